@@ -1,0 +1,59 @@
+/** Files named on the command line, relative to where it was called. */
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { isGzip, tooLarge } from '../core/cartridge/codec.ts';
+import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
+import { MAX_BYTES } from '../core/cartridge/schema.ts';
+import { Usage } from './output.ts';
+
+/** npm changes directory to the project; INIT_CWD is where the person was. */
+function fromHere(file: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+}
+
+/** The bytes of a file, inflated when gzipped, refused when too large. A file that can't be read is wrong use. */
+export function readFile(file: string): Result<Uint8Array, Refusal> {
+  const path = fromHere(file);
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_BYTES) return err(tooLarge(size));
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new Usage(`${file} can't be read: ${reasonOf(error)}.`);
+  }
+  if (!isGzip(bytes)) return ok(bytes);
+  try {
+    return ok(gunzipSync(bytes, { maxOutputLength: MAX_BYTES }));
+  } catch (error) {
+    if (error instanceof RangeError) return err(tooLarge(MAX_BYTES + 1));
+    return err(refusal('damaged-gzip', 'This file is compressed, and damaged: it does not inflate.'));
+  }
+}
+
+/** Writes bytes. A place that can't be written is wrong use. */
+export function writeFile(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(fromHere(file), bytes);
+  } catch (error) {
+    throw new Usage(`${file} can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A new run's id: `MDK-` and ten Crockford base-32 digits. */
+export function newId(): string {
+  return `MDK-${[...randomBytes(10)].map((byte) => ALPHABET[byte & 31]).join('')}`;
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as { code?: unknown }).code;
+  if (code === 'ENOENT') return 'there is no such file or folder';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'permission is missing';
+  return typeof code === 'string' ? code : 'unknown reason';
+}

@@ -1,0 +1,47 @@
+/** Words and figures to standard output, and wrong use as a value of its own. */
+import type { Refusal } from '../core/cartridge/refusal.ts';
+
+/** Wrong use of a verb: exit 2, with this sentence. */
+export class Usage extends Error {}
+
+/** One line to standard output. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** One JSON value to standard output. */
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}
+
+/** The result of parsing arguments; what the parser throws is wrong use. */
+export function orUsage<R>(parse: () => R): R {
+  try {
+    return parse();
+  } catch (error) {
+    throw new Usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The one file a verb is about. */
+export function onlyFile(positionals: readonly string[], verb: string): string {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Usage(`marsdeck ${verb} FILE [--json]: exactly one file.`);
+  return file;
+}
+
+/** A whole number within bounds from an option, or wrong use. */
+export function wholeNumber(text: string | undefined, option: string, least: number, most: number): number {
+  const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new Usage(`--${option} takes a whole number from ${least} to ${most}.`);
+  return value;
+}
+
+/** Reports a refused file the same way on every verb. @returns exit status 1. */
+export function refuse(file: string, error: Refusal, json: boolean): number {
+  if (json) printJson({ file, ok: false, error: { kind: error.kind, message: error.message, path: error.path } });
+  else
+    process.stderr.write(`${file}: ${error.message}${error.path === '' ? '' : ` (${error.path})`} [${error.kind}]\n`);
+  return 1;
+}

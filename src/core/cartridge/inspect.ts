@@ -1,0 +1,66 @@
+/** What a file is, without running it: for the command line's `inspect` and for cards. */
+import { err, ok, type Result } from '../kernel/result.ts';
+import { decode, openEnvelope } from './codec.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+import { fieldsOf, missingOf, pulseOf, textOf } from './migrations/version1.ts';
+import type { Refusal } from './refusal.ts';
+import { FORMAT_NAME, VERSION } from './schema.ts';
+
+export type Inspection = {
+  readonly format: string;
+  readonly version: number;
+  readonly migratedFrom: number | null;
+  readonly mission: string | null;
+  readonly sol: number;
+  readonly alive: boolean;
+  readonly cause: string | null;
+  readonly score: number | null;
+  readonly id: string | null;
+  readonly resumable: boolean;
+  /** Pointers to what an old file lacks to be resumed. */
+  readonly missing: readonly string[];
+};
+
+/** Reads what a file says of itself. An old file that can't be resumed is described all the same. Never throws. */
+export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
+  const decoded = decode(bytes, MIGRATIONS);
+  if (decoded.ok) {
+    const { cartridge, migratedFrom } = decoded.value;
+    const { state, mission, score, id } = cartridge;
+    const cause = state.ended === null ? null : state.ended.cause;
+    return ok({
+      format: FORMAT_NAME,
+      version: migratedFrom ?? VERSION,
+      migratedFrom,
+      mission,
+      sol: state.sol,
+      alive: state.alive,
+      cause,
+      score: score.total,
+      id,
+      resumable: true,
+      missing: [],
+    });
+  }
+  if (decoded.error.kind !== 'not-resumable') return err(decoded.error);
+  const envelope = openEnvelope(bytes);
+  if (!envelope.ok) return envelope;
+  const { document, version } = envelope.value;
+  const pulse = pulseOf(document);
+  if (pulse === null) return err(decoded.error);
+  const state = fieldsOf(document['state']) ?? {};
+  const score = fieldsOf(document['score'])?.['total'];
+  return ok({
+    format: FORMAT_NAME,
+    version,
+    migratedFrom: version,
+    mission: textOf(document['mission'], 40, '') || null,
+    sol: pulse.sol,
+    alive: pulse.alive,
+    cause: textOf(state['cause'], 80, '') || null,
+    score: typeof score === 'number' && Number.isFinite(score) ? score : null,
+    id: textOf(document['id'], 64, '') || null,
+    resumable: false,
+    missing: missingOf(document),
+  });
+}

@@ -1,0 +1,136 @@
+/** JSON as a stranger sends it: values, and the two checks that `JSON.parse` does not make. */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Names that must never become a property of an object of ours. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const COLON = 58;
+const COMMA = 44;
+
+/** Whether brackets nest at most `limit` deep. By scanning: a parser takes any depth, and what comes after overflows. */
+export function depthWithin(text: string, limit: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) i = endOfString(text, i);
+    else if (code === OPEN_BRACKET || code === OPEN_BRACE) {
+      if (++depth > limit) return false;
+    } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
+  }
+  return true;
+}
+
+export type KeyProblem = { readonly reason: 'duplicate' | 'forbidden'; readonly key: string; readonly path: string };
+type Level = { readonly keys: Set<string> | null; key: string; index: number };
+
+/** The first key that occurs twice in one object, or is forbidden. `text` must have passed `JSON.parse`. */
+export function findKeyProblem(text: string): KeyProblem | null {
+  const levels: Level[] = [];
+  let top: Level | undefined;
+  let expectsKey = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) {
+      const end = endOfString(text, i);
+      if (expectsKey && top !== undefined && top.keys !== null) {
+        const raw = text.slice(i + 1, end);
+        const key = raw.includes('\\') ? String(JSON.parse(text.slice(i, end + 1))) : raw;
+        const path = `${pathOf(levels.slice(0, -1))}/${escape(key)}`;
+        if (FORBIDDEN_KEYS.has(key)) return { reason: 'forbidden', key, path };
+        if (top.keys.has(key)) return { reason: 'duplicate', key, path };
+        top.keys.add(key);
+        top.key = key;
+        expectsKey = false;
+      }
+      i = end;
+    } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      top = { keys: code === OPEN_BRACE ? new Set() : null, key: '', index: 0 };
+      levels.push(top);
+      expectsKey = code === OPEN_BRACE;
+    } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+      levels.pop();
+      top = levels.at(-1);
+      expectsKey = false;
+    } else if (code === COMMA && top !== undefined) {
+      top.index++;
+      expectsKey = top.keys !== null;
+    } else if (code === COLON) expectsKey = false;
+  }
+  return null;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BACKSLASH) i++;
+    else if (code === QUOTE) return i;
+  }
+  return text.length;
+}
+
+function pathOf(levels: readonly Level[]): string {
+  return levels.map((level) => `/${level.keys === null ? level.index : escape(level.key)}`).join('');
+}
+
+/** One step of an RFC 6901 pointer. */
+function escape(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** An RFC 6901 pointer from the steps of a path. */
+export function pointer(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${escape(String(step))}`).join('');
+}
+
+/** Pretty JSON with sorted keys and two blanks of indent: what `diff` and `git` read well. Plain JSON values only. */
+export function prettySorted(value: unknown): string {
+  const out: string[] = [];
+  write(value, '\n', out);
+  out.push('\n');
+  return out.join('');
+}
+
+function write(value: unknown, newline: string, out: string[]): void {
+  if (value === null || typeof value !== 'object') {
+    out.push(JSON.stringify(value));
+    return;
+  }
+  const inner = `${newline}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) out.push('[]');
+    else {
+      for (let i = 0; i < value.length; i++) {
+        out.push(i === 0 ? '[' : ',', inner);
+        write(value[i], inner, out);
+      }
+      out.push(newline, ']');
+    }
+    return;
+  }
+  const object = value as Record<string, unknown>;
+  const keys = Object.keys(object)
+    .filter((key) => object[key] !== undefined)
+    .sort(byCodeUnit);
+  if (keys.length === 0) {
+    out.push('{}');
+    return;
+  }
+  let first = true;
+  for (const key of keys) {
+    out.push(first ? '{' : ',', inner, JSON.stringify(key), ': ');
+    first = false;
+    write(object[key], inner, out);
+  }
+  out.push(newline, '}');
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

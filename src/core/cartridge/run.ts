@@ -1,0 +1,144 @@
+/** A run in motion: genesis, command log, the one mutable colony, and the archive people read. */
+import type { Frame } from '../mars/frame.ts';
+import type { Ledger } from '../mars/ledger.ts';
+import { TICKS_PER_SOL } from '../mars/constants.ts';
+import { canonicalText } from '../kernel/canonical.ts';
+import { sha256Hex } from '../kernel/hash.ts';
+import type { Command, Stamped } from '../colony/commands/command.ts';
+import { echoOf, type Echo } from '../colony/echo.ts';
+import { foundColony, type Supplies } from '../colony/genesis.ts';
+import type { Colony, ColonyEvent } from '../colony/schema.ts';
+import { step } from '../colony/step.ts';
+import { closeBlock, type Block } from './chain.ts';
+import { KEPT_BLOCKS, KEPT_ECHOES, MAX_COMMANDS, type AnyGenesis } from './schema.ts';
+
+export type Identity = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly author: string;
+  readonly created: string;
+};
+
+export type Run = {
+  readonly identity: Identity;
+  readonly genesis: AnyGenesis;
+  readonly ledger: Ledger;
+  /** The whole log, sorted by tick. Commands at or after the colony's tick have not been applied yet. */
+  readonly commands: Stamped[];
+  /** Index of the first command that has not been applied. */
+  nextCommand: number;
+  readonly colony: Colony;
+  readonly echoes: Echo[];
+  readonly blocks: Block[];
+  /** Blocks closed since genesis, and the hash of the last (of the genesis when there is none). */
+  chainLength: number;
+  chainHead: string;
+  readonly extra: Readonly<Record<string, unknown>>;
+};
+
+/** Root of a run's chain: SHA-256 over the RFC 8785 bytes of its genesis. */
+export function rootOf(genesis: AnyGenesis): string {
+  return sha256Hex(canonicalText(genesis));
+}
+
+/** The colony a genesis begins with; always a fresh value. */
+export function colonyAtStart(genesis: AnyGenesis): Colony {
+  return 'from' in genesis ? structuredCopy(genesis.from.state) : foundColony(genesis);
+}
+
+/** What a run set out with, or null when it started from a state. */
+export function suppliesOf(genesis: AnyGenesis): Supplies | null {
+  return 'from' in genesis ? null : genesis.supplies;
+}
+
+/** Begins a run. */
+export function beginRun(identity: Identity, genesis: AnyGenesis, ledger: Ledger): Run {
+  return {
+    identity,
+    genesis,
+    ledger,
+    commands: [],
+    nextCommand: 0,
+    colony: colonyAtStart(genesis),
+    echoes: [],
+    blocks: [],
+    chainLength: 0,
+    chainHead: rootOf(genesis),
+    extra: {},
+  };
+}
+
+/** A run that can't be compared with others: it began from a state, or has lived past the ledger's pinned head. */
+export function isUnranked(run: Run): boolean {
+  return 'from' in run.genesis || frameSol(run.colony) - 1 > run.ledger.headSol;
+}
+
+/** Sol of the ledger under which the colony's next tick is lived. */
+export function frameSol(colony: Colony): number {
+  return colony.startSol + Math.floor(colony.tick / TICKS_PER_SOL);
+}
+
+/**
+ * Stamps a command with the colony's next tick and logs it; it takes effect in that tick.
+ * @returns the tick, or null when the log is full.
+ */
+export function submitCommand(run: Run, command: Command): number | null {
+  if (run.commands.length >= MAX_COMMANDS) return null;
+  const { tick } = run.colony;
+  run.commands.push([tick, command]);
+  return tick;
+}
+
+const NO_COMMANDS: readonly Command[] = [];
+
+/** Advances by one tick and closes the sol when it ends. Does nothing once the colony has ended. */
+export function advanceTick(run: Run): readonly ColonyEvent[] {
+  const { colony } = run;
+  if (colony.ended !== null) return [];
+  const frame = run.ledger.frameAt(frameSol(colony));
+  const events = step(colony, takeCommands(run), frame);
+  if (colony.tick % TICKS_PER_SOL === 0 || colony.ended !== null) closeSol(run, frame);
+  return events;
+}
+
+function takeCommands(run: Run): readonly Command[] {
+  const { tick } = run.colony;
+  let due: Command[] | null = null;
+  for (;;) {
+    const next = run.commands[run.nextCommand];
+    if (next === undefined || next[0] > tick) return due ?? NO_COMMANDS;
+    run.nextCommand++;
+    (due ??= []).push(next[1]);
+  }
+}
+
+/** The sol in which a colony ends is closed too, short as it is: its echo tells of the end. */
+function closeSol(run: Run, frame: Frame): void {
+  const { colony } = run;
+  const firstTick = colony.tick - 1 - ((colony.tick - 1) % TICKS_PER_SOL);
+  let first = run.nextCommand;
+  while (first > 0 && (run.commands[first - 1]?.[0] ?? -1) >= firstTick) first--;
+  const commands = run.commands.slice(first, run.nextCommand);
+  const block = closeBlock(run.chainLength + 1, frame._hash, commands, colony, run.chainHead);
+  run.chainLength = block.sol;
+  run.chainHead = block.hash;
+  keepLast(run.blocks, block, KEPT_BLOCKS);
+  keepLast(run.echoes, echoOf(colony, frame), KEPT_ECHOES);
+}
+
+function keepLast<T>(list: T[], item: T, most: number): void {
+  list.push(item);
+  if (list.length > most) list.shift();
+}
+
+/** Advances by whole sols, or until the colony ends. */
+export function advanceSols(run: Run, sols: number): void {
+  const target = run.colony.tick + sols * TICKS_PER_SOL;
+  while (run.colony.tick < target && run.colony.ended === null) advanceTick(run);
+}
+
+/** A deep copy of plain JSON data. */
+export function structuredCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

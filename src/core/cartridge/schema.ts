@@ -1,0 +1,108 @@
+/** `mars-barn-cartridge`, version 2: the file of a colony. FORMAT.md has the rules; type, validator and JSON Schema come from here. */
+import { z } from '../kernel/zod.ts';
+import { Stamped } from '../colony/commands/command.ts';
+import { Echo } from '../colony/echo.ts';
+import { Genesis } from '../colony/genesis.ts';
+import { Colony, MISSIONS } from '../colony/schema.ts';
+import { Block, Chain, Hash } from './chain.ts';
+
+export const FORMAT_NAME = 'mars-barn-cartridge';
+/** The file's shape. It migrates for ever; what a tick computes is `rules`, which never does. */
+export const VERSION = 2;
+
+export const MAX_BYTES = 10 * 1024 * 1024;
+export const MAX_DEPTH = 64;
+export const MAX_COMMANDS = 200_000;
+/** Kept in a full file; an autosave keeps fewer. */
+export const KEPT_ECHOES = 100;
+export const KEPT_BLOCKS = 100;
+
+const amount = z.number().min(-1e12).max(1e12);
+const text = (max: number): z.ZodString => z.string().max(max);
+/** Letters, digits and hyphens: an id goes into file names. */
+export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/);
+
+/** Where a run that starts from a state came from, and what could not be carried over. */
+export const MAX_LOSSES = 64;
+export const Losses = z.array(text(300)).max(MAX_LOSSES);
+
+/** A run that starts from a state: converted from version 1, or resumed under other rules. Unranked, with a log of its own. */
+export const StateGenesis = z.strictObject({
+  from: z.strictObject({
+    state: Colony,
+    parentId: Id,
+    /** Head of the parent's chain, as its own format wrote it; null when it had none. */
+    parentHead: text(64).nullable(),
+    /** Rules the parent ran under; null for the ancestor's. */
+    rules: z.int().min(1).max(1e6).nullable(),
+    losses: Losses,
+  }),
+  rules: z.int().min(1).max(1e6),
+  mission: z.enum(MISSIONS),
+  ledger: z.strictObject({ id: text(80), headHash: Hash }),
+});
+export type StateGenesis = z.infer<typeof StateGenesis>;
+
+export const AnyGenesis = z.union([Genesis, StateGenesis]);
+export type AnyGenesis = z.infer<typeof AnyGenesis>;
+
+/** The colony with the seed's summaries on top: written by encode, required equal by decode, never read by `step`. */
+export const State = z.strictObject({
+  ...Colony.shape,
+  sol: z.int().min(0).max(1e8),
+  alive: z.boolean(),
+  o2: amount,
+  h2o: amount,
+  food: amount,
+  power: amount,
+  modules: z.array(text(40)).max(256),
+  alloc: z.strictObject({ h: amount, i: amount, g: amount }),
+});
+export type State = z.infer<typeof State>;
+
+export const Inertia = z.strictObject({
+  o2_velocity: amount,
+  h2o_velocity: amount,
+  food_velocity: amount,
+  power_velocity: amount,
+});
+
+export const Config = z.strictObject({
+  seed: z.int().min(0),
+  site: text(40),
+  startSol: z.int().min(1).max(1e8),
+  heating: amount,
+  isru: amount,
+  greenhouse: amount,
+  ration: amount,
+  o2: amount,
+  h2o: amount,
+  food: amount,
+  power: amount,
+});
+
+/** The known keys of the file. Others at the top level are kept apart and written back as they came. */
+export const Known = z.strictObject({
+  _format: z.literal(FORMAT_NAME),
+  version: z.literal(VERSION),
+  id: Id,
+  name: text(120),
+  description: text(2000),
+  created: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/),
+  author: text(120),
+  mission: z.enum(MISSIONS),
+  rules: z.int().min(1).max(1e6),
+  genesis: AnyGenesis,
+  commands: z.array(Stamped).max(MAX_COMMANDS),
+  config: Config,
+  state: State,
+  echoHistory: z.array(Echo).max(KEPT_ECHOES),
+  echoInertia: Inertia.nullable(),
+  chain: Chain,
+  chainBlocks: z.array(Block).max(KEPT_BLOCKS),
+  score: z.strictObject({ total: amount, grade: text(2), breakdown: z.array(z.tuple([text(80), amount])).max(32) }),
+});
+export type Known = z.infer<typeof Known>;
+
+/** A decoded file: what we know of it, and what came with it. */
+export type Cartridge = Known & { readonly extra: Readonly<Record<string, unknown>> };

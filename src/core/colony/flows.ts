@@ -1,0 +1,28 @@
+/** Working figures of one tick, passed from system to system. */
+import type { Weather } from '../mars/weather.ts';
+import { TICK_SECONDS } from '../mars/constants.ts';
+import type { ColonyEvent } from './schema.ts';
+
+/** Length of a tick in hours and in Earth days; rates in the sources are per hour or per day. */
+export const TICK_HOURS = TICK_SECONDS / 3600;
+export const TICK_DAYS = TICK_SECONDS / 86400;
+
+/** Every field is set anew at the start of a tick, so nothing here is state. */
+export type Flows = {
+  weather: Weather;
+  /** 0 to 23, local mean hour of the tick. */
+  hour: number;
+  /** Share of the standing load that power could serve, 0 to 1. */
+  served: number;
+  /** Electric energy offered to each use by the allocation, kWh. */
+  heatingKwh: number;
+  isruKwh: number;
+  greenhouseKwh: number;
+  /** Electric energy made, and drawn, kWh. */
+  solarKwh: number;
+  drawnKwh: number;
+  /** Heat set free inside the cabin, MJ. */
+  heatMj: number;
+  /** What happened in this tick. */
+  events: ColonyEvent[];
+};

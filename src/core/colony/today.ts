@@ -1,0 +1,36 @@
+/** The running sol: what it began with, and what has happened in it. */
+import type { Colony, ColonyEvent } from './schema.ts';
+
+/** Most events a sol keeps for its echo. */
+export const EVENTS_PER_SOL = 64;
+/** Refusals and alarms stop being kept earlier, so that there is always room for a death. */
+const CHATTER_PER_SOL = 40;
+
+/** Oxygen in tanks and cabin, kg: what the summary `o2` and the echo's delta count. */
+export function oxygenTotalKg(colony: Colony): number {
+  return colony.cabin.oxygenKg + colony.tanks.oxygenKg;
+}
+
+/** Sols lived to the end. */
+export function solsLived(colony: Colony, ticksPerSol: number): number {
+  return Math.floor(colony.tick / ticksPerSol);
+}
+
+/** Begins a sol's record. */
+export function openSol(colony: Colony): void {
+  const { today } = colony;
+  today.oxygenKg = oxygenTotalKg(colony);
+  today.waterKg = colony.tanks.waterKg;
+  today.foodKg = colony.foodKg;
+  today.batteryKwh = colony.energy.batteryKwh;
+  if (today.events.length > 0) today.events = [];
+}
+
+/** Adds a tick's events to the sol's record, within its bounds. */
+export function noteEvents(colony: Colony, events: readonly ColonyEvent[]): void {
+  const kept = colony.today.events;
+  for (const event of events) {
+    const limit = event.kind === 'refused' || event.kind === 'alarm' ? CHATTER_PER_SOL : EVENTS_PER_SOL;
+    if (kept.length < limit) kept.push(event);
+  }
+}

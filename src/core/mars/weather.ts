@@ -1,0 +1,74 @@
+import { cosDeg, sinDeg, wrapHours } from './angle.ts';
+import { airTempK, coldestHour, dailyAirTemp, pressurePa } from './climate.ts';
+import { CO2_FROST_K, TICKS_PER_SOL } from './constants.ts';
+import type { Frame } from './frame.ts';
+import { declinationDeg, equationOfTimeOfLsDeg, sunriseHour, topOfAtmosphereWm2 } from './orbit.ts';
+import { REFERENCE_SITE, type Site, type SiteKey } from './sites.ts';
+import { surfaceSunlight } from './sunlight.ts';
+
+/**
+ * One sol's weather at one site. A site's sol begins at its own local mean midnight, and tick t lies between the mean
+ * solar hours t and t + 1. Shared by all who ask: never write to the arrays.
+ */
+export type Weather = {
+  readonly lsDeg: number;
+  /** Visible optical depth of the dust. */
+  readonly tau: number;
+  /** Mean of the sol. */
+  readonly pressurePa: number;
+  /** Global light on level ground in W/m2, by tick, taken at the middle of each tick. */
+  readonly sunlightWm2: Float64Array;
+  /** Air temperature in K, by tick, taken at the middle of each tick. */
+  readonly airTempK: Float64Array;
+  /** Ticks with any sunlight. */
+  readonly daylightTicks: number;
+};
+
+function weatherOf(frame: Frame, site: Site): Weather {
+  const { ls: lsDeg, dust_tau: tau, temp_k: frameTempK, pressure_pa: framePressurePa } = frame.mars;
+  const sunDeg = declinationDeg(lsDeg);
+  const topWm2 = topOfAtmosphereWm2(lsDeg);
+  const still = sinDeg(site.latitudeDeg) * sinDeg(sunDeg);
+  const turning = cosDeg(site.latitudeDeg) * cosDeg(sunDeg);
+  const eotHours = equationOfTimeOfLsDeg(lsDeg) / 15;
+
+  // The frame tells how far this sol departs from the climate at the reference site; the site departs as far.
+  const usual = dailyAirTemp(lsDeg, REFERENCE_SITE.latitudeDeg, tau);
+  const departureK = frameTempK - (usual.minK + usual.maxK) / 2;
+  const here = dailyAirTemp(lsDeg, site.latitudeDeg, tau);
+  const minK = Math.max(CO2_FROST_K, here.minK + departureK);
+  const maxK = Math.max(CO2_FROST_K, here.maxK + departureK);
+  const dawnHour = coldestHour(sunriseHour(site.latitudeDeg, sunDeg));
+
+  const sunlightWm2 = new Float64Array(TICKS_PER_SOL);
+  const airTemp = new Float64Array(TICKS_PER_SOL);
+  let daylightTicks = 0;
+  for (let tick = 0; tick < TICKS_PER_SOL; tick++) {
+    const trueHour = wrapHours(tick + 0.5 + eotHours);
+    const cosZenith = still + turning * cosDeg(15 * (trueHour - 12));
+    const { globalWm2 } = surfaceSunlight(topWm2, cosZenith, tau);
+    sunlightWm2[tick] = globalWm2;
+    if (globalWm2 > 0) daylightTicks++;
+    airTemp[tick] = airTempK(trueHour, minK, maxK, dawnHour);
+  }
+  const heightShare = pressurePa(lsDeg, site.heightKm) / pressurePa(lsDeg, REFERENCE_SITE.heightKm);
+  return {
+    lsDeg,
+    tau,
+    pressurePa: framePressurePa * heightShare,
+    sunlightWm2,
+    airTempK: airTemp,
+    daylightTicks,
+  };
+}
+
+const known = new WeakMap<Frame, Map<SiteKey, Weather>>();
+
+/** The weather of a frame's sol at a site: a pure function of both, remembered as long as the frame lives. */
+export function weatherAt(frame: Frame, site: Site): Weather {
+  let bySite = known.get(frame);
+  if (bySite === undefined) known.set(frame, (bySite = new Map()));
+  let weather = bySite.get(site.key);
+  if (weather === undefined) bySite.set(site.key, (weather = weatherOf(frame, site)));
+  return weather;
+}

@@ -1,0 +1,139 @@
+/** The messages between page and worker: two unions, each handled by one exhaustive switch. The colony itself is never posted. */
+import type { Refusal } from './cartridge/refusal.ts';
+import type { Command } from './colony/commands/command.ts';
+import type { ColonyEvent } from './colony/schema.ts';
+import type { SkyState } from './mars/sky.ts';
+
+/** How fast the clock runs: sols per 24 s, or 60 sols a second. */
+export const SPEEDS = [1, 8, 64, 'max'] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** Page to worker, handled strictly in order. Every `requestId` gets exactly one reply that carries it. */
+export type ToWorker =
+  | { readonly kind: 'new'; readonly requestId: number; readonly mission: string; readonly seed: number; readonly id: string; readonly created: string }
+  /** Decode and check, touching nothing. The checked run waits for `swap`. */
+  | { readonly kind: 'check'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** Put the run that `check` found in place of the running one. */
+  | { readonly kind: 'swap'; readonly requestId: number; readonly ticket: number }
+  | { readonly kind: 'encode'; readonly requestId: number; readonly purpose: 'file' | 'autosave' }
+  | { readonly kind: 'command'; readonly requestId: number; readonly command: unknown }
+  | { readonly kind: 'clock'; readonly requestId: number; readonly running?: boolean; readonly speed?: Speed }
+  /** Compute whole ticks at once while paused. */
+  | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
+  /** Unlimited speed to a sol or to the end. */
+  | { readonly kind: 'advance'; readonly requestId: number; readonly sols: number }
+  /** The page has shown the last View; the next may be sent. */
+  | { readonly kind: 'shown' }
+  /** An autosave has been stored durably, or could not be. */
+  | { readonly kind: 'autosave-stored'; readonly tick: number; readonly ok: boolean }
+  /** The page is about to be hidden or has been paused: save soon. */
+  | { readonly kind: 'autosave-soon' }
+  /** Whether the clock drops to 1x at an alarm or a death. */
+  | { readonly kind: 'slow-on-alarm'; readonly on: boolean };
+
+/** Worker to page. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'view'; readonly view: View }
+  /** Reply to `new` and `swap`. */
+  | { readonly kind: 'seated'; readonly requestId: number; readonly card: Card; readonly view: View }
+  | { readonly kind: 'checked'; readonly requestId: number; readonly ticket: number; readonly card: Card }
+  | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal }
+  | { readonly kind: 'encoded'; readonly requestId: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card }
+  | { readonly kind: 'accepted'; readonly requestId: number; readonly tick: number; readonly command: Command }
+  /** Reply to `clock`, `step` and `advance`. */
+  | { readonly kind: 'done'; readonly requestId: number; readonly view: View }
+  /** Bytes to be stored now; answered by `autosave-stored`. */
+  | { readonly kind: 'autosave'; readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card }
+  /** A bug of ours stopped the clock. The colony is as it was before that tick or damaged: reload the last cartridge. */
+  | { readonly kind: 'crashed'; readonly tick: number; readonly message: string };
+
+/** What identifies a run to a person: on a recovery card, a compare card, a file name. */
+export type Card = {
+  readonly id: string;
+  readonly name: string;
+  readonly mission: string;
+  readonly seed: number;
+  readonly created: string;
+  readonly sol: number;
+  readonly tick: number;
+  readonly alive: boolean;
+  readonly cause: string | null;
+  readonly crewAlive: number;
+  readonly crewTotal: number;
+  readonly score: number;
+  readonly grade: string;
+  readonly unranked: boolean;
+  /** Version the file had before migration, when it was migrated. */
+  readonly migratedFrom: number | null;
+  /** What could not be carried over, in sentences. */
+  readonly losses: readonly string[];
+};
+
+/** What the page is shown, at most once a display frame. `gauges` is transferred; index it with GAUGE. */
+export type View = {
+  readonly card: Card;
+  readonly gauges: Float64Array<ArrayBuffer>;
+  readonly crew: readonly CrewView[];
+  /** Events since the last View, the newest 100. */
+  readonly events: readonly ColonyEvent[];
+  readonly running: boolean;
+  readonly speed: Speed;
+  /** The clock dropped to 1x by itself, for this reason, since the last View. */
+  readonly slowedBy: string | null;
+  readonly sky: SkyState;
+  /** SHA-256 of the full state at `tick`. */
+  readonly stateHash: string;
+  /** Ticks computed so far in this worker: the page's measure of speed. */
+  readonly ticksComputed: number;
+};
+
+export type CrewView = {
+  readonly name: string;
+  readonly role: string;
+  readonly alive: boolean;
+  readonly hp: number;
+  readonly doseMsv: number;
+  /** Share of the body's reserve that is left, 0 to 1. */
+  readonly fed: number;
+  readonly cause: string | null;
+  readonly doing: 'asleep' | 'exercising' | 'working' | 'dead';
+};
+
+/** Positions in `View.gauges`. Rates are changes over the last closed sol; `Sols` are sols left at today's use, at most 999. */
+export const GAUGE = {
+  tick: 0,
+  hour: 1,
+  oxygenTankKg: 2,
+  oxygenKpa: 3,
+  carbonDioxideKpa: 4,
+  pressureKpa: 5,
+  cabinTempC: 6,
+  outsideTempC: 7,
+  waterKg: 8,
+  foodKcal: 9,
+  batteryKwh: 10,
+  capacityKwh: 11,
+  solarKw: 12,
+  tau: 13,
+  sunlightWm2: 14,
+  lightShare: 15,
+  oxygenSols: 16,
+  waterSols: 17,
+  foodSols: 18,
+  powerSols: 19,
+  oxygenRate: 20,
+  waterRate: 21,
+  foodRate: 22,
+  powerRate: 23,
+  heating: 24,
+  isru: 25,
+  greenhouse: 26,
+  ration: 27,
+  sunElevationDeg: 28,
+  lsDeg: 29,
+  cropKg: 30,
+  score: 31,
+} as const;
+export type Gauge = keyof typeof GAUGE;
+export const GAUGE_COUNT = 32;

@@ -1,0 +1,101 @@
+/** Proof of a run: everything is computed again from genesis, commands and ledger, and compared with what the file says. */
+import type { Ledger } from '../mars/ledger.ts';
+import { RULES } from '../colony/step.ts';
+import { findChainProblem, stateHashOf } from '../cartridge/chain.ts';
+import { cartridgeOf } from '../cartridge/convert.ts';
+import { pointer } from '../cartridge/json.ts';
+import { advanceTick, beginRun, rootOf, structuredCopy } from '../cartridge/run.ts';
+import type { Cartridge } from '../cartridge/schema.ts';
+
+export type Difference = { readonly sol: number; readonly field: string };
+export type Replay = {
+  /** True only when every kept block, echo, score and the whole state came out the same. */
+  readonly equal: boolean;
+  /** Sols that were computed. */
+  readonly sols: number;
+  readonly firstDifference: Difference | null;
+  readonly reason: string;
+};
+
+/** Replays a cartridge against its ledger. Deterministic; takes as long as the run's ticks take to compute. */
+export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
+  const { genesis, state } = cartridge;
+  if (cartridge.rules !== RULES)
+    return {
+      equal: false,
+      sols: 0,
+      firstDifference: null,
+      reason: `The run followed rules ${cartridge.rules}; this Marsdeck computes rules ${RULES}.`,
+    };
+  if (genesis.ledger.id !== ledger.id || genesis.ledger.headHash !== ledger.headHash)
+    return {
+      equal: false,
+      sols: 0,
+      firstDifference: null,
+      reason: `The run's ledger is ${genesis.ledger.id}, which is not at hand.`,
+    };
+
+  const { id, name, description, author, created } = cartridge;
+  const run = beginRun({ id, name, description, author, created }, genesis, ledger);
+  run.commands.push(...structuredCopy(cartridge.commands));
+  const keptBlocks = new Map(cartridge.chainBlocks.map((block) => [block.sol, block]));
+  const firstEcho = cartridge.chain.length - cartridge.echoHistory.length + 1;
+  const startLength = run.chainLength;
+  while (run.colony.tick < state.tick && run.colony.ended === null) {
+    const closedBefore = run.chainLength;
+    advanceTick(run);
+    if (run.chainLength === closedBefore) continue;
+    const sol = run.chainLength;
+    const kept = keptBlocks.get(sol);
+    if (kept !== undefined) {
+      const field = firstDifference(run.blocks.at(-1), kept);
+      if (field !== null) return unequal(sol, `/chainBlocks${field}`, run.chainLength - startLength);
+    }
+    const echo = sol >= firstEcho ? cartridge.echoHistory[sol - firstEcho] : undefined;
+    if (echo !== undefined) {
+      const field = firstDifference(run.echoes.at(-1), echo);
+      if (field !== null) return unequal(sol, `/echoHistory${field}`, run.chainLength - startLength);
+    }
+  }
+  const sols = run.chainLength - startLength;
+  const chainProblem = findChainProblem(rootOf(genesis), cartridge.chain, cartridge.chainBlocks);
+  if (chainProblem !== null) return unequal(chainProblem.sol, `/chain/${chainProblem.field}`, sols);
+  const again = cartridgeOf(run, { echoes: cartridge.echoHistory.length, blocks: cartridge.chainBlocks.length });
+  for (const key of ['state', 'chain', 'score', 'echoInertia', 'config'] as const) {
+    const field = firstDifference(again[key], cartridge[key]);
+    if (field !== null) return unequal(state.sol, `/${key}${field}`, sols);
+  }
+  if (stateHashOf(run.colony) !== cartridge.chain.headStateHash)
+    return unequal(state.sol, '/chain/headStateHash', sols);
+  return { equal: true, sols, firstDifference: null, reason: `All ${sols} sols came out the same.` };
+}
+
+function unequal(sol: number, field: string, sols: number): Replay {
+  return {
+    equal: false,
+    sols,
+    firstDifference: { sol, field },
+    reason: `At sol ${sol}, ${field} is not what the run gives.`,
+  };
+}
+
+/** Pointer to the first place where two JSON values differ, in key order; null when they are equal. */
+export function firstDifference(a: unknown, b: unknown, path: readonly PropertyKey[] = []): string | null {
+  if (Object.is(a, b)) return null;
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return pointer(path);
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  for (const key of keys) {
+    const found = firstDifference(left[key], right[key], [...path, key]);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+
+/** How many tests ended how. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The tally before any test ran. */
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+/** The sum of two tallies. */
+export function add(a: Tally, b: Tally): Tally {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** The counts of Vitest's JSON report. Rejects when the file is missing or not JSON. */
+export async function readVitest(file: string): Promise<Tally> {
+  const report = JSON.parse(await readFile(file, 'utf8')) as VitestReport;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+
+/** The counts of Playwright's JSON report; a flaky test has failed. Rejects when the file is missing or not JSON. */
+export async function readPlaywright(file: string): Promise<Tally> {
+  const { stats } = JSON.parse(await readFile(file, 'utf8')) as PlaywrightReport;
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}

@@ -1,0 +1,30 @@
+/** What the interface may ask of the deck. `deck.ts` makes one; `window.marsdeck` is made of the same verbs. */
+import type { Refusal } from '../../core/cartridge/refusal.ts';
+import type { Command } from '../../core/colony/commands/command.ts';
+import type { Card, Speed } from '../../core/protocol.ts';
+
+export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal };
+
+export type Deck = {
+  newColony(options: { readonly mission: string; readonly seed?: number }): Promise<Outcome<{ readonly card: Card }>>;
+  play(): Promise<Outcome<object>>;
+  pause(): Promise<Outcome<object>>;
+  setSpeed(speed: Speed): Promise<Outcome<object>>;
+  /** One tick, while paused. */
+  stepTick(): Promise<Outcome<object>>;
+  advance(options: { readonly sols: number }): Promise<Outcome<{ readonly sol: number; readonly alive: boolean }>>;
+  command(command: Command): Promise<Outcome<{ readonly tick: number }>>;
+  /** The full file's bytes. */
+  eject(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Downloads the full file as `{mission}-sol{N}-{id}.cartridge.json`. */
+  ejectToFile(): Promise<Outcome<{ readonly fileName: string; readonly bytes: number }>>;
+  /** Decodes, backs up what runs, swaps once. A refusal touches nothing. */
+  insert(bytes: Uint8Array, fileName: string): Promise<Outcome<{ readonly card: Card }>>;
+  insertFile(file: File): Promise<Outcome<{ readonly card: Card }>>;
+  /** Puts back what the last insert replaced. */
+  undoInsert(): Promise<Outcome<{ readonly card: Card }>>;
+  /** Seats the recovered autosave. */
+  resume(): Promise<Outcome<{ readonly card: Card }>>;
+  downloadSetAside(key: string): Promise<void>;
+  dismiss(what: 'swap' | 'refused' | 'notice' | 'recovery'): void;
+};

@@ -1,0 +1,59 @@
+/** Slow state: what changes when a person does something or something happens. What changes with time is in `views.ts`. */
+import { create } from 'zustand';
+import type { Refusal } from '../../core/cartridge/refusal.ts';
+import type { Card, Speed } from '../../core/protocol.ts';
+import type { ColonyEvent } from '../../core/colony/schema.ts';
+
+/** An autosave found at start. `damaged`: what was set aside, as a file that can be downloaded. */
+export type Recovery = { readonly card: Card; readonly savedAt: number };
+
+/** A file that was swapped in, and what it replaced; shown as the compare card with Undo. */
+export type Swap = { readonly now: Card; readonly before: Card | null; readonly canUndo: boolean };
+
+/** A sentence for the toast line. */
+export type Notice = { readonly id: number; readonly tone: 'info' | 'alarm'; readonly text: string };
+
+export type AppState = {
+  /** `starting`: worker and storage are being opened. `title`: no colony yet. `playing`: one is seated. `crashed`: the worker stopped. */
+  readonly phase: 'starting' | 'title' | 'playing' | 'crashed';
+  readonly recovery: Recovery | null;
+  /** The seated run as of the last slow change (seating, death); its sol is not kept up to date here. */
+  readonly card: Card | null;
+  readonly running: boolean;
+  readonly speed: Speed;
+  /** Allocation and ration as last accepted or seen; sliders show these while nobody drags them. */
+  readonly controls: { readonly heating: number; readonly isru: number; readonly greenhouse: number; readonly ration: number };
+  /** The newest 200 events, newest last, each with a key of its own. */
+  readonly log: readonly { readonly key: number; readonly event: ColonyEvent }[];
+  readonly swap: Swap | null;
+  /** The last file that was refused, until it is dismissed. */
+  readonly refused: { readonly fileName: string; readonly error: Refusal } | null;
+  readonly notice: Notice | null;
+  /** Where the colony is safe: nowhere yet, on this device at a sol, and in a file at a sol. */
+  readonly saved: { readonly deviceSol: number | null; readonly fileSol: number | null; readonly problem: string | null };
+  /** Whether another tab owns the autosave slot; then this one only plays. */
+  readonly elsewhere: boolean;
+  readonly crash: { readonly tick: number; readonly message: string } | null;
+  /** Slots that did not decode, set aside and downloadable, by key. */
+  readonly setAside: readonly { readonly key: string; readonly reason: string }[];
+  /** A file is being dragged over the window. */
+  readonly dragging: boolean;
+};
+
+export const useApp = create<AppState>(() => ({
+  phase: 'starting',
+  recovery: null,
+  card: null,
+  running: false,
+  speed: 1,
+  controls: { heating: 0.25, isru: 0.3, greenhouse: 0.45, ration: 1 },
+  log: [],
+  swap: null,
+  refused: null,
+  notice: null,
+  saved: { deviceSol: null, fileSol: null, problem: null },
+  elsewhere: false,
+  crash: null,
+  setAside: [],
+  dragging: false,
+}));

@@ -1,0 +1,30 @@
+/** What identifies a run to a person, taken from the run itself. */
+import { TICKS_PER_SOL } from '../core/mars/constants.ts';
+import { scoreOf } from '../core/colony/score.ts';
+import { solsLived } from '../core/colony/today.ts';
+import { isUnranked, suppliesOf, type Run } from '../core/cartridge/run.ts';
+import type { Card } from '../core/protocol.ts';
+
+/** The card of a run as it stands. `migratedFrom` is the version its file had, when it was converted. */
+export function cardOf(run: Run, migratedFrom: number | null): Card {
+  const { colony, genesis, identity } = run;
+  const score = scoreOf(colony, suppliesOf(genesis));
+  return {
+    id: identity.id,
+    name: identity.name,
+    mission: colony.mission,
+    seed: colony.seed,
+    created: identity.created,
+    sol: solsLived(colony, TICKS_PER_SOL),
+    tick: colony.tick,
+    alive: colony.ended === null,
+    cause: colony.ended === null ? null : colony.ended.cause,
+    crewAlive: colony.crew.filter((person) => person.alive).length,
+    crewTotal: colony.crew.length,
+    score: score.total,
+    grade: score.grade,
+    unranked: isUnranked(run),
+    migratedFrom,
+    losses: 'from' in genesis ? genesis.from.losses : [],
+  };
+}
