@@ -8,15 +8,10 @@ test('the server sends the policy, and the page carries the same one', async ({ 
   expect(answer.headers()['x-content-type-options']).toBe('nosniff');
   const written = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await answer.text())?.[1];
   const policyInPage = written?.replaceAll('&#39;', "'");
-  expect(`${policyInPage}; frame-ancestors 'none'`.split('; ').toSorted()).toEqual(
-    policy?.split('; ').toSorted(),
-  );
+  expect(`${policyInPage}; frame-ancestors 'none'`.split('; ').toSorted()).toEqual(policy?.split('; ').toSorted());
 });
 
-test('the page opens with nothing to complain of, and asks nobody else for anything', async ({
-  page,
-  baseURL,
-}) => {
+test('the page opens with nothing to complain of, and asks nobody else for anything', async ({ page, baseURL }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

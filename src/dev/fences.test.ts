@@ -47,10 +47,7 @@ describe('lint', () => {
   let found: Awaited<ReturnType<typeof lintAll>>;
 
   beforeAll(async () => {
-    const pairs = PAIRS.map(({ path, whom }) => [
-      path,
-      `import { x } from '../${whom}/x.ts';\nexport const y = [x];`,
-    ]);
+    const pairs = PAIRS.map(({ path, whom }) => [path, `import { x } from '../${whom}/x.ts';\nexport const y = [x];`]);
     const planted = PLANTED.map(({ path, source }) => [path, source]);
     found = await lintAll(await house({ ...CLEAN, ...Object.fromEntries([...pairs, ...planted]) }));
   });
@@ -61,24 +58,17 @@ describe('lint', () => {
   });
 
   test.each(PLANTED)('$path is caught by $code', ({ path, code, says }) => {
-    const texts = (found.get(path) ?? [])
-      .filter((complaint) => complaint.code === code)
-      .map(({ text }) => text);
+    const texts = (found.get(path) ?? []).filter((complaint) => complaint.code === code).map(({ text }) => text);
     expect(texts.join('\n')).toContain(says);
   });
 
-  test.each(Object.keys(MAY_IMPORT))(
-    'core/%s takes from its own row of the table, and from no other',
-    (folder) => {
-      const caught = PAIRS.filter(({ who, path }) => who === folder && found.has(path));
-      const forbidden = PAIRS.filter(({ who, allowed }) => who === folder && !allowed);
-      expect(caught.map(({ whom }) => whom)).toEqual(forbidden.map(({ whom }) => whom));
-      for (const { path } of caught)
-        expect(found.get(path)?.map(({ text }) => text)).toEqual([
-          expect.stringContaining(`core/${folder} imports`),
-        ]);
-    },
-  );
+  test.each(Object.keys(MAY_IMPORT))('core/%s takes from its own row of the table, and from no other', (folder) => {
+    const caught = PAIRS.filter(({ who, path }) => who === folder && found.has(path));
+    const forbidden = PAIRS.filter(({ who, allowed }) => who === folder && !allowed);
+    expect(caught.map(({ whom }) => whom)).toEqual(forbidden.map(({ whom }) => whom));
+    for (const { path } of caught)
+      expect(found.get(path)?.map(({ text }) => text)).toEqual([expect.stringContaining(`core/${folder} imports`)]);
+  });
 
   test.each(Object.keys(CLEAN))('%s is left in peace', (path) => {
     expect(found.get(path) ?? []).toEqual([]);
@@ -99,8 +89,6 @@ test('types: what an environment does not have is an error in it, line by line, 
     path,
     Object.keys(MISSING).map((file) => file.split('/').slice(0, 2).join('/')),
   );
-  const expected = Object.entries(MISSING).flatMap(([file, names]) =>
-    names.map((_, i) => `${file}:${i + 1}`),
-  );
+  const expected = Object.entries(MISSING).flatMap(([file, names]) => names.map((_, i) => `${file}:${i + 1}`));
   expect(errors.toSorted()).toEqual(expected.toSorted());
 });

@@ -54,7 +54,6 @@ function inverse(n: bigint, sign: bigint, places: number): bigint {
 /** π in units of 2^-places, by Machin's formula. */
 export const piTimes = (places: number): bigint =>
   (4n * (4n * inverse(5n, -1n, places + 16) - inverse(239n, -1n, places + 16))) >> 16n;
-const PI = piTimes(PLACES);
 const LN2 = (2n * inverse(3n, 1n, PLACES + 16)) >> 16n;
 
 /** e^x for fixed x: x = k ln 2 + r, r is divided by 2^8, Taylor series, eight squarings. */

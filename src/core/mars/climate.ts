@@ -47,12 +47,7 @@ export function pressurePa(lsDeg: number, heightKm: number): number {
 function galeK(fit: readonly number[], lsDeg: number): number {
   const [mean = 0, c1 = 0, s1 = 0, c2 = 0, s2 = 0] = fit;
   return (
-    ZERO_CELSIUS_K +
-    mean +
-    c1 * cosDeg(lsDeg) +
-    s1 * sinDeg(lsDeg) +
-    c2 * cosDeg(2 * lsDeg) +
-    s2 * sinDeg(2 * lsDeg)
+    ZERO_CELSIUS_K + mean + c1 * cosDeg(lsDeg) + s1 * sinDeg(lsDeg) + c2 * cosDeg(2 * lsDeg) + s2 * sinDeg(2 * lsDeg)
   );
 }
 

@@ -25,13 +25,7 @@ function register(entry: Constant): void {
  * Declares a physical constant and returns its plain number, so that hot code pays nothing for the book-keeping.
  * Throws when another value already goes by `name`.
  */
-export function constant(
-  name: string,
-  value: number,
-  unit: string,
-  source: string,
-  confidence: Confidence,
-): number {
+export function constant(name: string, value: number, unit: string, source: string, confidence: Confidence): number {
   register({ name, value, unit, source, confidence });
   return value;
 }

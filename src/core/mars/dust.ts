@@ -18,19 +18,12 @@ function bump(offsetDeg: number): number {
 }
 
 /** Opacity that the year's two storms add, each scaled by its own share: 1 and 1 are the storms of 1977. */
-export function stormTau(
-  lsDeg: number,
-  latitudeDeg: number,
-  firstShare: number,
-  secondShare: number,
-): number {
+export function stormTau(lsDeg: number, latitudeDeg: number, firstShare: number, secondShare: number): number {
   const fromCentre = latitudeDeg - TAU_LATITUDE_CENTRE_DEG;
   const place =
-    (TAU_SCALE * (1 + latitudeDeg / TAU_LATITUDE_RAMP_DEG)) /
-    (TAU_LATITUDE_WIDTH_DEG2 + fromCentre * fromCentre);
+    (TAU_SCALE * (1 + latitudeDeg / TAU_LATITUDE_RAMP_DEG)) / (TAU_LATITUDE_WIDTH_DEG2 + fromCentre * fromCentre);
   return (
-    place *
-    (firstShare * TAU_FIRST_SHARE * bump(lsDeg - FIRST_LS_DEG) + secondShare * bump(lsDeg - SECOND_LS_DEG))
+    place * (firstShare * TAU_FIRST_SHARE * bump(lsDeg - FIRST_LS_DEG) + secondShare * bump(lsDeg - SECOND_LS_DEG))
   );
 }
 

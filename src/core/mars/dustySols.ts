@@ -1,6 +1,6 @@
 /** The dust of a ledger's sols: clear air, a share of the year's storms, slow and fast variability, local spells. */
 import { exp } from '../kernel/exp.ts';
-import { draw, streamOf } from '../kernel/random.ts';
+import { draw } from '../kernel/random.ts';
 import {
   CLEAR_TAU,
   SPELL_CELL_SOLS,
@@ -15,12 +15,9 @@ import {
 } from './ledgerConstants.ts';
 import { stormTau } from './dust.ts';
 import { type ChanceOf, seedOfNode, valueNoise } from './noise.ts';
+import { FRAME_STREAMS } from './streams.ts';
 
-const SLOW = streamOf('frame.dust.slow');
-const MIDDLE = streamOf('frame.dust.middle');
-const FAST = streamOf('frame.dust.fast');
-const YEAR = streamOf('frame.dust.year');
-const SPELL = streamOf('frame.dust.spell');
+const { slowDust: SLOW, middleDust: MIDDLE, fastDust: FAST, stormSeasons: YEAR, dustSpell: SPELL } = FRAME_STREAMS;
 
 const [SLOW_LN = 0, SLOW_SOLS = 1] = TAU_SLOW;
 const [MIDDLE_LN = 0, MIDDLE_SOLS = 1] = TAU_MIDDLE;
@@ -44,13 +41,7 @@ function spellTau(chance: ChanceOf, cell: number, sol: number): number {
 }
 
 /** Visible optical depth of a sol at the reference latitude. `marsYear` decides how much of a storm its seasons bring. */
-export function solTau(
-  chance: ChanceOf,
-  sol: number,
-  lsDeg: number,
-  latitudeDeg: number,
-  marsYear: number,
-): number {
+export function solTau(chance: ChanceOf, sol: number, lsDeg: number, latitudeDeg: number, marsYear: number): number {
   const seed = sol <= chance.headSol ? chance.seed : chance.forecastSeed;
   const first = between([LEAST_STORM, MOST_STORM], draw(seed, YEAR, marsYear, 0));
   const second = between([LEAST_STORM, MOST_STORM], draw(seed, YEAR, marsYear, 1));

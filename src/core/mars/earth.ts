@@ -44,11 +44,7 @@ function position(elements: readonly number[], rates: readonly number[], ttDays:
   const cosNode = cosDeg(node);
   const sinNode = sinDeg(node);
   const acrossFlat = across * cosDeg(inclination);
-  return [
-    along * cosNode - acrossFlat * sinNode,
-    along * sinNode + acrossFlat * cosNode,
-    across * sinDeg(inclination),
-  ];
+  return [along * cosNode - acrossFlat * sinNode, along * sinNode + acrossFlat * cosNode, across * sinDeg(inclination)];
 }
 
 /** Distance, one-way light time, and the angle Sun-Earth-Mars that decides on a blackout. */

@@ -6,7 +6,6 @@ import { FrameChallenge, FrameEvent, FrameHazard } from './frameEvents.ts';
 
 /** Northern seasons, a quarter of Ls each, from Ls 0. */
 export const SEASONS = ['Northern Spring', 'Northern Summer', 'Northern Autumn', 'Northern Winter'] as const;
-export type Season = (typeof SEASONS)[number];
 
 /** Sols, like a colony's, are capped at 1e8. */
 const sol = z.int().min(1).max(1e8);
@@ -54,7 +53,7 @@ export const FrameTerrain = z
   .readonly();
 
 /** What changed since the sol before; the deltas are missing in a ledger's first frame. */
-export const FrameEcho = z
+const FrameEcho = z
   .strictObject({
     prev_sol: sol.nullable(),
     global_dust_trend: z.enum(['rising', 'stable', 'falling']),

@@ -2,7 +2,7 @@
 import { z } from '../kernel/zod.ts';
 
 /** Types of events of the version-1 ledger. */
-export const FRAME_EVENT_TYPES = [
+const FRAME_EVENT_TYPES = [
   'dust_devil',
   'dust_storm',
   'workload_overload',
@@ -15,7 +15,7 @@ export const FRAME_EVENT_TYPES = [
 ] as const;
 
 /** Types of hazards of the version-1 ledger. */
-export const FRAME_HAZARD_TYPES = [
+const FRAME_HAZARD_TYPES = [
   'micrometeorite',
   'equipment_fatigue',
   'dust_accumulation',

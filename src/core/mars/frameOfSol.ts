@@ -1,6 +1,5 @@
 /** Makes a ledger's frame of a sol from climate, Earth's orbit and seeded chance: a pure function of `LedgerPlan` and sol. */
 import { exp } from '../kernel/exp.ts';
-import { streamOf } from '../kernel/random.ts';
 import { cosDeg } from './angle.ts';
 import { dailyAirTemp, pressurePa } from './climate.ts';
 import { ZERO_CELSIUS_K } from './constants.ts';
@@ -27,6 +26,7 @@ import { type Frame, SEASONS } from './frame.ts';
 import { type ChanceOf, valueNoise } from './noise.ts';
 import { declinationDeg, topOfAtmosphereWm2 } from './orbit.ts';
 import { REFERENCE_SITE } from './sites.ts';
+import { FRAME_STREAMS } from './streams.ts';
 import { surfaceSunlight } from './sunlight.ts';
 import { lmstHours, lsDegAt, marsYearAt, ttDaysOfMsd } from './time.ts';
 import { utcText } from './utc.ts';
@@ -34,11 +34,7 @@ import { utcText } from './utc.ts';
 /** What decides a generated ledger: chance, and where it begins. Sol n is the sol from MSD `epochMsd` + n, MTC 0 h. */
 export type LedgerPlan = ChanceOf & { readonly epochMsd: number };
 
-const TEMP = streamOf('frame.temp');
-const PRESSURE = streamOf('frame.pressure');
-const WIND = streamOf('frame.wind');
-const GROUND = streamOf('frame.hardness');
-const ICE = streamOf('frame.ice');
+const { temperature: TEMP, pressure: PRESSURE, wind: WIND, hardness: GROUND, ice: ICE } = FRAME_STREAMS;
 
 const [TEMP_SWING_K = 0, TEMP_SOLS = 1] = TEMP_NOISE;
 const [PRESSURE_SWING = 0, PRESSURE_SOLS = 1] = PRESSURE_NOISE;
@@ -108,8 +104,7 @@ function echoOf(sol: number, today: Frame['mars'], yesterday: Frame['mars'] | nu
   const solarChange = (today.solar_wm2 - yesterday.solar_wm2) / Math.max(1, yesterday.solar_wm2);
   return {
     prev_sol: sol - 1,
-    global_dust_trend:
-      dustDelta > DUST_TREND_TAU ? 'rising' : dustDelta < -DUST_TREND_TAU ? 'falling' : 'stable',
+    global_dust_trend: dustDelta > DUST_TREND_TAU ? 'rising' : dustDelta < -DUST_TREND_TAU ? 'falling' : 'stable',
     solar_efficiency_trend:
       solarChange > SOLAR_TREND ? 'improving' : solarChange < -SOLAR_TREND ? 'declining' : 'stable',
     temp_delta: rounded(today.temp_k - yesterday.temp_k, 10),
@@ -128,8 +123,7 @@ export function frameOfSol(
 ): Omit<Frame, 'prevHash' | '_hash'> {
   const ttDays = ttDaysOfMsd(plan.epochMsd + sol);
   const mars = weatherOf(plan, sol, ttDays);
-  const before =
-    yesterday ?? (sol > 1 ? weatherOf(plan, sol - 1, ttDaysOfMsd(plan.epochMsd + sol - 1)) : null);
+  const before = yesterday ?? (sol > 1 ? weatherOf(plan, sol - 1, ttDaysOfMsd(plan.epochMsd + sol - 1)) : null);
   return {
     sol,
     utc: utcText(ttDays),

@@ -65,9 +65,16 @@ test('the echo of a frame is the change since the frame before', () => {
   expect(trends).toEqual(new Set(['rising', 'stable', 'falling']));
 });
 
-test('the link closes for the conjunctions of 2026 and 2028, and only then', () => {
-  const closed = all.filter(({ comms }) => !comms.window_open).map(({ utc }) => utc.slice(0, 7));
-  expect([...new Set(closed)]).toEqual(['2026-01', '2028-03', '2030-05']);
+// 2026-01-02..16 and 2028-03-12..29 were computed by an independent model; 2030 is our own.
+test('the link closes for the conjunctions of 2026, 2028 and 2030, and only then', () => {
+  const closed = all.filter(({ comms }) => !comms.window_open).map(({ utc }) => utc.slice(0, 10));
+  const ends = ['2026', '2028', '2030'].map((year) => closed.filter((date) => date.startsWith(year)));
+  expect(ends.map((dates) => [dates[0], dates.at(-1)])).toEqual([
+    ['2026-01-03', '2026-01-16'],
+    ['2028-03-13', '2028-03-28'],
+    ['2030-05-17', '2030-06-02'],
+  ]);
+  expect(ends.flat()).toEqual(closed);
 });
 
 test('what is asked first changes nothing: frames come out alike in any order', () => {
@@ -81,6 +88,7 @@ test('beyond the head lie forecasts: hung on the head, each made alone, unbroken
   expect(isForecast(ledger, ledger.headSol)).toBe(false);
   expect(isForecast(ledger, ledger.headSol + 1)).toBe(true);
   const far = ledger.frameAt(100_000);
+  expect(Frame.parse(ledger.frameAt(100_000_000)).sol).toBe(100_000_000);
   expect(Frame.parse(far)).toEqual(far);
   expect(far.prevHash).toBe(ledger.headHash);
   let before = all.at(-1) as Frame;

@@ -40,11 +40,7 @@ function seedOfHash(hash: string): number {
  * before, and kept. A forecast frame is no link of the chain: its `prevHash` is the head's hash, whatever its sol, so
  * that each can be made alone. Throws when the head comes out with another hash than pinned: a bug, or a changed rule.
  */
-export function generatedLedger(
-  id: string,
-  plan: Omit<LedgerPlan, 'forecastSeed'>,
-  headHash: string,
-): Ledger {
+export function generatedLedger(id: string, plan: Omit<LedgerPlan, 'forecastSeed'>, headHash: string): Ledger {
   const { headSol } = plan;
   const whole: LedgerPlan = { ...plan, forecastSeed: seedOfHash(headHash) };
   const published: Frame[] = [];

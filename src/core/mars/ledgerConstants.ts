@@ -8,21 +8,15 @@ const V1 = 'range of the version-1 ledger';
 
 export const CLEAR_TAU = constant('CLEAR_TAU', 0.42, '-', 'facts 6.4: 0.35-0.7', 'C');
 // Share of a Viking storm that a season brings in a year without one: least and most
-export const STORM_SHARES = series('STORM_SHARES', [0.05, 0.35], '-', OURS, 'C');
+export const STORM_SHARES = series('STORM_SHARES', [0.1, 0.35], '-', OURS, 'C');
 // Noises: amplitude, then period in sols
 export const TAU_SLOW = series('TAU_SLOW', [0.3, 45], 'ln tau, sol', OURS, 'C');
 export const TAU_MIDDLE = series('TAU_MIDDLE', [0.2, 9], 'ln tau, sol', OURS, 'C');
 export const TAU_FAST = series('TAU_FAST', [0.08, 2], 'ln tau, sol', OURS, 'C');
 // Local dust spells: at most one in each cell; then least and most of its opacity and widths
 export const SPELL_CELL_SOLS = constant('SPELL_CELL_SOLS', 25, 'sol', OURS, 'C');
-export const SPELL_CHANCE = constant(
-  'SPELL_CHANCE',
-  0.25,
-  '1/cell',
-  '100 local storms a year; 7 felt here',
-  'C',
-);
-export const SPELL_TAU = series('SPELL_TAU', [0.2, 0.75], '-', 'facts 6.4: tau about 1', 'C');
+export const SPELL_CHANCE = constant('SPELL_CHANCE', 0.25, '1/cell', '100 local storms a year; 7 felt here', 'C');
+export const SPELL_TAU = series('SPELL_TAU', [0.2, 0.9], '-', 'facts 6.4: tau about 1', 'C');
 export const SPELL_RISE_SOLS = series('SPELL_RISE_SOLS', [0.8, 1.6], 'sol', 'facts 6.4: days', 'C');
 export const SPELL_FALL_SOLS = series('SPELL_FALL_SOLS', [1.5, 4.5], 'sol', 'facts 6.4: days', 'C');
 // Amplitude, then period in sols

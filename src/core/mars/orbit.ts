@@ -27,9 +27,7 @@ export function declinationDeg(lsDeg: number): number {
 /** Heliocentric distance in au at a time (Mars24 D-2). */
 export function heliocentricDistanceAtAu(ttDays: number): number {
   const m = meanAnomalyDeg(ttDays);
-  return (
-    SEMI_MAJOR_AXIS_AU * (D0 + D1 * cosDeg(m) + D2 * cosDeg(2 * m) + D3 * cosDeg(3 * m) + D4 * cosDeg(4 * m))
-  );
+  return SEMI_MAJOR_AXIS_AU * (D0 + D1 * cosDeg(m) + D2 * cosDeg(2 * m) + D3 * cosDeg(3 * m) + D4 * cosDeg(4 * m));
 }
 
 /** Heliocentric distance in au at an Ls: the ellipse, within 0.0005 au of `heliocentricDistanceAtAu`. */

@@ -8,16 +8,12 @@ const EPOCH_MSD = constant('REFERENCE_EPOCH_MSD', 53630, 'sol', 'first sol of Ma
 const SEED = constant('REFERENCE_SEED', 38, '-', PINNED, 'C');
 /** Three Mars Years of 668.6 sols. */
 const HEAD_SOL = constant('REFERENCE_HEAD_SOL', 2006, 'sol', 'three Mars years of 668.6 sols', 'D');
-const HEAD_HASH = '0000000000000000000000000000000000000000000000000000000000000000';
+const HEAD_HASH = '3dd490f23c5f69d26179689717ebd9c04cbd883a9d9a76326e95cf166c6aeee7';
 
 let made: Ledger | null = null;
 
 /** The ledger the project ships: Mars Years 38 to 40, from November 2024 on. Always the same one; made as it is read. */
 export function referenceLedger(): Ledger {
-  made ??= generatedLedger(
-    'marsdeck-reference-1',
-    { seed: SEED, headSol: HEAD_SOL, epochMsd: EPOCH_MSD },
-    HEAD_HASH,
-  );
+  made ??= generatedLedger('marsdeck-reference-1', { seed: SEED, headSol: HEAD_SOL, epochMsd: EPOCH_MSD }, HEAD_HASH);
   return made;
 }

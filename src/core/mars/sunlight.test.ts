@@ -102,13 +102,10 @@ test.each([
   ['VL2', 180, VL2, 1.0, 2129.25],
   ['VL2', 240, VL2, 1.45, 540.33],
   ['VL2', 330, VL2, 0.9, 1191.3],
-])(
-  'global at %s, Ls %f, latitude %f, tau %f: %f Wh/m2, within 1.5 %%',
-  (_, lsDeg, latitudeDeg, tau, published) => {
-    const ours = dailyWh(lsDeg, latitudeDeg, tau, 'globalWm2') * EARTH_WH;
-    expect(Math.abs(ours / published - 1)).toBeLessThanOrEqual(0.015);
-  },
-);
+])('global at %s, Ls %f, latitude %f, tau %f: %f Wh/m2, within 1.5 %%', (_, lsDeg, latitudeDeg, tau, published) => {
+  const ours = dailyWh(lsDeg, latitudeDeg, tau, 'globalWm2') * EARTH_WH;
+  expect(Math.abs(ours / published - 1)).toBeLessThanOrEqual(0.015);
+});
 
 test.each([
   ['VL1', 0, VL1, 0.65, 1599.19],
@@ -120,10 +117,7 @@ test.each([
   ['VL2', 90, VL2, 0.4, 2525.49],
   ['VL2', 120, VL2, 0.25, 3113.77],
   ['VL2', 330, VL2, 0.9, 227.97],
-])(
-  'beam at %s, Ls %f, latitude %f, tau %f: %f Wh/m2, within 0.5 %%',
-  (_, lsDeg, latitudeDeg, tau, published) => {
-    const ours = dailyWh(lsDeg, latitudeDeg, tau, 'beamWm2') * EARTH_WH;
-    expect(Math.abs(ours / published - 1)).toBeLessThanOrEqual(0.00504);
-  },
-);
+])('beam at %s, Ls %f, latitude %f, tau %f: %f Wh/m2, within 0.5 %%', (_, lsDeg, latitudeDeg, tau, published) => {
+  const ours = dailyWh(lsDeg, latitudeDeg, tau, 'beamWm2') * EARTH_WH;
+  expect(Math.abs(ours / published - 1)).toBeLessThanOrEqual(0.00504);
+});

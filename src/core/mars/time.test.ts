@@ -74,19 +74,15 @@ test('MSD and TT are inverse to each other', () => {
 
 test('Ls moves on by 0.43 to 0.66 degrees a sol, and hours stay in [0, 24)', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 0, max: 200_000 }),
-      fc.double({ min: -360, max: 360, noNaN: true }),
-      (msd, east) => {
-        const step = (lsDegAt(ttDaysOfMsd(msd + 1)) - lsDegAt(ttDaysOfMsd(msd)) + 360) % 360;
-        expect(step).toBeGreaterThan(0.43);
-        expect(step).toBeLessThan(0.66);
-        for (const hours of [lmstHours(msd, east), ltstHours(ttDaysOfMsd(msd), east), mtcHours(msd)]) {
-          expect(hours).toBeGreaterThanOrEqual(0);
-          expect(hours).toBeLessThan(24);
-        }
-      },
-    ),
+    fc.property(fc.integer({ min: 0, max: 200_000 }), fc.double({ min: -360, max: 360, noNaN: true }), (msd, east) => {
+      const step = (lsDegAt(ttDaysOfMsd(msd + 1)) - lsDegAt(ttDaysOfMsd(msd)) + 360) % 360;
+      expect(step).toBeGreaterThan(0.43);
+      expect(step).toBeLessThan(0.66);
+      for (const hours of [lmstHours(msd, east), ltstHours(ttDaysOfMsd(msd), east), mtcHours(msd)]) {
+        expect(hours).toBeGreaterThanOrEqual(0);
+        expect(hours).toBeLessThan(24);
+      }
+    }),
   );
 });
 

@@ -235,10 +235,8 @@ export const CLEAN: Readonly<Record<string, string>> = {
   'src/web/app/takes-zustand.ts': taking('zustand'),
   'src/web/app/takes-worker-address.ts':
     "import url from '../../worker/sim.worker.ts?worker&url';\nexport const x = url;",
-  'src/web/app/takes-types.ts':
-    "import type { X } from '../../core/colony/view.ts';\nexport type Y = readonly X[];",
-  'src/web/ui/takes-types.ts':
-    "import type { X } from '../../core/colony/view.ts';\nexport type Y = readonly X[];",
+  'src/web/app/takes-types.ts': "import type { X } from '../../core/colony/view.ts';\nexport type Y = readonly X[];",
+  'src/web/ui/takes-types.ts': "import type { X } from '../../core/colony/view.ts';\nexport type Y = readonly X[];",
   'src/web/ui/takes-app.tsx': taking('../app/store.ts'),
   'src/web/ui/takes-react.tsx': taking('react'),
   'src/server/takes-core.ts': taking('../core/cartridge/codec.ts'),

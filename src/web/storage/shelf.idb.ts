@@ -40,10 +40,12 @@ export function idbShelf(name: string): Shelf {
     list: (prefix) => strict('readonly', (store) => readAll(store, prefix)),
     update: (prefix, decide) =>
       strict('readwrite', async (store) => {
-        const done = completion(store.transaction);
-        // The transaction's own error says more than that of the request that it took down.
-        const [finished] = await Promise.allSettled([done, change(store, prefix, decide)]);
-        if (finished.status === 'rejected') throw finished.reason;
+        const { transaction } = store;
+        const finished = completion(transaction);
+        const [changed] = await Promise.allSettled([change(store, prefix, decide)]);
+        if (await finished) return;
+        // Only the transaction knows why it was aborted, unless we did it.
+        throw transaction.error ?? (changed.status === 'rejected' ? changed.reason : new DOMException('', 'AbortError'));
       }),
   };
 }
@@ -84,12 +86,10 @@ async function change(store: IDBObjectStore, prefix: string, decide: (entries: E
   }
 }
 
-function completion(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    // `error` comes first and has no reason yet; a full device shows only in `abort`.
-    transaction.addEventListener('abort', () => {
-      reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
-    });
+/** Whether the transaction completed. Its `error` event has no reason yet; a full device shows only in `abort`. */
+function completion(transaction: IDBTransaction): Promise<boolean> {
+  return new Promise((resolve) => {
+    transaction.addEventListener('complete', () => resolve(true));
+    transaction.addEventListener('abort', () => resolve(false));
   });
 }

@@ -1,4 +1,6 @@
 /** Slots in IndexedDB where the browser has it and lets us; in memory where not. */
+import { ok } from '../../core/kernel/result.ts';
+import { guarded } from './failure.ts';
 import { idbShelf } from './shelf.idb.ts';
 import { memorySlots } from './slots.memory.ts';
 import { slotsOn } from './slots.on.ts';
@@ -11,8 +13,9 @@ const PATIENCE_MS = 5000;
 export async function openSlots(name = 'marsdeck'): Promise<Slots> {
   // Without `subtle` (a page that came over plain HTTP from another machine) nothing could be verified.
   if (!('indexedDB' in globalThis) || !('subtle' in crypto)) return memorySlots();
-  const slots = slotsOn(idbShelf(name));
+  const shelf = idbShelf(name);
   const patience = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
-  const probe = await Promise.race([slots.latestBackup(), patience]);
-  return probe?.ok === true ? slots : memorySlots();
+  const probe = guarded(async () => ok(await shelf.list('probe/')));
+  const answer = await Promise.race([probe, patience]);
+  return answer?.ok === true ? slotsOn(shelf) : memorySlots();
 }

@@ -1,0 +1,45 @@
+/** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
+import { inspectVerb } from './inspect.ts';
+import { print, Usage } from './output.ts';
+import { replayVerb } from './replay.ts';
+import { runVerb } from './run.ts';
+
+const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
+  run: runVerb,
+  inspect: inspectVerb,
+  replay: replayVerb,
+};
+
+const HELP = `marsdeck VERB …
+
+  run --mission M --seed N --sols N --out FILE [--config FILE]   begin a colony and let it live N sols
+  run --from FILE --sols N --out FILE                            go on with a colony for N more sols
+  inspect FILE [--json]                                          what a cartridge says of itself
+  replay FILE [--json]                                           compute a run again and compare
+
+Exit status: 0 fine, 1 the answer is no or a file is refused, 2 wrong use.`;
+
+/** Carries out one call. @returns the exit status. */
+export function marsdeck(argv: readonly string[]): number {
+  const [verb, ...args] = argv;
+  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
+    print(HELP);
+    return verb === undefined ? 2 : 0;
+  }
+  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (run === undefined) {
+    process.stderr.write(`There is no verb "${verb}".\n\n${HELP}\n`);
+    return 2;
+  }
+  try {
+    return run(args);
+  } catch (error) {
+    if (error instanceof Usage) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`A fault of ours: ${message}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,45 @@
+/** How fast a colony lives: headless, four crew, chain on, one core. */
+import { colonyBytes } from '../../core/colony/binary.ts';
+import { step } from '../../core/colony/step.ts';
+import { advanceSols, frameSol, type Run } from '../../core/cartridge/run.ts';
+import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
+import { provisionedRun } from '../engines/voyage.ts';
+import type { Figures } from '../bench.ts';
+
+const SOLS = 1000;
+const ROUNDS = 5;
+
+/** Median of the rounds; the first, which also makes the ledger's frames and warms the compiler, is left out. */
+export function benchColony(): Figures {
+  const withChain: number[] = [];
+  const alone: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const chained = secondsOf(() => advanceSols(provisionedRun(round), SOLS));
+    const bare = secondsOf(() => stepAlone(provisionedRun(round)));
+    if (round === 0) continue;
+    withChain.push((SOLS * TICKS_PER_SOL) / chained);
+    alone.push((SOLS * TICKS_PER_SOL) / bare);
+  }
+  const ticksPerSecond = medianOf(withChain);
+  const stepTicksPerSecond = medianOf(alone);
+  return {
+    ticksPerSecond,
+    stepTicksPerSecond,
+    chainShareOfStep: stepTicksPerSecond / ticksPerSecond - 1,
+    stateBytes: colonyBytes(provisionedRun(1).colony).length,
+  };
+}
+
+function stepAlone(run: Run): void {
+  for (let i = 0; i < SOLS * TICKS_PER_SOL; i++) step(run.colony, [], run.ledger.frameAt(frameSol(run.colony)));
+}
+
+function secondsOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

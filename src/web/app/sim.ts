@@ -1,0 +1,159 @@
+/** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
+import type { Refusal } from '../../core/cartridge/refusal.ts';
+import { unreachable } from '../../core/kernel/result.ts';
+import type { FromWorker, Speed, ToWorker, View } from '../../core/protocol.ts';
+import type { Sealed } from '../storage/slots.ts';
+import type { Outcome } from './deck.contract.ts';
+
+/** Two ends of a line to a worker. `broken` is told when the worker itself fails, not when it reports a crash. */
+export type Line = { post(message: ToWorker, transfer: Transferable[]): void; close(): void };
+export type Connect = (hear: (message: FromWorker) => void, broken: (message: string) => void) => Line;
+
+/** What the worker says; all of it is told before the reply that carried it resolves. */
+export type Heard = {
+  /** Another run is in the bay. */
+  seated(view: View): void;
+  /** `shown` is to be called when a View that was streamed has been drawn; Views in replies have none. */
+  view(view: View, shown: (() => void) | null): void;
+  autosave(run: Sealed): void;
+  crashed(crash: { readonly tick: number; readonly message: string }): void;
+};
+
+type Reply = Extract<FromWorker, { requestId: number }>;
+type Answer<Kind extends Reply['kind']> = Outcome<Extract<Reply, { kind: Kind }>>;
+type Request = Extract<ToWorker, { requestId: number }>;
+/** A request without its number. */
+type Asked = Request extends infer R ? (R extends Request ? Omit<R, 'requestId'> : never) : never;
+
+/** Requests, one method each. They never reject. */
+export type Sim = {
+  /** Resolves when the worker listens, or has failed to start. */
+  ready(): Promise<void>;
+  /** Whether the worker has crashed and must be started again. */
+  broken(): boolean;
+  /** Starts a new worker in place of the old one; the running colony is gone. */
+  restart(): Promise<void>;
+  begin(birth: { mission: string; seed: number; id: string; created: string }): Promise<Answer<'seated'>>;
+  check(bytes: Uint8Array): Promise<Answer<'checked'>>;
+  swap(ticket: number): Promise<Answer<'seated'>>;
+  encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
+  command(command: unknown): Promise<Answer<'accepted'>>;
+  clock(change: { running?: boolean; speed?: Speed }): Promise<Answer<'done'>>;
+  step(ticks: number): Promise<Answer<'done'>>;
+  advance(sols: number): Promise<Answer<'done'>>;
+  autosaveSoon(): void;
+  autosaveStored(tick: number, ok: boolean): void;
+};
+
+/** Opens a line and tells `heard` what comes through it. */
+export function openSim(connect: Connect, heard: Heard): Sim {
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let requests = 0;
+  let broken = false;
+  let line: Line;
+  let started = start();
+
+  function start(): Promise<void> {
+    broken = false;
+    return new Promise((resolve) => {
+      const fail = (crash: { readonly tick: number; readonly message: string }): void => {
+        broken = true;
+        for (const requestId of waiting.keys()) settle({ kind: 'refused', requestId, error: STOPPED });
+        heard.crashed(crash);
+        resolve();
+      };
+      line = connect(
+        (message) => {
+          switch (message.kind) {
+            case 'ready':
+              return resolve();
+            case 'crashed':
+              return fail(message);
+            case 'view':
+              return heard.view(message.view, () => line.post({ kind: 'shown' }, []));
+            case 'autosave':
+              return heard.autosave(message);
+            case 'seated':
+              heard.seated(message.view);
+              return settle(message);
+            case 'done':
+              heard.view(message.view, null);
+              return settle(message);
+            case 'checked':
+            case 'refused':
+            case 'encoded':
+            case 'accepted':
+              return settle(message);
+            default:
+              return unreachable(message);
+          }
+        },
+        (message) => fail({ tick: -1, message }),
+      );
+    });
+  }
+
+  function settle(reply: Reply): void {
+    waiting.get(reply.requestId)?.(reply);
+    waiting.delete(reply.requestId);
+  }
+
+  async function ask<Kind extends Reply['kind']>(
+    kind: Kind,
+    asked: Asked,
+    transfer: Transferable[] = [],
+  ): Promise<Answer<Kind>> {
+    if (broken) return { ok: false, error: STOPPED };
+    const requestId = ++requests;
+    const reply = await new Promise<Reply>((resolve) => {
+      waiting.set(requestId, resolve);
+      try {
+        line.post({ ...asked, requestId }, transfer);
+      } catch {
+        // What can't be copied to the worker, such as a function, is in no message of ours: the caller put it there.
+        settle({ kind: 'refused', requestId, error: UNSENDABLE });
+      }
+    });
+    if (reply.kind === 'refused') return { ok: false, error: reply.error };
+    return isOf(reply, kind) ? { ok: true, ...reply } : { ok: false, error: STOPPED };
+  }
+
+  return {
+    ready: () => started,
+    broken: () => broken,
+    restart() {
+      line.close();
+      started = start();
+      return started;
+    },
+    begin: (birth) => ask('seated', { kind: 'new', ...birth }),
+    check(bytes) {
+      const copy = bytes.slice();
+      return ask('checked', { kind: 'check', bytes: copy }, [copy.buffer]);
+    },
+    swap: (ticket) => ask('seated', { kind: 'swap', ticket }),
+    encode: (purpose) => ask('encoded', { kind: 'encode', purpose }),
+    command: (command) => ask('accepted', { kind: 'command', command }),
+    clock: (change) => ask('done', { kind: 'clock', ...change }),
+    step: (ticks) => ask('done', { kind: 'step', ticks }),
+    advance: (sols) => ask('done', { kind: 'advance', sols }),
+    autosaveSoon: () => line.post({ kind: 'autosave-soon' }, []),
+    autosaveStored: (tick, ok) => line.post({ kind: 'autosave-stored', tick, ok }, []),
+  };
+}
+
+function isOf<Kind extends Reply['kind']>(reply: Reply, kind: Kind): reply is Extract<Reply, { kind: Kind }> {
+  return reply.kind === kind;
+}
+
+const STOPPED: Refusal = {
+  kind: 'crashed',
+  message: 'The simulation has stopped after a fault. Load the last save.',
+  path: '',
+};
+
+const UNSENDABLE: Refusal = {
+  kind: 'invalid-argument',
+  message: 'That holds something other than plain data.',
+  path: '',
+};

@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { decode, encode } from '../core/cartridge/codec.ts';
+import { cartridgeOf } from '../core/cartridge/convert.ts';
+import { beginRun } from '../core/cartridge/run.ts';
+import { TICKS_PER_SOL } from '../core/mars/constants.ts';
+import { GAUGE, type FromWorker, type ToWorker } from '../core/protocol.ts';
+import { createHost } from './host.ts';
+import { startRun } from './intake.ts';
+
+/** A host with its clock in the test's hand and everything it says on a list. */
+function bench() {
+  const said: FromWorker[] = [];
+  const host = createHost((message) => said.push(message));
+  let now = 0;
+  let requests = 0;
+  const pass = (ms: number, beatMs = 16): void => {
+    for (const end = now + ms; now < end;) {
+      now = Math.min(end, now + beatMs);
+      host.tick(now);
+    }
+  };
+  type Request<M> = M extends { requestId: number } ? Omit<M, 'requestId'> : never;
+  const ask = (message: Request<ToWorker>): FromWorker => {
+    const requestId = ++requests;
+    host.receive({ ...message, requestId } as ToWorker);
+    for (let i = 0; host.busy() && i < 10_000; i++) host.tick(now);
+    const reply = said.find((one) => 'requestId' in one && one.requestId === requestId);
+    if (reply === undefined) throw new Error('no reply');
+    return reply;
+  };
+  const begin = (seed = 1): FromWorker =>
+    ask({ kind: 'new', mission: 'ares', seed, id: 'MDK-HOST', created: '2026-01-01T00:00:00Z' });
+  const tickNow = (): number => {
+    const reply = ask({ kind: 'clock' });
+    return reply.kind === 'done' ? reply.view.card.tick : -1;
+  };
+  const insert = (bytes: Uint8Array): FromWorker => {
+    const checked = ask({ kind: 'check', bytes });
+    return checked.kind === 'checked' ? ask({ kind: 'swap', ticket: checked.ticket }) : checked;
+  };
+  return { host, said, pass, ask, begin, insert, tickNow };
+}
+
+/** A file at sol 0 of a colony with food for a thousand sols. */
+function ampleFile(): Uint8Array {
+  const made = startRun({ mission: 'ares', seed: 5, id: 'MDK-FILE', created: '2026-01-01T00:00:00Z' });
+  if (!made.ok || 'from' in made.value.genesis) throw new Error('no stock run');
+  const { identity, genesis, ledger } = made.value;
+  const supplied = { ...genesis, supplies: { ...genesis.supplies, foodKcal: 20_000_000 } };
+  return encode(cartridgeOf(beginRun(identity, supplied, ledger)));
+}
+
+function fileAt(sols: number): Uint8Array {
+  const { host, said } = bench();
+  host.receive({ kind: 'check', requestId: 1, bytes: ampleFile() });
+  const checked = said[0];
+  if (checked?.kind !== 'checked') throw new Error('not checked');
+  host.receive({ kind: 'swap', requestId: 2, ticket: checked.ticket });
+  host.receive({ kind: 'advance', requestId: 3, sols });
+  while (host.busy()) host.tick(0);
+  host.receive({ kind: 'encode', requestId: 4, purpose: 'file' });
+  const encoded = said.find((one) => one.kind === 'encoded');
+  if (encoded?.kind !== 'encoded') throw new Error('not encoded');
+  return encoded.bytes;
+}
+
+describe('the clock', () => {
+  test('a new colony is paused; 1x is a sol in 24 s, 8x and 64x as they say, max 60 sols a second', () => {
+    const { pass, ask, insert, tickNow } = bench();
+    insert(ampleFile());
+    pass(3000);
+    expect(tickNow()).toBe(0);
+    let before = 0;
+    for (const [speed, perSecond] of [
+      [1, 1],
+      [8, 8],
+      [64, 64],
+      ['max', 1440],
+    ] as const) {
+      ask({ kind: 'clock', running: true, speed });
+      pass(2000);
+      const now = tickNow();
+      expect(now - before).toBeGreaterThanOrEqual(2 * perSecond - 1);
+      expect(now - before).toBeLessThanOrEqual(2 * perSecond);
+      before = now;
+    }
+    ask({ kind: 'clock', running: false });
+    pass(2000);
+    expect(tickNow()).toBe(before);
+  });
+
+  test('how time is cut into beats changes how many ticks run, never what they compute', () => {
+    const states = [16, 7, 250].map((beat) => {
+      const { pass, ask, begin } = bench();
+      begin(3);
+      ask({ kind: 'clock', running: true, speed: 64 });
+      pass(3000, beat);
+      ask({ kind: 'clock', running: false });
+      const { view } = ask({ kind: 'clock' }) as Extract<FromWorker, { kind: 'done' }>;
+      ask({ kind: 'step', ticks: 300 - view.card.tick });
+      return (ask({ kind: 'clock' }) as Extract<FromWorker, { kind: 'done' }>).view.stateHash;
+    });
+    expect(new Set(states).size).toBe(1);
+  });
+
+  test('a machine that slept does not make its colony live through the night', () => {
+    const { host, ask, begin, tickNow } = bench();
+    begin();
+    host.tick(0);
+    ask({ kind: 'clock', running: true, speed: 64 });
+    host.tick(3_600_000);
+    expect(tickNow()).toBeLessThanOrEqual(128);
+  });
+
+  test('the clock drops to 1x at an alarm and says why, unless that is switched off', () => {
+    const quick = (on: boolean) => {
+      const b = bench();
+      b.begin();
+      b.ask({ kind: 'command', command: { kind: 'set-allocation', heating: 1, isru: 0, greenhouse: 0 } });
+      b.host.receive({ kind: 'slow-on-alarm', on });
+      b.ask({ kind: 'clock', running: true, speed: 'max' });
+      b.host.receive({ kind: 'shown' });
+      b.pass(4000);
+      return { speed: (b.ask({ kind: 'clock' }) as Extract<FromWorker, { kind: 'done' }>).view.speed, said: b.said };
+    };
+    const slowed = quick(true);
+    expect(slowed.speed).toBe(1);
+    expect(slowed.said.some((one) => (one.kind === 'view' || one.kind === 'done') && one.view.slowedBy !== null)).toBe(
+      true,
+    );
+    expect(quick(false).speed).toBe('max');
+  });
+});
+
+describe('views', () => {
+  test('a view is sent only when the last one was shown, and carries what happened in between', () => {
+    const { host, said, pass, ask, begin } = bench();
+    begin();
+    ask({ kind: 'clock', running: true, speed: 8 });
+    pass(1000);
+    expect(said.filter((one) => one.kind === 'view')).toHaveLength(1);
+    ask({ kind: 'command', command: { kind: 'set-ration', ration: 0.9 } });
+    pass(1000);
+    expect(said.filter((one) => one.kind === 'view')).toHaveLength(1);
+    host.receive({ kind: 'shown' });
+    pass(16);
+    const views = said.filter((one) => one.kind === 'view');
+    expect(views).toHaveLength(2);
+    expect(views[1]?.view.events.some((event) => event.kind === 'ration-set')).toBe(true);
+    expect(views[1]?.view.gauges[GAUGE.ration]).toBe(0.9);
+  });
+
+  test('while nothing changes nothing is sent', () => {
+    const { host, said, pass, begin } = bench();
+    begin();
+    pass(200);
+    host.receive({ kind: 'shown' });
+    const before = said.length;
+    pass(2000);
+    expect(said.slice(before).filter((one) => one.kind === 'view')).toHaveLength(0);
+  });
+});
+
+describe('commands', () => {
+  test('are stamped with the next tick by the worker, logged even when refused, and refused at the door only by shape', () => {
+    const { ask, begin } = bench();
+    begin();
+    ask({ kind: 'step', ticks: 5 });
+    expect(ask({ kind: 'command', command: { kind: 'set-ration', ration: 0.5 } })).toMatchObject({
+      kind: 'accepted',
+      tick: 5,
+    });
+    expect(ask({ kind: 'command', command: { kind: 'set-ration', ration: 99 } })).toMatchObject({
+      kind: 'accepted',
+      tick: 5,
+    });
+    for (const bad of [
+      null,
+      7,
+      {},
+      { kind: 'explode' },
+      { kind: 'set-ration', ration: Number.NaN },
+      { kind: 'set-ration', ration: 1, extra: 1 },
+    ])
+      expect(ask({ kind: 'command', command: bad })).toMatchObject({
+        kind: 'refused',
+        error: { kind: 'invalid-command' },
+      });
+    const encoded = ask({ kind: 'encode', purpose: 'file' });
+    if (encoded.kind !== 'encoded') throw new Error('not encoded');
+    const file = decode(encoded.bytes);
+    expect(file.ok && file.value.cartridge.commands.map(([tick]) => tick)).toEqual([5, 5]);
+  });
+});
+
+describe('files', () => {
+  test('check touches nothing, swap seats once, paused', () => {
+    const { said, pass, ask, begin, tickNow } = bench();
+    begin();
+    ask({ kind: 'clock', running: true, speed: 8 });
+    pass(1000);
+    const checked = ask({ kind: 'check', bytes: fileAt(4) });
+    expect(checked).toMatchObject({ kind: 'checked', card: { id: 'MDK-FILE', sol: 4 } });
+    pass(1000);
+    expect(tickNow()).toBeGreaterThan(8);
+    if (checked.kind !== 'checked') return;
+    expect(ask({ kind: 'swap', ticket: checked.ticket })).toMatchObject({
+      kind: 'seated',
+      view: { running: false, card: { sol: 4 } },
+    });
+    expect(ask({ kind: 'swap', ticket: checked.ticket })).toMatchObject({
+      kind: 'refused',
+      error: { kind: 'no-ticket' },
+    });
+    expect(said.filter((one) => one.kind === 'crashed')).toHaveLength(0);
+  });
+
+  test('a refused file leaves the running colony as it was', () => {
+    const { ask, begin } = bench();
+    begin();
+    ask({ kind: 'step', ticks: 3 });
+    const hash = (): string => (ask({ kind: 'clock' }) as Extract<FromWorker, { kind: 'done' }>).view.stateHash;
+    const before = hash();
+    expect(ask({ kind: 'check', bytes: new TextEncoder().encode('{"a":1}') })).toMatchObject({
+      kind: 'refused',
+      error: { kind: 'not-a-cartridge' },
+    });
+    expect(hash()).toBe(before);
+  });
+
+  test('requests without a colony, unknown missions and bad seeds are refused in words', () => {
+    const { ask } = bench();
+    expect(ask({ kind: 'encode', purpose: 'file' })).toMatchObject({ kind: 'refused', error: { kind: 'no-colony' } });
+    expect(ask({ kind: 'new', mission: 'venus', seed: 1, id: 'X', created: '' })).toMatchObject({
+      error: { kind: 'unknown-mission' },
+    });
+    expect(ask({ kind: 'new', mission: 'ares', seed: -1, id: 'X', created: '' })).toMatchObject({
+      error: { kind: 'invalid-seed' },
+    });
+  });
+});
+
+describe('advance', () => {
+  test('runs whole sols and ends at death', () => {
+    const { ask, begin } = bench();
+    begin();
+    expect(ask({ kind: 'advance', sols: 3 })).toMatchObject({
+      kind: 'done',
+      view: { card: { sol: 3, tick: 3 * TICKS_PER_SOL } },
+    });
+    const end = ask({ kind: 'advance', sols: 5000 });
+    expect(end).toMatchObject({ kind: 'done', view: { running: false, card: { alive: false } } });
+    expect(ask({ kind: 'command', command: { kind: 'set-ration', ration: 1 } })).toMatchObject({
+      error: { kind: 'ended' },
+    });
+  });
+});
+
+describe('autosave', () => {
+  test('the first at once, then every 10 sols or 15 s of play, at least 2 s apart, one in flight; trimmed, and decodable', () => {
+    const { host, said, pass, ask, insert } = bench();
+    const saves = () => said.filter((one) => one.kind === 'autosave');
+    insert(ampleFile());
+    pass(16);
+    expect(saves()).toHaveLength(1);
+    ask({ kind: 'clock', running: true, speed: 'max' });
+    host.receive({ kind: 'slow-on-alarm', on: false });
+    pass(5000);
+    expect(saves()).toHaveLength(1);
+    host.receive({ kind: 'autosave-stored', tick: 0, ok: true });
+    pass(16);
+    expect(saves()).toHaveLength(2);
+    host.receive({ kind: 'autosave-stored', tick: saves()[1]?.card.tick ?? 0, ok: true });
+    pass(1900);
+    expect(saves()).toHaveLength(2);
+    pass(200);
+    expect(saves()).toHaveLength(3);
+    const last = saves()[2];
+    const file = decode(last?.bytes ?? new Uint8Array());
+    expect(file.ok && file.value.cartridge.echoHistory.length).toBe(30);
+  });
+
+  test('slow play is saved by time; a failed save is tried again; nothing is saved while nothing changes', () => {
+    const { host, said, pass, ask, begin } = bench();
+    const saves = () => said.filter((one) => one.kind === 'autosave');
+    begin();
+    pass(16);
+    host.receive({ kind: 'autosave-stored', tick: 0, ok: true });
+    pass(60_000);
+    expect(saves()).toHaveLength(1);
+    ask({ kind: 'clock', running: true, speed: 1 });
+    pass(14_900);
+    expect(saves()).toHaveLength(1);
+    pass(200);
+    expect(saves()).toHaveLength(2);
+    host.receive({ kind: 'autosave-stored', tick: 15, ok: false });
+    ask({ kind: 'clock', running: false });
+    host.receive({ kind: 'autosave-soon' });
+    expect(saves()).toHaveLength(3);
+  });
+});
