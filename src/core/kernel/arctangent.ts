@@ -1,6 +1,8 @@
 import { angle } from './angle.ts';
 
 const PI = 3.141592653589793;
+const SHRINK = 7.888609052210118e-31; // 2^-100
+const GROW = 3.273390607896142e150; // 2^500
 
 /** Arctangent in rad, from -π/2 to π/2, within 0.6 ulp; x itself below 1e-9, ±0 included. NaN for NaN. */
 export function atan(x: number): number {
@@ -30,8 +32,8 @@ export function atan2(y: number, x: number): number {
   let value: number;
   if (b === 0) value = isBehind ? PI : 0;
   else if (a === Infinity && b === Infinity) value = upper(1, 1, isBehind);
-  else if (a > 1e290 || b > 1e290) value = upper(a * 7.888609052210118e-31, b * 7.888609052210118e-31, isBehind); // 2^-100
-  else if (a < 1e-200 && b < 1e-200) value = upper(a * 3.273390607896142e150, b * 3.273390607896142e150, isBehind); // 2^500
+  else if (a > 1e290 || b > 1e290) value = upper(a * SHRINK, b * SHRINK, isBehind);
+  else if (a < 1e-200 && b < 1e-200) value = upper(a * GROW, b * GROW, isBehind);
   else value = upper(a, b, isBehind);
   return isNegative(y) ? -value : value;
 }

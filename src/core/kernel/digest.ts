@@ -1,6 +1,7 @@
 /*
- * MurmurHash3_x86_128 (Austin Appleby, 2011, public domain), written from the published algorithm. It is quick and finds
- * accidents: it tells apart states that differ. Anyone can make collisions on purpose; where that matters, sha256.
+ * MurmurHash3_x86_128 (Austin Appleby, 2011, public domain), written from the published algorithm. It is quick and
+ * finds accidents: it tells apart states that differ. Anyone can make collisions on purpose; where that matters,
+ * sha256.
  */
 
 const C1 = 0x239b961b;

@@ -3,9 +3,9 @@ import { pairRatio } from './pair.ts';
 import { powersOfTwo } from './scale.ts';
 
 /**
- * Hyperbolic tangent, within 0.9 ulp. ±1 from |x| = 19.1 on, NaN for NaN, and x itself below 2^-28. Method:
- * tanh |x| = (1 - E) / (1 + E) with E = e^(-2|x|), where E, numerator and denominator are pairs of doubles. The series for
- * E starts after its 1, so the numerator does not cancel for small x.
+ * Hyperbolic tangent, within 0.9 ulp. ±1 from |x| = 19.1 on, NaN for NaN, and x itself below 2^-28. Method: tanh |x|
+ * = (1 - E) / (1 + E) with E = e^(-2|x|), where E, numerator and denominator are pairs of doubles. The series for E
+ * starts after its 1, so the numerator does not cancel for small x.
  */
 export function tanh(x: number): number {
   const size = Math.abs(x);

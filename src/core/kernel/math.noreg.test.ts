@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { mathHashes } from '../../dev/engines/probe.ts';
 
 /*
- * The bits of 20,000 results of every function. If one of these changes, every replay changes with it: that takes a new
- * rules number. The same hashes must come out of every browser (src/dev/engines).
+ * The bits of 20,000 results of every function. If one of these changes, every replay changes with it: that takes a
+ * new rules number. The same hashes must come out of every browser (src/dev/engines).
  */
 test('the bits have not changed', () => {
   expect(mathHashes(20_000)).toEqual({

@@ -1,6 +1,7 @@
 /**
  * The math functions over again in integers of any length, to judge our own by: exact rational arithmetic, plain
- * series, `PLACES` binary places. Slow, and for tests only. It shares no code, constant or method with what it judges.
+ * series, `PLACES` binary places. Slow, and for tests only. It shares no code, constant or method with what it
+ * judges.
  */
 
 /** An exact or nearly exact real: mantissa · 2^exponent. */

@@ -50,8 +50,8 @@ function multiplyOut(e: number): void {
 }
 
 /**
- * What `quarterTurns` does, for any finite x with |x| > 2^-20 and at about five times the cost. Exact modulo four turns; the
- * remainder has a relative error below 2^-70. Method: Payne and Hanek 1983: only those digits of 2/π are
+ * What `quarterTurns` does, for any finite x with |x| > 2^-20 and at about five times the cost. Exact modulo four
+ * turns; the remainder has a relative error below 2^-70. Method: Payne and Hanek 1983: only those digits of 2/π are
  * multiplied that can change the answer.
  */
 export function farQuarterTurns(x: number): number {

@@ -3,8 +3,8 @@ import { cos } from './trig.ts';
 
 /*
  * Chance without a generator: a draw is a function of (seed, stream, sol, entity, index), by the counter-based
- * Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011). There is
- * no state to store, and a new draw in one place shifts no other.
+ * Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011). There
+ * is no state to store, and a new draw in one place shifts no other.
  */
 
 /** The upper 32 bits of the 64-bit product of two unsigned words, as an int32; by halves of 16 bits. */
@@ -93,8 +93,8 @@ export function draw(seed: number, stream: number, sol: number, entity: number, 
 }
 
 /**
- * An integer from 0 to bound - 1, for an integer bound from 1 to 2^32: the floor of bound times `draw`. The chance of a
- * value differs from 1 / bound by less than 2^-53, so by one part in two million for the largest bound. Throws
+ * An integer from 0 to bound - 1, for an integer bound from 1 to 2^32: the floor of bound times `draw`. The chance
+ * of a value differs from 1 / bound by less than 2^-53, so by one part in two million for the largest bound. Throws
  * RangeError on any other bound: that is a bug of the caller.
  */
 export function drawInt(seed: number, stream: number, sol: number, entity: number, bound: number, index = 0): number {

@@ -46,15 +46,17 @@ export function sin(x: number): number {
   return sineTurned(x, 0);
 }
 
-/** Cosine of x rad, within 0.85 ulp for every finite x; NaN for ±Infinity and NaN; never outside [-1, 1]. See `sin`. */
+/**
+ * Cosine of x rad, within 0.85 ulp for every finite x; NaN for ±Infinity and NaN; never outside [-1, 1]. See `sin`.
+ */
 export function cos(x: number): number {
   if (x > -QUARTER_PI && x < QUARTER_PI) return cosineNear(x, 0);
   return sineTurned(x, 1);
 }
 
 /**
- * Tangent of x rad, within 0.95 ulp for every finite x; NaN for ±Infinity and NaN. No double is a pole: the largest result is
- * about 2e18. Method: sine over cosine, each a pair of doubles, and one correction of the quotient.
+ * Tangent of x rad, within 0.95 ulp for every finite x; NaN for ±Infinity and NaN. No double is a pole: the largest
+ * result is about 2e18. Method: sine over cosine, each a pair of doubles, and one correction of the quotient.
  */
 export function tan(x: number): number {
   if (x > -1e-8 && x < 1e-8) return x;

@@ -36,8 +36,8 @@ const SEED = 20_040_104;
 const view = new DataView(new ArrayBuffer(8));
 
 /**
- * Argument i of a stream. By turns: any bit pattern at all, a number of either sign between 2^-40 and 2^40, and a number
- * from the range.
+ * Argument i of a stream. By turns: any bit pattern at all, a number of either sign between 2^-40 and 2^40, and a
+ * number from the range.
  */
 function argument(stream: number, i: number, [from, to]: Range): number {
   if (i % 3 === 2) return from + (to - from) * draw(SEED, stream, 0, i);
@@ -60,8 +60,8 @@ function hashOf(count: number, result: (i: number) => number): string {
 }
 
 /**
- * For every function of the kernel that browsers might compute differently, the digest of its results at `count` fixed
- * arguments. Bundled and run in each engine; the answers must be the same in all of them, and those pinned in
+ * For every function of the kernel that browsers might compute differently, the digest of its results at `count`
+ * fixed arguments. Bundled and run in each engine; the answers must be the same in all of them, and those pinned in
  * `math.noreg.test.ts`. Runs anywhere: it imports only `core`.
  */
 export function mathHashes(count: number): Record<string, string> {

@@ -50,46 +50,49 @@ export function openSim(connect: Connect, heard: Heard): Sim {
   const waiting = new Map<number, (reply: Reply) => void>();
   let requests = 0;
   let broken = false;
-  let line: Line;
+  let line: Line | null = null;
   let started = start();
 
   function start(): Promise<void> {
     broken = false;
     return new Promise((resolve) => {
       const fail = (crash: { readonly tick: number; readonly message: string }): void => {
+        if (broken) return;
         broken = true;
         for (const requestId of waiting.keys()) settle({ kind: 'refused', requestId, error: STOPPED });
         heard.crashed(crash);
         resolve();
       };
-      line = connect(
-        (message) => {
-          switch (message.kind) {
-            case 'ready':
-              return resolve();
-            case 'crashed':
-              return fail(message);
-            case 'view':
-              return heard.view(message.view, () => line.post({ kind: 'shown' }, []));
-            case 'autosave':
-              return heard.autosave(message);
-            case 'seated':
-              heard.seated(message.view);
-              return settle(message);
-            case 'done':
-              heard.view(message.view, null);
-              return settle(message);
-            case 'checked':
-            case 'refused':
-            case 'encoded':
-            case 'accepted':
-              return settle(message);
-            default:
-              return unreachable(message);
-          }
-        },
-        (message) => fail({ tick: -1, message }),
-      );
+      const hear = (message: FromWorker): void => {
+        switch (message.kind) {
+          case 'ready':
+            return resolve();
+          case 'crashed':
+            return fail(message);
+          case 'view':
+            return heard.view(message.view, () => line?.post({ kind: 'shown' }, []));
+          case 'autosave':
+            return heard.autosave(message);
+          case 'seated':
+            heard.seated(message.view);
+            return settle(message);
+          case 'done':
+            heard.view(message.view, null);
+            return settle(message);
+          case 'checked':
+          case 'refused':
+          case 'encoded':
+          case 'accepted':
+            return settle(message);
+          default:
+            return unreachable(message);
+        }
+      };
+      try {
+        line = connect(hear, (message) => fail({ tick: -1, message }));
+      } catch (error) {
+        fail({ tick: -1, message: error instanceof Error ? error.message : String(error) });
+      }
     });
   }
 
@@ -108,7 +111,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     const reply = await new Promise<Reply>((resolve) => {
       waiting.set(requestId, resolve);
       try {
-        line.post({ ...asked, requestId }, transfer);
+        line?.post({ ...asked, requestId }, transfer);
       } catch {
         // What can't be copied to the worker, such as a function, is in no message of ours: the caller put it there.
         settle({ kind: 'refused', requestId, error: UNSENDABLE });
@@ -122,7 +125,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     ready: () => started,
     broken: () => broken,
     restart() {
-      line.close();
+      line?.close();
       started = start();
       return started;
     },
@@ -137,8 +140,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     clock: (change) => ask('done', { kind: 'clock', ...change }),
     step: (ticks) => ask('done', { kind: 'step', ticks }),
     advance: (sols) => ask('done', { kind: 'advance', sols }),
-    autosaveSoon: () => line.post({ kind: 'autosave-soon' }, []),
-    autosaveStored: (tick, ok) => line.post({ kind: 'autosave-stored', tick, ok }, []),
+    autosaveSoon: () => line?.post({ kind: 'autosave-soon' }, []),
+    autosaveStored: (tick, ok) => line?.post({ kind: 'autosave-stored', tick, ok }, []),
   };
 }
 

@@ -21,11 +21,12 @@ const rules: Policy = {
   },
 };
 
-/** A policy can be made once in the life of a page. */
-const policy = window.trustedTypes?.createPolicy('marsdeck', rules) ?? rules;
+/** A policy can be made once in the life of a page, a worker more often. */
+let policy: Policy | null = null;
 
 /** Starts the worker and listens to it. */
 export const connectWorker: Connect = (hear, broken) => {
+  policy ??= window.trustedTypes?.createPolicy('marsdeck', rules) ?? rules;
   const worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<FromWorker>) => hear(event.data));
   worker.addEventListener('error', (event) => broken(event.message || 'The simulation could not be loaded.'));

@@ -1,0 +1,103 @@
+/** What every story shares: a page whose console must stay silent, and the faces that tests use. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base, type Page } from '@playwright/test';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export type Status = {
+  readonly mission: string | null;
+  readonly sol: number;
+  readonly tick: number;
+  readonly alive: boolean;
+  readonly cause: string | null;
+  readonly score: number;
+  readonly id: string | null;
+  readonly stateHash: string | null;
+  readonly speed: number | string;
+  readonly running: boolean;
+  readonly unranked: boolean;
+  readonly autosavedSol: number | null;
+};
+export type Answer = { readonly ok: boolean; readonly text?: string; readonly error?: { kind: string; message: string; path: string } };
+
+/** A test whose page may print no error or warning, throw nothing, and violate no content policy. */
+export const test = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ page }, use) => {
+      const problems: string[] = [];
+      listen(page, problems);
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** Collects what a page complains of. */
+export function listen(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+}
+
+/** Opens the page and waits until worker and storage are ready. */
+export async function open(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.waitForFunction(() => 'marsdeck' in window);
+  await page.evaluate(() => window.marsdeck.ready);
+}
+
+/** The synchronous status of the page. */
+export function status(page: Page): Promise<Status> {
+  return page.evaluate(() => window.marsdeck.status() as unknown as Status);
+}
+
+/** Begins Ares I by the keys of the title screen's own face. */
+export async function begin(page: Page, seed = 7): Promise<void> {
+  const answer = await page.evaluate((n) => window.marsdeck.newColony({ mission: 'ares', seed: n }), seed);
+  expect(answer).toMatchObject({ ok: true });
+}
+
+/** Advances by whole sols at unlimited speed. */
+export async function advance(page: Page, sols: number): Promise<void> {
+  expect(await page.evaluate((n) => window.marsdeck.advance({ sols: n }), sols)).toMatchObject({ ok: true });
+}
+
+/** The text of the full file. */
+export async function exportText(page: Page): Promise<string> {
+  const answer = (await page.evaluate(() => window.marsdeck.exportCartridge())) as unknown as Answer;
+  expect(answer.ok).toBe(true);
+  return answer.text ?? '';
+}
+
+/** Presses a key chord and reads the file that is downloaded. */
+export async function downloadBy(page: Page, act: () => Promise<unknown>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** Drops files anywhere on the page. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('body').drop({ files: { name, mimeType: 'application/json', buffer: Buffer.from(text) } });
+}
+
+/** A folder for one test's files. */
+export function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'marsdeck-e2e-'));
+}
+
+/** The command line, called from `cwd`. */
+export function marsdeck(cwd: string, ...args: string[]): unknown {
+  const done = spawnSync('npm', ['run', '-s', 'marsdeck', '--', ...args, '--json'], {
+    cwd: ROOT,
+    env: { ...process.env, INIT_CWD: cwd },
+    encoding: 'utf8',
+  });
+  return JSON.parse(done.stdout);
+}

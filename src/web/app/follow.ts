@@ -1,0 +1,92 @@
+/** Slow state is read off the Views here, and the store is told only of what differs. */
+import type { Command } from '../../core/colony/commands/command.ts';
+import { unreachable } from '../../core/kernel/result.ts';
+import type { View } from '../../core/protocol.ts';
+import { say } from './notice.ts';
+import { useApp, type AppState } from './store.ts';
+import { gauge } from './views.ts';
+
+const MOST_LOGGED = 200;
+
+/** Why the clock dropped to 1x, for people. */
+const REASONS: Partial<Record<string, string>> = {
+  died: 'a death',
+  critical: 'someone is in danger',
+  'colony-lost': 'the colony is lost',
+  power: 'power is low',
+  oxygen: 'oxygen is low',
+  carbonDioxide: 'carbon dioxide is high',
+  water: 'water is low',
+  food: 'food is low',
+  cold: 'the cabin is cold',
+};
+
+let keys = 0;
+/** A command has been accepted for this tick: Views up to it still show what was before. */
+let heldTick = -1;
+
+/** A View of the seated run, in order. */
+export function follow(view: View): void {
+  const before = useApp.getState();
+  const patch: Partial<{ -readonly [Key in keyof AppState]: AppState[Key] }> = {};
+  if (view.running !== before.running) patch.running = view.running;
+  if (view.speed !== before.speed) patch.speed = view.speed;
+  if (view.card.alive !== before.card?.alive) patch.card = view.card;
+  if (view.events.length > 0) {
+    patch.log = [...before.log, ...view.events.map((event) => ({ key: ++keys, event }))].slice(-MOST_LOGGED);
+  }
+  if (view.card.tick > heldTick) {
+    const controls = controlsOf(view);
+    if (!sameControls(controls, before.controls)) patch.controls = controls;
+  }
+  if (Object.keys(patch).length > 0) useApp.setState(patch);
+  if (view.slowedBy !== null) say('alarm', `The clock dropped to 1x: ${REASONS[view.slowedBy] ?? view.slowedBy}.`);
+}
+
+/** Another run is in the bay: everything that was said of the one before goes, at once. */
+export function followSeated(view: View): void {
+  heldTick = -1;
+  useApp.setState(({ saved }) => ({
+    phase: 'playing',
+    recovery: null,
+    card: view.card,
+    running: view.running,
+    speed: view.speed,
+    controls: controlsOf(view),
+    log: [],
+    swap: null,
+    refused: null,
+    saved: { ...saved, deviceSol: null, fileSol: null },
+    crash: null,
+  }));
+  follow(view);
+}
+
+/** Shows what a command asked for until a View has computed its tick. */
+export function followAccepted(tick: number, command: Command): void {
+  heldTick = Math.max(heldTick, tick);
+  const { controls } = useApp.getState();
+  switch (command.kind) {
+    case 'set-allocation': {
+      const { heating, isru, greenhouse } = command;
+      return useApp.setState({ controls: { ...controls, heating, isru, greenhouse } });
+    }
+    case 'set-ration':
+      return useApp.setState({ controls: { ...controls, ration: command.ration } });
+    default:
+      return unreachable(command);
+  }
+}
+
+function controlsOf(view: View): AppState['controls'] {
+  return {
+    heating: gauge(view, 'heating'),
+    isru: gauge(view, 'isru'),
+    greenhouse: gauge(view, 'greenhouse'),
+    ration: gauge(view, 'ration'),
+  };
+}
+
+function sameControls(a: AppState['controls'], b: AppState['controls']): boolean {
+  return a.heating === b.heating && a.isru === b.isru && a.greenhouse === b.greenhouse && a.ration === b.ration;
+}

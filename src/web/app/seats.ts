@@ -1,0 +1,158 @@
+/** What sits in the colony bay. One change at a time, in the order asked for; a refusal touches nothing. */
+import type { Refusal } from '../../core/cartridge/refusal.ts';
+import type { Card } from '../../core/protocol.ts';
+import type { Kept, Sealed, Slots } from '../storage/slots.ts';
+import type { Autosave } from './autosave.ts';
+import type { Outcome } from './deck.contract.ts';
+import { newId } from './ids.ts';
+import { say } from './notice.ts';
+import type { Sim } from './sim.ts';
+import { useApp } from './store.ts';
+
+type Seating = Promise<Outcome<{ readonly card: Card }>>;
+
+export type Seats = {
+  begin(mission: string, seed: number): Seating;
+  insert(bytes: Uint8Array, fileName: string): Seating;
+  undo(): Seating;
+  resume(): Seating;
+  /** Looks for an autosave, and offers it. */
+  offer(): Promise<void>;
+};
+
+/** The bay of a worker, with the slots that keep what was in it. */
+export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
+  let turn: Promise<unknown> = Promise.resolve();
+  let before: Sealed | null = null;
+  let recovered: Kept | null = null;
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(async () => {
+      if (sim.broken()) await sim.restart();
+      return work();
+    });
+    // Whoever asked hears of a failure; the next in line starts all the same.
+    turn = mine.then(
+      () => {},
+      () => {},
+    );
+    return mine;
+  }
+
+  /** Holds the clock while the run is taken out; answers with the run, and with a way to let the clock go on. */
+  async function takeOut(): Promise<Outcome<{ readonly run: Sealed | null; readonly goOn: () => Promise<unknown> }>> {
+    const { phase, running } = useApp.getState();
+    if (phase !== 'playing') return { ok: true, run: null, goOn: () => Promise.resolve() };
+    const goOn = (): Promise<unknown> => (running ? sim.clock({ running }) : Promise.resolve());
+    if (running) await sim.clock({ running: false });
+    const encoded = await sim.encode('autosave');
+    if (encoded.ok) return { ok: true, run: encoded, goOn };
+    await goOn();
+    return encoded;
+  }
+
+  async function backUp(run: Sealed | null, consolation: string): Promise<void> {
+    const stored = run === null ? null : await slots.backup(run);
+    if (stored === null || stored.ok) return;
+    autosave.protect();
+    say('alarm', `${stored.error.message} ${consolation}`);
+  }
+
+  function refuse(fileName: string, error: Refusal): { readonly ok: false; readonly error: Refusal } {
+    useApp.setState({ refused: { fileName, error } });
+    return { ok: false, error };
+  }
+
+  async function begin(mission: string, seed: number): Seating {
+    const out = await takeOut();
+    if (!out.ok) return out;
+    const seated = await sim.begin({ mission, seed, id: newId(), created: new Date().toISOString() });
+    if (!seated.ok) {
+      await out.goOn();
+      return seated;
+    }
+    before = null;
+    recovered = null;
+    await backUp(out.run, 'The colony that ran before is only in its last autosave.');
+    return { ok: true, card: seated.card };
+  }
+
+  async function insert(bytes: Uint8Array, fileName: string): Seating {
+    const checked = await sim.check(bytes);
+    if (!checked.ok) return refuse(fileName, checked.error);
+    const out = await takeOut();
+    if (!out.ok) return refuse(fileName, out.error);
+    await backUp(out.run, 'What ran before can be put back until this page closes.');
+    const seated = await sim.swap(checked.ticket);
+    if (!seated.ok) {
+      await out.goOn();
+      return refuse(fileName, seated.error);
+    }
+    before = out.run;
+    recovered = null;
+    const swap = { now: seated.card, before: out.run?.card ?? null, canUndo: out.run !== null };
+    useApp.setState({ swap });
+    return { ok: true, card: seated.card };
+  }
+
+  async function undo(): Seating {
+    if (before !== null) return insert(before.bytes, 'the colony before');
+    return { ok: false, error: { kind: 'no-ticket', message: 'There is nothing to put back.', path: '' } };
+  }
+
+  async function resume(): Seating {
+    const found = recovered;
+    if (found === null) {
+      return { ok: false, error: { kind: 'no-colony', message: 'There is no autosave to resume.', path: '' } };
+    }
+    const checked = await sim.check(found.bytes);
+    if (!checked.ok) {
+      // A worker that stopped says nothing about the bytes.
+      if (checked.error.kind !== 'crashed') await setAside(found, checked.error);
+      return checked;
+    }
+    const out = await takeOut();
+    if (!out.ok) return out;
+    await backUp(out.run, 'The colony that ran before is only in its last autosave.');
+    autosave.resumed();
+    const seated = await sim.swap(checked.ticket);
+    if (!seated.ok) {
+      autosave.protect();
+      await out.goOn();
+      return seated;
+    }
+    before = null;
+    recovered = null;
+    const deviceSol = slots.problem === null ? seated.card.sol : null;
+    useApp.setState(({ saved }) => ({ saved: { ...saved, deviceSol } }));
+    return { ok: true, card: seated.card };
+  }
+
+  async function setAside(found: Kept, error: Refusal): Promise<void> {
+    const moved = await slots.setAside(found.generation, error.message);
+    const where = moved.ok ? 'It is set aside and can be downloaded.' : moved.error.message;
+    say('alarm', `The autosave of sol ${found.card.sol} could not be resumed. ${error.message} ${where}`);
+    await offer();
+  }
+
+  async function offer(): Promise<void> {
+    const loaded = await slots.load();
+    if (!loaded.ok) {
+      useApp.setState(({ saved }) => ({ saved: { ...saved, problem: loaded.error.message } }));
+      return;
+    }
+    const { newest, setAside: aside } = loaded.value;
+    recovered = newest;
+    if (newest !== null) autosave.protect();
+    const recovery = newest === null ? null : { card: newest.card, savedAt: newest.savedAt };
+    useApp.setState({ recovery, setAside: aside });
+  }
+
+  return {
+    begin: (mission, seed) => inTurn(() => begin(mission, seed)),
+    insert: (bytes, fileName) => inTurn(() => insert(bytes, fileName)),
+    undo: () => inTurn(undo),
+    resume: () => inTurn(resume),
+    offer,
+  };
+}

@@ -1,0 +1,55 @@
+/** Numbers as the console prints them: a true minus, grouped thousands, a fixed number of digits. */
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** A number with that many digits after the point. */
+export function fixed(value: number, digits: number): string {
+  let format = formats.get(digits);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formats.set(digits, format);
+  }
+  const text = format.format(value);
+  if (!text.startsWith('-')) return text;
+  return /[1-9]/.test(text) ? `−${text.slice(1)}` : text.slice(1);
+}
+
+/** A change, with its sign; a change that rounds to nothing is ±0. */
+export function signed(value: number, digits: number): string {
+  const text = fixed(value, digits);
+  if (!/[1-9]/.test(text)) return `±${text}`;
+  return text.startsWith('−') ? text : `+${text}`;
+}
+
+/** A number with about three figures: 0.42, 7.31, 42.0, 815, 1,204. */
+export function figures(value: number): string {
+  const size = Math.abs(value);
+  return fixed(value, size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+}
+
+/** The same precision as `figures`, with a sign. */
+export function signedFigures(value: number): string {
+  const size = Math.abs(value);
+  return signed(value, size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+}
+
+/** Sols left, as the reserve bank prints them. What would last beyond 999 sols is not told apart. */
+export function solsLeft(sols: number): string {
+  if (sols >= 999) return '999+';
+  return fixed(sols, sols < 99.95 ? 1 : 0);
+}
+
+/** A share of 1 as a whole percentage. */
+export function percent(share: number): string {
+  return `${fixed(share * 100, 0)}%`;
+}
+
+/** An hour of the sol as a clock shows it. */
+export function clock(hour: number): string {
+  return `${String(Math.floor(hour)).padStart(2, '0')}:00`;
+}
+
+/** A sol as a counter shows it: four digits. */
+export function counter(sol: number): string {
+  return String(Math.min(9999, Math.max(0, sol))).padStart(4, '0');
+}
