@@ -1,10 +1,26 @@
 import { writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { advance, begin, downloadBy, drop, expect, exportText, folder, marsdeck, open, status, test, type Status } from './story.ts';
+import {
+  advance,
+  begin,
+  downloadBy,
+  drop,
+  expect,
+  exportText,
+  folder,
+  marsdeck,
+  open,
+  status,
+  test,
+  type Status,
+} from './story.ts';
 
 const CHORDS = ['Control+s', 'Control+S', 'Meta+s', 'Meta+S'];
 
-test('play, eject with Ctrl+S, drop on another page: the colony wakes up exactly where it was', async ({ page, browser }) => {
+test('play, eject with Ctrl+S, drop on another page: the colony wakes up exactly where it was', async ({
+  page,
+  browser,
+}) => {
   await open(page);
   await begin(page);
   await page.evaluate(() => window.marsdeck.setSpeed('max'));
@@ -30,28 +46,38 @@ test('play, eject with Ctrl+S, drop on another page: the colony wakes up exactly
   await other.close();
 });
 
-test('every spelling of the eject chord downloads, from an input too, and the page never offers to save itself', async ({ page }) => {
+test('every spelling of the eject chord downloads, from an input too, and the page never offers to save itself', async ({
+  page,
+}) => {
   await open(page);
   await begin(page);
-  for (const chord of CHORDS) expect((await downloadBy(page, () => page.keyboard.press(chord))).name).toMatch(/^ares-sol0-MDK-/);
+  for (const chord of CHORDS)
+    expect((await downloadBy(page, () => page.keyboard.press(chord))).name).toMatch(/^ares-sol0-MDK-/);
   await page.getByRole('slider').first().focus();
   expect((await downloadBy(page, () => page.keyboard.press('Control+s'))).name).toMatch(/^ares-sol0-/);
 });
 
-test('a file made by the command line goes on in the page, and the other way round, with equal hashes 100 sols on', async ({ page }) => {
+test('a file made by the command line goes on in the page, and the other way round, with equal hashes 100 sols on', async ({
+  page,
+}) => {
   test.setTimeout(60_000);
   const here = folder();
   marsdeck(here, 'run', '--mission', 'ares', '--seed', '21', '--sols', '15', '--out', 'cli.json');
   await open(page);
   await drop(page, 'cli.json', readFileSync(join(here, 'cli.json'), 'utf8'));
   await page.waitForFunction(() => window.marsdeck.status().sol === 15);
-  await page.evaluate(() => window.marsdeck.command({ kind: 'set-allocation', heating: 0.2, isru: 0.2, greenhouse: 0.6 }));
+  await page.evaluate(() =>
+    window.marsdeck.command({ kind: 'set-allocation', heating: 0.2, isru: 0.2, greenhouse: 0.6 }),
+  );
   await page.evaluate(() => window.marsdeck.command({ kind: 'set-ration', ration: 0.8 }));
   await advance(page, 5);
   writeFileSync(join(here, 'page.json'), await exportText(page));
   await advance(page, 100);
   marsdeck(here, 'run', '--from', 'page.json', '--sols', '100', '--out', 'on.json');
-  const on = JSON.parse(readFileSync(join(here, 'on.json'), 'utf8')) as { chain: { headStateHash: string }; state: { sol: number } };
+  const on = JSON.parse(readFileSync(join(here, 'on.json'), 'utf8')) as {
+    chain: { headStateHash: string };
+    state: { sol: number };
+  };
   const there: Status = await status(page);
   expect(on.state.sol).toBe(there.sol);
   expect(on.chain.headStateHash).toBe(there.stateHash);
@@ -112,7 +138,10 @@ test('a refused file leaves the running colony alone and says why in words', asy
   }
   expect(await status(page)).toMatchObject({ running: true, alive: true });
   const answer = await page.evaluate(() => window.marsdeck.insert('[['.repeat(500)));
-  expect(answer).toMatchObject({ ok: false, error: { kind: 'too-deep', message: expect.any(String) as string, path: '' } });
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { kind: 'too-deep', message: expect.any(String), path: '' },
+  });
 });
 
 test('a foreign or missed drop never leads away from the page', async ({ page }) => {
@@ -140,9 +169,13 @@ test('gzipped cartridges are taken, and a bomb is refused', async ({ page }) => 
   const text = await exportText(page);
   const { id } = await status(page);
   await begin(page, 5);
-  await page.locator('body').drop({ files: { name: 'packed.cartridge.json.gz', mimeType: 'application/gzip', buffer: gzipSync(text) } });
+  await page
+    .locator('body')
+    .drop({ files: { name: 'packed.cartridge.json.gz', mimeType: 'application/gzip', buffer: gzipSync(text) } });
   await page.waitForFunction((wanted) => window.marsdeck.status().id === wanted, id);
-  await page.locator('body').drop({ files: { name: 'bomb.gz', mimeType: 'application/gzip', buffer: gzipSync(Buffer.alloc(40_000_000)) } });
+  await page
+    .locator('body')
+    .drop({ files: { name: 'bomb.gz', mimeType: 'application/gzip', buffer: gzipSync(Buffer.alloc(40_000_000)) } });
   await expect(page.getByText(/at most 10/i).first()).toBeVisible();
   expect((await status(page)).id).toBe(id);
 });

@@ -1,6 +1,8 @@
 import { advance, begin, exportText, expect, open, status, test } from './story.ts';
 
-test('closing and opening again finds the colony: the recovery card names it, and waking it up goes on', async ({ page }) => {
+test('closing and opening again finds the colony: the recovery card names it, and waking it up goes on', async ({
+  page,
+}) => {
   await open(page);
   await begin(page, 9);
   await advance(page, 11);
@@ -11,7 +13,10 @@ test('closing and opening again finds the colony: the recovery card names it, an
   expect(await status(page)).toMatchObject({ mission: null, running: false });
   await expect(page.getByText(/sol 11/i).first()).toBeVisible();
   await expect(page.getByText(/4 (of|\/) ?4/i).first()).toBeVisible();
-  await page.getByRole('button', { name: /wake it up|resume/i }).first().click();
+  await page
+    .getByRole('button', { name: /wake it up|resume/i })
+    .first()
+    .click();
   await page.waitForFunction((id) => window.marsdeck.status().id === id, before.id);
   expect(await status(page)).toMatchObject({ sol: 11, stateHash: before.stateHash, running: false });
 });
@@ -30,7 +35,9 @@ test('a new colony does not cost the old one: both can still be had', async ({ p
   expect(JSON.parse(await exportText(page))).toMatchObject({ id: (JSON.parse(text) as { id: string }).id });
 });
 
-test('a damaged newest generation falls back to the one before, and is set aside to be downloaded', async ({ page }) => {
+test('a damaged newest generation falls back to the one before, and is set aside to be downloaded', async ({
+  page,
+}) => {
   await open(page);
   await begin(page, 3);
   await advance(page, 10);
@@ -55,7 +62,11 @@ test('a damaged newest generation falls back to the one before, and is set aside
             const cursor = cursorRequest.result;
             if (cursor !== null) {
               const value = cursor.value as { bytes?: Uint8Array; generation?: number };
-              if (value.bytes !== undefined && typeof value.generation === 'number' && value.generation > (newest?.value.generation ?? -1))
+              if (
+                value.bytes !== undefined &&
+                typeof value.generation === 'number' &&
+                value.generation > (newest?.value.generation ?? -1)
+              )
                 newest = { key: cursor.key, value: value as { bytes: Uint8Array; generation: number } };
               cursor.continue();
               return;
@@ -73,7 +84,10 @@ test('a damaged newest generation falls back to the one before, and is set aside
   });
   await page.reload();
   await page.evaluate(() => window.marsdeck.ready);
-  await page.getByRole('button', { name: /wake it up|resume/i }).first().click();
+  await page
+    .getByRole('button', { name: /wake it up|resume/i })
+    .first()
+    .click();
   await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
   const { sol } = await status(page);
   expect(sol).toBeGreaterThanOrEqual(10);

@@ -22,7 +22,11 @@ export type Status = {
   readonly unranked: boolean;
   readonly autosavedSol: number | null;
 };
-export type Answer = { readonly ok: boolean; readonly text?: string; readonly error?: { kind: string; message: string; path: string } };
+export type Answer = {
+  readonly ok: boolean;
+  readonly text?: string;
+  readonly error?: { kind: string; message: string; path: string };
+};
 
 /** A test whose page may print no error or warning, throw nothing, and violate no content policy. */
 export const test = base.extend<{ problems: string[] }>({
@@ -94,9 +98,8 @@ export function folder(): string {
 
 /** The command line, called from `cwd`. */
 export function marsdeck(cwd: string, ...args: string[]): unknown {
-  const done = spawnSync('npm', ['run', '-s', 'marsdeck', '--', ...args, '--json'], {
-    cwd: ROOT,
-    env: { ...process.env, INIT_CWD: cwd },
+  const done = spawnSync('npm', ['--prefix', ROOT, 'run', '-s', 'marsdeck', '--', ...args, '--json'], {
+    cwd,
     encoding: 'utf8',
   });
   return JSON.parse(done.stdout);

@@ -22,8 +22,7 @@ const MATH =
   'Engines differ on this Math member, or it cannot be seen which one is meant. Write Math.abs, ceil, clz32, ' +
   'floor, fround, imul, max, min, round, sign, sqrt or trunc out in full; the rest is in core/kernel: exp.ts, log.ts, power.ts, trig.ts, hypot.ts …';
 const CHANCE = 'Chance is drawn from kernel/random.ts, as a function of seed, purpose, sol and entity.';
-const CLOCK =
-  'core has no clock: time is the sol and tick in the state; wall time is handed in by the caller.';
+const CLOCK = 'core has no clock: time is the sol and tick in the state; wall time is handed in by the caller.';
 const TIMER = 'core has no timers: the caller decides when to step.';
 const LATER = 'core is synchronous: return the value, and let the worker or server wait for things.';
 const COLLECTOR = 'When garbage is collected differs from run to run.';
@@ -55,8 +54,7 @@ const LOCALE_METHODS = new Set([
   'toLocaleUpperCase',
   'toLocaleLowerCase',
 ]);
-const LOCALE =
-  'Depends on the locale. Compare with < and >, use toLowerCase or String(), and format in web/ui.';
+const LOCALE = 'Depends on the locale. Compare with < and >, use toLowerCase or String(), and format in web/ui.';
 const SORTS = new Set(['sort', 'toSorted']);
 const SORT = 'Without a comparator numbers sort as text. Give a total order.';
 const POWER = '** differs between engines. Multiply it out, or use kernel/power.ts.';
@@ -95,8 +93,7 @@ const exactOnly = {
     return {
       'Program:exit'() {
         for (const { identifier } of outsideReferences(context.sourceCode)) {
-          const message =
-            identifier.name === 'Math' ? judgeMath(identifier) : FORBIDDEN_GLOBALS.get(identifier.name);
+          const message = identifier.name === 'Math' ? judgeMath(identifier) : FORBIDDEN_GLOBALS.get(identifier.name);
           if (message !== undefined) report(identifier, message);
         }
       },
@@ -112,10 +109,7 @@ const exactOnly = {
       },
       ObjectPattern(node) {
         for (const property of node.properties) {
-          if (
-            property.type === 'Property' &&
-            LOCALE_METHODS.has(staticName(property.key, property.computed))
-          ) {
+          if (property.type === 'Property' && LOCALE_METHODS.has(staticName(property.key, property.computed))) {
             report(property, LOCALE);
           }
         }

@@ -11,10 +11,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const here = mkdtempSync(join(tmpdir(), 'marsdeck-cli-'));
 afterAll(() => rmSync(here, { recursive: true, force: true }));
 
-/** Runs the command line as npm does: from the project's folder, with INIT_CWD saying where the person is. */
+/** Runs the command line through npm, from another folder than the project's. */
 function spawned(...args: string[]) {
-  const env = { ...process.env, INIT_CWD: here };
-  const done = spawnSync('npm', ['run', '-s', 'marsdeck', '--', ...args], { cwd: ROOT, env, encoding: 'utf8' });
+  const done = spawnSync('npm', ['--prefix', ROOT, 'run', '-s', 'marsdeck', '--', ...args], {
+    cwd: here,
+    encoding: 'utf8',
+  });
   return { status: done.status, out: done.stdout };
 }
 

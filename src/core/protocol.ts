@@ -10,7 +10,14 @@ export type Speed = (typeof SPEEDS)[number];
 
 /** Page to worker, handled strictly in order. Every `requestId` gets exactly one reply that carries it. */
 export type ToWorker =
-  | { readonly kind: 'new'; readonly requestId: number; readonly mission: string; readonly seed: number; readonly id: string; readonly created: string }
+  | {
+      readonly kind: 'new';
+      readonly requestId: number;
+      readonly mission: string;
+      readonly seed: number;
+      readonly id: string;
+      readonly created: string;
+    }
   /** Decode and check, touching nothing. The checked run waits for `swap`. */
   | { readonly kind: 'check'; readonly requestId: number; readonly bytes: Uint8Array }
   /** Put the run that `check` found in place of the running one. */
@@ -39,7 +46,12 @@ export type FromWorker =
   | { readonly kind: 'seated'; readonly requestId: number; readonly card: Card; readonly view: View }
   | { readonly kind: 'checked'; readonly requestId: number; readonly ticket: number; readonly card: Card }
   | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal }
-  | { readonly kind: 'encoded'; readonly requestId: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card }
+  | {
+      readonly kind: 'encoded';
+      readonly requestId: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly card: Card;
+    }
   | { readonly kind: 'accepted'; readonly requestId: number; readonly tick: number; readonly command: Command }
   /** Reply to `clock`, `step` and `advance`. */
   | { readonly kind: 'done'; readonly requestId: number; readonly view: View }

@@ -21,9 +21,7 @@ if (await needsBuild(ROOT)) {
   );
 }
 
-const server = await listen(page(`${ROOT}dist`), address).catch((error: unknown) =>
-  giveUp(whyNot(error, address)),
-);
+const server = await listen(page(`${ROOT}dist`), address).catch((error: unknown) => giveUp(whyNot(error, address)));
 const { port } = server.address() as AddressInfo;
 console.log(`Marsdeck is at ${urlOf({ ...address, port })}`);
 

@@ -47,34 +47,27 @@ test.each([
   expect(answer.headers.get('cross-origin-opener-policy')).toBe('same-origin');
 });
 
-test.each([
-  '/nothing',
-  '/assets/gone.js',
-  '/../secret.txt',
-  '/%2e%2e/secret.txt',
-  '/..%2fsecret.txt',
-  '/assets/',
-])('%s is not found, and is not kept', async (path) => {
-  const answer = await get(path);
-  expect(answer.status).toBe(404);
-  expect(answer.headers.get('cache-control')).toBe('no-store');
-  expect(answer.headers.get('content-security-policy')).toBe(CSP);
-  expect(await answer.text()).not.toContain('not for the web');
-});
+test.each(['/nothing', '/assets/gone.js', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/'])(
+  '%s is not found, and is not kept',
+  async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-security-policy')).toBe(CSP);
+    expect(await answer.text()).not.toContain('not for the web');
+  },
+);
 
 test('the policy in the page is the header without the directive a page may not carry', () => {
   expect(CSP_FOR_META).not.toContain('frame-ancestors');
-  expect(CSP.split('; ').filter((directive) => !CSP_FOR_META.includes(directive))).toEqual([
-    "frame-ancestors 'none'",
-  ]);
+  expect(CSP.split('; ').filter((directive) => !CSP_FOR_META.includes(directive))).toEqual(["frame-ancestors 'none'"]);
 });
 
 test('an address comes from PORT and HOST, and a bad port is a sentence', () => {
   expect(addressFrom({})).toEqual({ host: '127.0.0.1', port: 4173 });
   expect(addressFrom({ PORT: '80', HOST: '::1' })).toEqual({ host: '::1', port: 80 });
   expect(urlOf({ host: '::1', port: 80 })).toBe('http://[::1]:80/');
-  for (const PORT of ['', '-1', '80a', '65536', '1e3'])
-    expect(addressFrom({ PORT })).toContain('PORT has to be');
+  for (const PORT of ['', '-1', '80a', '65536', '1e3']) expect(addressFrom({ PORT })).toContain('PORT has to be');
 });
 
 test('a port in use is a sentence', async () => {

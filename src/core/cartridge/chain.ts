@@ -32,6 +32,9 @@ export const Chain = z.strictObject({
 });
 export type Chain = z.infer<typeof Chain>;
 
+/** Stands for the state's hash in a file that a migration made: no build of ours has computed that run yet. */
+export const NOT_HASHED = '0'.repeat(64);
+
 /** Sols between full hashes of the state. */
 export const FULL_HASH_EVERY = 25;
 

@@ -6,9 +6,10 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { checkCartridge } from './meaning.ts';
 import { migrate } from './migrations/migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
-import { depthWithin, findKeyProblem, pointer, prettySorted } from './json.ts';
+import { issueOf } from './issue.ts';
+import { depthWithin, findKeyProblem, findStray, prettyLength, prettySorted } from './json.ts';
 import { refusal, type Refusal } from './refusal.ts';
-import { FORMAT_NAME, Known, MAX_BYTES, MAX_DEPTH, VERSION, type Cartridge } from './schema.ts';
+import { FORMAT_NAME, Known, MAX_BYTES, MAX_DEPTH, MAX_EXTRA, VERSION, type Cartridge } from './schema.ts';
 
 /** What decoding found besides the cartridge: the version it had, and what a migration could not carry over. */
 export type Decoded = {
@@ -33,7 +34,8 @@ export function isGzip(bytes: Uint8Array): boolean {
 
 /** The refusal of bytes over the limit. */
 export function tooLarge(bytes: number): Refusal {
-  const mib = (count: number): string => `${(count / 1024 / 1024).toFixed(1)} MiB`;
+  // Rounded up, so that a file a little over the limit is not said to be as large as the limit.
+  const mib = (count: number): string => `${(Math.ceil((count / 1024 / 1024) * 10) / 10).toFixed(1)} MiB`;
   return refusal('too-large', `This file is ${mib(bytes)}. A cartridge is at most ${mib(MAX_BYTES)}.`);
 }
 
@@ -93,17 +95,15 @@ export function decode(bytes: Uint8Array, migrations: readonly Migration[] = MIG
   const { document, version } = envelope.value;
   const migrated = migrate(document, version, migrations);
   if (!migrated.ok) return migrated;
+  const stray = findStray(migrated.value);
+  if (stray !== null) return err(refusal('invalid', stray.reason, stray.path));
   const { known, extra } = splitKeys(migrated.value);
+  if (prettyLength(extra, MAX_EXTRA) > MAX_EXTRA)
+    return err(refusal('too-large', 'This file holds too much that this Marsdeck does not know.'));
   const parsed = Known.safeParse(known);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return err(
-      refusal(
-        'invalid',
-        `A value is not what it should be: ${issue?.message ?? 'unknown'}.`,
-        pointer(issue?.path ?? []),
-      ),
-    );
+    const { path, message } = issueOf(parsed.error.issues);
+    return err(refusal('invalid', `A value is not what it should be: ${message}.`, path));
   }
   const cartridge: Cartridge = { ...parsed.data, extra };
   const problem = checkCartridge(cartridge)[0];

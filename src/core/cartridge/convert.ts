@@ -75,7 +75,7 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
       power: supplies?.batteryKwh ?? start?.power ?? 0,
     },
     state: { ...colony, ...summariesOf(colony) },
-    echoHistory: run.echoes.slice(-trim.echoes),
+    echoHistory: trim.echoes > 0 ? run.echoes.slice(-trim.echoes) : [],
     echoInertia: inertiaOf(run),
     chain: {
       anchor: cut > 0 ? { hash: anchorHash, count: cut } : null,

@@ -1,4 +1,4 @@
-/** JSON as a stranger sends it: values, and the two checks that `JSON.parse` does not make. */
+/** JSON as a stranger sends it: values, and the checks that `JSON.parse` does not make. */
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -42,9 +42,8 @@ export function findKeyProblem(text: string): KeyProblem | null {
       if (expectsKey && top !== undefined && top.keys !== null) {
         const raw = text.slice(i + 1, end);
         const key = raw.includes('\\') ? String(JSON.parse(text.slice(i, end + 1))) : raw;
-        const path = `${pathOf(levels.slice(0, -1))}/${escape(key)}`;
-        if (FORBIDDEN_KEYS.has(key)) return { reason: 'forbidden', key, path };
-        if (top.keys.has(key)) return { reason: 'duplicate', key, path };
+        const reason = FORBIDDEN_KEYS.has(key) ? 'forbidden' : top.keys.has(key) ? 'duplicate' : null;
+        if (reason !== null) return { reason, key, path: `${pathOf(levels.slice(0, -1))}/${escape(key)}` };
         top.keys.add(key);
         top.key = key;
         expectsKey = false;
@@ -87,6 +86,50 @@ function escape(key: string): string {
 /** An RFC 6901 pointer from the steps of a path. */
 export function pointer(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${escape(String(step))}`).join('');
+}
+
+export type Stray = { readonly path: string; readonly reason: string };
+
+/** Half of a surrogate pair: JSON can say it, UTF-8 and RFC 8785 can't. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** The first value or key that would not come back from a file as it is: RFC 8785 and our bytes have no place for it. */
+export function findStray(value: unknown): Stray | null {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return { path: '', reason: 'A number is larger than any that can be held.' };
+    return Object.is(value, -0) ? { path: '', reason: 'A number is a negative zero.' } : null;
+  }
+  if (typeof value === 'string') return halved(value);
+  if (typeof value !== 'object' || value === null) return null;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const found = findStray(value[i]);
+      if (found !== null) return { ...found, path: `/${i}${found.path}` };
+    }
+    return null;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    const found = halved(key) ?? findStray(item);
+    if (found !== null) return { ...found, path: `/${escape(key)}${found.path}` };
+  }
+  return null;
+}
+
+function halved(text: string): Stray | null {
+  return HALF_CHARACTER.test(text) ? { path: '', reason: 'A text holds half a character.' } : null;
+}
+
+/** How many characters `prettySorted` makes of a value; stops counting soon after `limit`. */
+export function prettyLength(value: unknown, limit: number, indent = 0): number {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value).length;
+  const fields = value as Readonly<Record<string, unknown>>;
+  let length = indent + 3;
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    if (length > limit) break;
+    const before = indent + 4 + (typeof key === 'string' ? JSON.stringify(key).length + 2 : 0);
+    length += before + prettyLength(fields[key], limit - length, indent + 2);
+  }
+  return length;
 }
 
 /** Pretty JSON with sorted keys and two blanks of indent: what `diff` and `git` read well. Plain JSON values only. */

@@ -46,7 +46,10 @@ export function checkCartridge(cartridge: Cartridge): Problem[] {
     at('/chainBlocks', 'Kept and cut blocks do not add up to the length of the chain.');
   for (const [index, block] of chainBlocks.entries())
     if (block.sol !== cut + index + 1) at(`/chainBlocks/${index}/sol`, 'The blocks are not numbered without gaps.');
-  if (cartridge.echoHistory.length > chain.length) at('/echoHistory', 'There are more echoes than sols.');
+  const { echoHistory } = cartridge;
+  if (echoHistory.length > chain.length) at('/echoHistory', 'There are more echoes than sols.');
+  // Inertia is taken of the last two: a run that goes on without them would tell another.
+  if (echoHistory.length < Math.min(2, chain.length)) at('/echoHistory', 'The last two echoes are missing.');
   return problems;
 }
 

@@ -71,7 +71,10 @@ export function beginRun(identity: Identity, genesis: AnyGenesis, ledger: Ledger
 
 /** A run that can't be compared with others: it began from a state, or has lived past the ledger's pinned head. */
 export function isUnranked(run: Run): boolean {
-  return 'from' in run.genesis || frameSol(run.colony) - 1 > run.ledger.headSol;
+  if ('from' in run.genesis) return true;
+  const { startSol, tick } = run.colony;
+  const lastLived = startSol + Math.floor((tick - 1) / TICKS_PER_SOL);
+  return lastLived > run.ledger.headSol;
 }
 
 /** Sol of the ledger under which the colony's next tick is lived. */

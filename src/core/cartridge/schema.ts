@@ -12,7 +12,10 @@ export const VERSION = 2;
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 export const MAX_DEPTH = 64;
-export const MAX_COMMANDS = 200_000;
+/** So many, at their longest, still leave a file under MAX_BYTES. */
+export const MAX_COMMANDS = 30_000;
+/** Characters that unknown top-level keys may take when they are written back. */
+export const MAX_EXTRA = 2 * 1024 * 1024;
 /** Kept in a full file; an autosave keeps fewer. */
 export const KEPT_ECHOES = 100;
 export const KEPT_BLOCKS = 100;

@@ -16,7 +16,7 @@ export const Echo = z.strictObject({
   /** Change over the sol: kg oxygen, kg potable water, kcal food, kWh in the battery. */
   delta: z.strictObject({ o2: amount, h2o: amount, food: amount, power: amount }),
   events: z
-    .array(z.strictObject({ type: word, severity: z.number().min(0).max(1), desc: z.string().max(240) }))
+    .array(z.strictObject({ type: word, severity: z.number().min(0).max(1), desc: z.string().max(300) }))
     .max(64),
   crew_events: z
     .array(z.strictObject({ type: z.enum(['crew_death', 'crew_critical']), name: word, role: word, cause: word }))

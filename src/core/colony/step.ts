@@ -59,7 +59,8 @@ export function step(colony: Colony, commands: readonly Command[], frame: Frame)
   settlePower(colony, flows);
   tendHealth(colony, flows);
   if (hour === TICKS_PER_SOL - 1) settleDust(colony, flows, frame.sol);
-  raiseAlarms(colony, flows);
+  // Nobody is left to be alarmed: with no one to feed, every stock would look ample.
+  if (colony.ended === null) raiseAlarms(colony, flows);
 
   if (flows.events.length > 0) noteEvents(colony, flows.events);
   colony.tick++;

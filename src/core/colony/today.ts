@@ -3,7 +3,7 @@ import type { Colony, ColonyEvent } from './schema.ts';
 
 /** Most events a sol keeps for its echo. */
 export const EVENTS_PER_SOL = 64;
-/** Refusals and alarms stop being kept earlier, so that there is always room for a death. */
+/** All but deaths and the end stop being kept earlier: sixteen deaths and an end always have room. */
 const CHATTER_PER_SOL = 40;
 
 /** Oxygen in tanks and cabin, kg: what the summary `o2` and the echo's delta count. */
@@ -30,7 +30,7 @@ export function openSol(colony: Colony): void {
 export function noteEvents(colony: Colony, events: readonly ColonyEvent[]): void {
   const kept = colony.today.events;
   for (const event of events) {
-    const limit = event.kind === 'refused' || event.kind === 'alarm' ? CHATTER_PER_SOL : EVENTS_PER_SOL;
+    const limit = event.kind === 'died' || event.kind === 'colony-lost' ? EVENTS_PER_SOL : CHATTER_PER_SOL;
     if (kept.length < limit) kept.push(event);
   }
 }

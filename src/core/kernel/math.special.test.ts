@@ -127,14 +127,24 @@ describe('exact and published values', () => {
     ]);
   });
 
-  test('the hardest angle known: 6381956970095103 · 2^797 is within 5e-19 of a multiple of π/2', () => {
-    const x = 6381956970095103 * 2 ** 797;
-    expect(Math.abs(cos(x))).toBeLessThan(5e-19);
-    for (const sign of [1, -1]) {
-      expect(ulps(cos(sign * x), trueValue.cos(sign * x))).toBeLessThan(0.85);
-      expect(ulps(sin(sign * x), trueValue.sin(sign * x))).toBeLessThan(0.8);
-      expect(ulps(tan(sign * x), trueValue.tan(sign * x))).toBeLessThan(0.95);
-    }
+  // The closest of all doubles to a multiple of π/2, two of the closest below 1.6 million, and two where three parts of π/2
+  // are not enough: all within 5e-16 of one.
+  test.each([6381956970095103 * 2 ** 797, 45.553093477052, 321307.9594422229, 413441.44719405076, 826882.8943881015])(
+    'hard angles: ±%d',
+    (size) => {
+      for (const x of [size, -size]) {
+        expect(Math.min(Math.abs(cos(x)), Math.abs(sin(x)))).toBeLessThan(5e-16);
+        expect(ulps(cos(x), trueValue.cos(x))).toBeLessThan(0.85);
+        expect(ulps(sin(x), trueValue.sin(x))).toBeLessThan(0.8);
+        expect(ulps(tan(x), trueValue.tan(x))).toBeLessThan(0.95);
+      }
+    },
+  );
+
+  test('odd and even powers of negative numbers, up to where every double is even', () => {
+    const limit = 2 ** 53;
+    expect([pow(-1, limit - 1), pow(-1, limit - 2), pow(-1, limit), pow(-1, limit + 2)]).toEqual([-1, 1, 1, 1]);
+    expect([pow(-1, -(limit - 1)), pow(-2, 0.5), pow(-8, 1 / 3)]).toEqual([-1, NaN, NaN]);
   });
 });
 

@@ -28,6 +28,8 @@ const eitherSign =
 const nearOne: Shape = (u, v) => 1 + (u - 0.5) * 2 ** -Math.floor(50 * v);
 const nearQuarterTurn: Shape = (u) => (Math.round((u - 0.5) * 1.2e6) * Math.PI) / 2 || 1;
 
+const closeToQuarterTurn: Shape = (u, v) => (Math.round(u * 1e6) * Math.PI) / 2 + 10 ** (-9 + 7 * v);
+
 const SEED = 1976;
 const POINTS = 2500;
 
@@ -51,10 +53,12 @@ const cases: readonly Case<keyof typeof own>[] = [
   ['sin', '-4 … 4', 0.8, between(-4, 4)],
   ['sin', '|x| ≤ 1e6', 0.8, between(-1e6, 1e6)],
   ['sin', 'near multiples of π/2', 0.8, nearQuarterTurn],
+  ['sin', '1e-9 … 0.01 from multiples of π/2', 0.8, closeToQuarterTurn],
   ['sin', '±2^-100 … 2^1023', 0.8, eitherSign(power2(-100, 1023))],
   ['cos', '-4 … 4', 0.85, between(-4, 4)],
   ['cos', '|x| ≤ 1e6', 0.85, between(-1e6, 1e6)],
   ['cos', 'near multiples of π/2', 0.85, nearQuarterTurn],
+  ['cos', '1e-9 … 0.01 from multiples of π/2', 0.85, closeToQuarterTurn],
   ['cos', '±2^-100 … 2^1023', 0.85, eitherSign(power2(-100, 1023))],
   ['tan', '-4 … 4', 0.95, between(-4, 4)],
   ['tan', '|x| ≤ 1e6', 0.95, between(-1e6, 1e6)],

@@ -2,17 +2,17 @@ import { remainder } from './remainder.ts';
 import { productError } from './pair.ts';
 import { powersOfTwo } from './scale.ts';
 
-/** The first 1224 bits of 2/π after the binary point (Payne and Hanek 1983), in digits to the base 2^24. */
+/** The first 1200 bits of 2/π after the binary point (Payne and Hanek 1983), in digits to the base 2^24. */
 const DIGITS =
   'a2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e006492eea09d1921cfe1deb' +
   '1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f49c845f8bbdf9283b1ff897ffde05980fef2f118b5a0a' +
-  '6d1f6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b6babf0';
+  '6d1f6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b6b';
 const BASE = 16777216; // 2^24
 const HALF_PI = 1.5707963267948966;
 const HALF_PI_LOW = 6.123233995736766e-17;
 
 /** Digit j of 2/π, 1 being the first after the point, at index j; zeros before it. */
-const digits = Float64Array.from({ length: 52 }, (_, j) =>
+const digits = Float64Array.from({ length: 51 }, (_, j) =>
   j === 0 ? 0 : Number.parseInt(DIGITS.slice(6 * j - 6, 6 * j), 16),
 );
 /** x in digits to the base 2^24. */

@@ -63,8 +63,8 @@ export function philox(
 
 /**
  * The number of the stream of draws for one purpose, such as 'dust storm': FNV-1a in 32 bits over the UTF-16 code
- * units (for ASCII this is the published FNV-1a). Two purposes may collide: `random.test.ts` of a caller should
- * compare all the purposes it uses.
+ * units (for ASCII this is the published FNV-1a). Two purposes may collide: who names them
+ * should have a test that their numbers differ.
  */
 export function streamOf(purpose: string): number {
   let hash = 0x811c9dc5;

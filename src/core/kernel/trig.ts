@@ -2,8 +2,6 @@ import { quarterTurns } from './quarter-turn.ts';
 import { remainder } from './remainder.ts';
 import { pairRatio, productError } from './pair.ts';
 
-const QUARTER_PI = 0.7853981633974483;
-
 /** sin(r + low) - r for |r| ≤ 0.79 and |low| ≤ 2^-53: the Taylor series up to r^17 (the next term is below 2^-62). */
 function sineTail(r: number, low: number): number {
   const z = r * r;
@@ -42,15 +40,13 @@ function sineTurned(x: number, quarters: number): number {
  * quarter turns are taken off to 2^-68, then Taylor series with the rounding error of their first terms put back.
  */
 export function sin(x: number): number {
-  if (x > -QUARTER_PI && x < QUARTER_PI) return x > -1e-8 && x < 1e-8 ? x : sineNear(x, 0);
-  return sineTurned(x, 0);
+  return x > -1e-8 && x < 1e-8 ? x : sineTurned(x, 0);
 }
 
 /**
  * Cosine of x rad, within 0.85 ulp for every finite x; NaN for ±Infinity and NaN; never outside [-1, 1]. See `sin`.
  */
 export function cos(x: number): number {
-  if (x > -QUARTER_PI && x < QUARTER_PI) return cosineNear(x, 0);
   return sineTurned(x, 1);
 }
 

@@ -1,7 +1,7 @@
 /** Proof of a run: everything is computed again from genesis, commands and ledger, and compared with what the file says. */
 import type { Ledger } from '../mars/ledger.ts';
 import { RULES } from '../colony/step.ts';
-import { findChainProblem, stateHashOf } from '../cartridge/chain.ts';
+import { findChainProblem, NOT_HASHED, stateHashOf } from '../cartridge/chain.ts';
 import { cartridgeOf } from '../cartridge/convert.ts';
 import { pointer } from '../cartridge/json.ts';
 import { advanceTick, beginRun, rootOf, structuredCopy } from '../cartridge/run.ts';
@@ -33,6 +33,14 @@ export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
       sols: 0,
       firstDifference: null,
       reason: `The run's ledger is ${genesis.ledger.id}, which is not at hand.`,
+    };
+
+  if (cartridge.chain.headStateHash === NOT_HASHED)
+    return {
+      equal: false,
+      sols: 0,
+      firstDifference: null,
+      reason: 'The file was converted from version 1, which kept no command log: there is nothing to compute again.',
     };
 
   const { id, name, description, author, created } = cartridge;

@@ -4,7 +4,10 @@ import { views, type Views } from './views.ts';
 
 const AT_LEAST_MS = 500;
 
-export type Calm = { latest(): View | null; subscribe(changed: () => void): () => void };
+export type Calm = {
+  readonly latest: () => View | null;
+  readonly subscribe: (changed: () => void) => () => void;
+};
 
 /** A stream that changes at most twice a second. It listens to `source` only while somebody listens to it. */
 export function createCalm(source: Views): Calm {

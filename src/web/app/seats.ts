@@ -3,7 +3,7 @@ import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Card } from '../../core/protocol.ts';
 import type { Kept, Sealed, Slots } from '../storage/slots.ts';
 import type { Autosave } from './autosave.ts';
-import type { Outcome } from './deck.contract.ts';
+import type { Outcome } from './face.ts';
 import { newId } from './ids.ts';
 import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
@@ -16,7 +16,7 @@ export type Seats = {
   insert(bytes: Uint8Array, fileName: string): Seating;
   undo(): Seating;
   resume(): Seating;
-  /** Looks for an autosave, and offers it. */
+  /** Looks for an autosave while nothing is in the bay, and offers it. */
   offer(): Promise<void>;
 };
 
@@ -66,15 +66,21 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
   async function begin(mission: string, seed: number): Seating {
     const out = await takeOut();
     if (!out.ok) return out;
+    await backUp(out.run, 'The colony that ran before is only in its last autosave.');
     const seated = await sim.begin({ mission, seed, id: newId(), created: new Date().toISOString() });
     if (!seated.ok) {
       await out.goOn();
       return seated;
     }
-    before = null;
-    recovered = null;
-    await backUp(out.run, 'The colony that ran before is only in its last autosave.');
+    replaced(seated.card, out.run ?? recovered);
     return { ok: true, card: seated.card };
+  }
+
+  /** Something else is in the bay now; what it replaced, running or found at start, can be put back. */
+  function replaced(now: Card, gone: Sealed | null): void {
+    before = gone;
+    recovered = null;
+    if (gone !== null) useApp.setState({ swap: { now, before: gone.card, canUndo: true } });
   }
 
   async function insert(bytes: Uint8Array, fileName: string): Seating {
@@ -88,10 +94,10 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
       await out.goOn();
       return refuse(fileName, seated.error);
     }
-    before = out.run;
-    recovered = null;
-    const swap = { now: seated.card, before: out.run?.card ?? null, canUndo: out.run !== null };
-    useApp.setState({ swap });
+    const gone = out.run ?? recovered;
+    replaced(seated.card, gone);
+    // A file says what came in, even where there was nothing before it: it may have been converted.
+    if (gone === null) useApp.setState({ swap: { now: seated.card, before: null, canUndo: false } });
     return { ok: true, card: seated.card };
   }
 
@@ -100,6 +106,7 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     return { ok: false, error: { kind: 'no-ticket', message: 'There is nothing to put back.', path: '' } };
   }
 
+  /** Nothing is in the bay here: whatever is seated makes the offer void. */
   async function resume(): Seating {
     const found = recovered;
     if (found === null) {
@@ -111,14 +118,11 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
       if (checked.error.kind !== 'crashed') await setAside(found, checked.error);
       return checked;
     }
-    const out = await takeOut();
-    if (!out.ok) return out;
-    await backUp(out.run, 'The colony that ran before is only in its last autosave.');
+    // Before the swap, because the first autosave follows it at once.
     autosave.resumed();
     const seated = await sim.swap(checked.ticket);
     if (!seated.ok) {
       autosave.protect();
-      await out.goOn();
       return seated;
     }
     before = null;

@@ -3,7 +3,7 @@ import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { FromWorker, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { Sealed } from '../storage/slots.ts';
-import type { Outcome } from './deck.contract.ts';
+import type { Outcome } from './face.ts';
 
 /** Two ends of a line to a worker. `broken` is told when the worker itself fails, not when it reports a crash. */
 export type Line = { post(message: ToWorker, transfer: Transferable[]): void; close(): void };

@@ -22,7 +22,12 @@ export type AppState = {
   readonly running: boolean;
   readonly speed: Speed;
   /** Allocation and ration as last accepted or seen; sliders show these while nobody drags them. */
-  readonly controls: { readonly heating: number; readonly isru: number; readonly greenhouse: number; readonly ration: number };
+  readonly controls: {
+    readonly heating: number;
+    readonly isru: number;
+    readonly greenhouse: number;
+    readonly ration: number;
+  };
   /** The newest 200 events, newest last, each with a key of its own. */
   readonly log: readonly { readonly key: number; readonly event: ColonyEvent }[];
   readonly swap: Swap | null;
@@ -30,7 +35,11 @@ export type AppState = {
   readonly refused: { readonly fileName: string; readonly error: Refusal } | null;
   readonly notice: Notice | null;
   /** Where the colony is safe: nowhere yet, on this device at a sol, and in a file at a sol. */
-  readonly saved: { readonly deviceSol: number | null; readonly fileSol: number | null; readonly problem: string | null };
+  readonly saved: {
+    readonly deviceSol: number | null;
+    readonly fileSol: number | null;
+    readonly problem: string | null;
+  };
   /** Whether another tab owns the autosave slot; then this one only plays. */
   readonly elsewhere: boolean;
   readonly crash: { readonly tick: number; readonly message: string } | null;

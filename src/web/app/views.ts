@@ -3,11 +3,11 @@ import { GAUGE, type Gauge, type View } from '../../core/protocol.ts';
 
 export type Views = {
   /** The newest View, drawn or not; null before any colony. */
-  latest(): View | null;
+  readonly latest: () => View | null;
   /** Calls `draw` with the newest View now, if there is one, and before each paint that has a newer one. */
-  subscribe(draw: (view: View) => void): () => void;
+  readonly subscribe: (draw: (view: View) => void) => () => void;
   /** Takes in a View. `shown` is called once it, or one that is newer, has been drawn. */
-  push(view: View, shown?: (() => void) | null): void;
+  readonly push: (view: View, shown?: (() => void) | null) => void;
 };
 
 /** A view stream. `beforePaint` runs its argument before the next paint; a hidden page does not paint. */

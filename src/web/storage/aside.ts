@@ -39,5 +39,7 @@ export async function salvage(shelf: Shelf, key: string): Promise<Result<Salvage
 
 function asText(value: unknown): string {
   // A bigint is the one thing that can be stored and has no JSON.
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}` : part), 2) ?? String(value);
+  return (
+    JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}` : part), 2) ?? String(value)
+  );
 }

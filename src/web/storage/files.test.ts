@@ -21,7 +21,10 @@ test('gzip is passed on as it is', async () => {
 
 test('a file that can not be read is refused with a sentence', async () => {
   const moved = { size: 3, arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) };
-  expect(await readFile(moved)).toMatchObject({ ok: false, error: { message: expect.stringContaining('NotFoundError') } });
+  expect(await readFile(moved)).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining('NotFoundError') },
+  });
 });
 
 const handed = (files: readonly File[], text: string): Handed => ({ files, getData: () => text });

@@ -19,7 +19,9 @@ export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void
 }
 
 /** Reads a file, gzip or not, unless it is too large to be a cartridge. */
-export async function readFile(file: Pick<File, 'size' | 'arrayBuffer'>): Promise<Result<Uint8Array<ArrayBuffer>, Refusal>> {
+export async function readFile(
+  file: Pick<File, 'size' | 'arrayBuffer'>,
+): Promise<Result<Uint8Array<ArrayBuffer>, Refusal>> {
   const tooLarge = refusalOfSize(file.size);
   if (tooLarge !== null) return err(tooLarge);
   try {
@@ -32,7 +34,7 @@ export async function readFile(file: Pick<File, 'size' | 'arrayBuffer'>): Promis
 }
 
 /** Why something of this size is not read; null when it is. */
-export function refusalOfSize(bytes: number): Refusal | null {
+function refusalOfSize(bytes: number): Refusal | null {
   if (bytes <= MOST_BYTES) return null;
   const mib = (count: number): string => `${(count / 1024 / 1024).toFixed(1)} MiB`;
   const message = `This file is ${mib(bytes)}. A cartridge is at most ${mib(MOST_BYTES)}.`;

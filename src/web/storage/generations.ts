@@ -86,7 +86,11 @@ async function moveUnsound(shelf: Shelf, found: readonly Found[], now: number): 
 }
 
 /** Makes the changes if the slot still holds what was found there; answers whether it did. */
-async function unlessChanged(shelf: Shelf, found: readonly Found[], changes: () => readonly Change[]): Promise<boolean> {
+async function unlessChanged(
+  shelf: Shelf,
+  found: readonly Found[],
+  changes: () => readonly Change[],
+): Promise<boolean> {
   const stamps = (pairs: readonly (readonly [string, unknown])[]): string =>
     pairs.map(([key, value]) => `${key} ${stampOf(value)}`).join('\n');
   const before = stamps(found.map(({ key, value }) => [key, value]));

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { ownAutosave, type Locks } from './owner.ts';
 
 /** Locks as a browser has them, with pages that can be closed. */
-function browser(): { openPage(): { locks: Locks; close(): void } } {
+function browser(): { openPage: () => { locks: Locks; close: () => void } } {
   let holder: object | null = null;
   const queue: (() => void)[] = [];
   const pump = (): void => {

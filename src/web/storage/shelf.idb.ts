@@ -45,7 +45,9 @@ export function idbShelf(name: string): Shelf {
         const [changed] = await Promise.allSettled([change(store, prefix, decide)]);
         if (await finished) return;
         // Only the transaction knows why it was aborted, unless we did it.
-        throw transaction.error ?? (changed.status === 'rejected' ? changed.reason : new DOMException('', 'AbortError'));
+        throw (
+          transaction.error ?? (changed.status === 'rejected' ? changed.reason : new DOMException('', 'AbortError'))
+        );
       }),
   };
 }
@@ -69,11 +71,15 @@ async function readAll(store: IDBObjectStore, prefix: string): Promise<Entries> 
     promisifyRequest(store.getAllKeys(range)),
     promisifyRequest<unknown[]>(store.getAll(range)),
   ]);
-  return new Map(keys.map((key, index) => [String(key), values[index]]));
+  return new Map(keys.map((key, index) => [typeof key === 'string' ? key : '', values[index]]));
 }
 
 /** Runs inside the transaction: nothing is awaited here but the transaction's own requests. */
-async function change(store: IDBObjectStore, prefix: string, decide: (entries: Entries) => readonly Change[]): Promise<void> {
+async function change(
+  store: IDBObjectStore,
+  prefix: string,
+  decide: (entries: Entries) => readonly Change[],
+): Promise<void> {
   const entries = await readAll(store, prefix);
   try {
     for (const [key, value] of decide(entries)) {

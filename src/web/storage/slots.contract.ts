@@ -107,7 +107,10 @@ export const slotsContract: readonly Law[] = [
     async run(open) {
       const slots = slotsOn(open());
       for (const sol of [1, 2]) must(await slots.put(runAt(sol)));
-      const full: Slots = slotsOn({ ...open(), update: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
+      const full: Slots = slotsOn({
+        ...open(),
+        update: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
+      });
       equal(kindOf(await full.put(runAt(3))), 'full');
       equal(kindOf(await full.backup(runAt(3))), 'full');
       equal(must(await full.load()).newest?.card.sol, 2);
@@ -119,7 +122,10 @@ export const slotsContract: readonly Law[] = [
     async run(open) {
       for (const sol of [1, 2]) must(await slotsOn(open()).put(runAt(sol)));
       const raw = await damage(open(), 2);
-      const full: Slots = slotsOn({ ...open(), update: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
+      const full: Slots = slotsOn({
+        ...open(),
+        update: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
+      });
       const { newest, setAside } = must(await full.load());
       equal(newest?.card.sol, 1);
       equal([...(must(await full.salvage(setAside[0]?.key ?? ''))?.bytes ?? [])], [...raw]);
@@ -133,7 +139,10 @@ export const slotsContract: readonly Law[] = [
         ...shelf,
         update: (prefix, decide) =>
           shelf.update(prefix, (entries) =>
-            decide(entries).map(([key, value]) => [key, isKept(value) ? { ...value, bytes: new Uint8Array(3) } : value]),
+            decide(entries).map(([key, value]) => [
+              key,
+              isKept(value) ? { ...value, bytes: new Uint8Array(3) } : value,
+            ]),
           ),
       };
       equal(kindOf(await slotsOn(lossy).put(runAt(1))), 'unverified');
@@ -163,7 +172,10 @@ export const slotsContract: readonly Law[] = [
       const slots = slotsOn(open());
       for (const sol of [1, 2, 3, 4, 5, 6, 7]) must(await slots.backup(runAt(sol)));
       const entries = await open().list('backup/');
-      equal([...entries.values()].map((value) => isKept(value) && value.card.sol), [3, 4, 5, 6, 7]);
+      equal(
+        [...entries.values()].map((value) => isKept(value) && value.card.sol),
+        [3, 4, 5, 6, 7],
+      );
       equal(must(await slotsOn(open()).latestBackup())?.card.sol, 7);
       const last = [...entries.keys()].at(-1) ?? '';
       await open().update('backup/', (now) => [[last, { ...Object(now.get(last)), digest: 'wrong' }]]);

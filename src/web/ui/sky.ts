@@ -6,27 +6,30 @@ import { useView } from './live.ts';
 
 type Sky = View['sky'];
 
-/** What decides the light: the sky over the site, its dust, and whether the clock runs faster than 8x. */
-export type Light = { readonly sky: Sky; readonly tau: number; readonly fast: boolean };
+/** How fast the light may change: not by itself, with the clock up to 8x, or too fast for the eye to follow the clock. */
+export type Pace = 'still' | 'followed' | 'outrun';
+/** What decides the light: the sky over the site, its dust, and the pace. */
+export type Light = { readonly sky: Sky; readonly tau: number; readonly pace: Pace };
 /** The light that is shown, and since when (ms). */
 export type Shown = { readonly sky: Sky; readonly sinceMs: number };
 
 const STORM_TAU = 1.5;
-const CALM_TAU = 1.3;
-/** A light stays at least this long, so that no speed makes it flash (WCAG 2.3.1). */
-const DWELL_MS = { normal: 600, fast: 2400 };
+const CLEAR_TAU = 1.3;
+/** While the clock runs a light stays at least this long, so that no speed makes it flash (WCAG 2.3.1). */
+const DWELL_MS: Readonly<Record<Pace, number>> = { still: 0, followed: 600, outrun: 2400 };
 
 /** The light to show next. Above 8x it leaves the clock and follows the dust alone. */
-export function nextSky({ sky, tau, fast }: Light, shown: Shown | null, nowMs: number): Sky {
-  const stormy = tau >= (shown?.sky === 'storm' ? CALM_TAU : STORM_TAU);
-  const wanted = fast ? (stormy ? 'storm' : 'noon') : sky;
+export function nextSky({ sky, tau, pace }: Light, shown: Shown | null, nowMs: number): Sky {
+  const stormy = tau >= (shown?.sky === 'storm' ? CLEAR_TAU : STORM_TAU);
+  const wanted = pace === 'outrun' ? (stormy ? 'storm' : 'noon') : sky;
   if (shown === null || wanted === shown.sky) return wanted;
-  return nowMs - shown.sinceMs < (fast ? DWELL_MS.fast : DWELL_MS.normal) ? shown.sky : wanted;
+  return nowMs - shown.sinceMs < DWELL_MS[pace] ? shown.sky : wanted;
 }
 
-/** Whether the clock outruns what the eye should follow. */
-export function outruns(view: View): boolean {
-  return view.running && (view.speed === 64 || view.speed === 'max');
+/** The pace of a View. */
+export function paceOf({ running, speed }: Pick<View, 'running' | 'speed'>): Pace {
+  if (!running) return 'still';
+  return speed === 64 || speed === 'max' ? 'outrun' : 'followed';
 }
 
 /** Keeps `<html data-sky>` in step with the Views. Another colony's sky is there at once; a change of its own fades in. */
@@ -35,12 +38,12 @@ export function useSky(): void {
   useView((view) => {
     const before = shown.current;
     const fresh = before === null || before.id !== view.card.id;
-    const fast = outruns(view);
-    const sky = nextSky({ sky: view.sky, tau: gauge(view, 'tau'), fast }, fresh ? null : before, performance.now());
+    const pace = paceOf(view);
+    const sky = nextSky({ sky: view.sky, tau: gauge(view, 'tau'), pace }, fresh ? null : before, performance.now());
     if (!fresh && before.sky === sky) return;
     shown.current = { sky, sinceMs: performance.now(), id: view.card.id };
     const { dataset } = document.documentElement;
-    dataset['fade'] = fresh ? 'none' : view.running && view.speed !== 1 && !fast ? 'quick' : 'slow';
+    dataset['fade'] = fresh ? 'none' : pace === 'followed' && view.speed !== 1 ? 'quick' : 'slow';
     dataset['sky'] = sky;
   });
 }

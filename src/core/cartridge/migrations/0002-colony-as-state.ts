@@ -5,8 +5,9 @@
 import { canonicalText } from '../../kernel/canonical.ts';
 import { sha256Hex } from '../../kernel/hash.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { prettySorted } from '../json.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { lossesOf, STOCK_BATTERY_KWH } from './losses.ts';
+import { lossesOf, MOST_DOMES, STOCK_BATTERY_KWH } from './losses.ts';
 import {
   fieldsOf,
   missingOf,
@@ -14,6 +15,7 @@ import {
   pulseOf,
   readVersion1,
   textOf,
+  wrongKindOf,
   type Version1,
   type Version1Person,
 } from './version1.ts';
@@ -24,7 +26,7 @@ const TICKS_PER_SOL = 24;
 const KCAL_PER_FOOD_KG = 4935;
 const MISSIONS = ['ares', 'optimus', 'skeleton', 'garden', 'dustbowl', 'noisru', 'hybrid', 'lunar'];
 const ROLES = ['CMDR', 'ENGR', 'SCI', 'MED'];
-const LEDGER = { id: 'marsdeck-reference-1', headHash: 'LEDGER_HEAD_HASH' };
+const LEDGER = { id: 'marsdeck-reference-1', headHash: '3dd490f23c5f69d26179689717ebd9c04cbd883a9d9a76326e95cf166c6aeee7' };
 const NO_HASH = '0'.repeat(64);
 /** Air of 101.325 kPa at 21 degC in 500 m3: oxygen 20.9 kPa, carbon dioxide 0.1 kPa, humidity 40 %. */
 const STOCK_AIR = { oxygenKg: 136.7, carbonDioxideKg: 0.9, nitrogenKg: 455.2, vapourKg: 3.66 };
@@ -44,6 +46,9 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
         '/state',
       ),
     );
+  const wrong = wrongKindOf(document);
+  if (wrong !== null)
+    return err(refusal('invalid', `${wrong} is not of the kind that version 1 has there.`, wrong));
   const missing = missingOf(document);
   if (missing.length > 0)
     return err(
@@ -104,13 +109,14 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
 }
 
 function colonyOf(old: Version1) {
-  const tick = Math.max(old.sol * TICKS_PER_SOL, old.alive ? 0 : 1);
   const crew = crewOf(old);
+  const someone = crew.some((person) => person.alive);
+  // An end lies before the state's tick, so a colony that ended on sol 0 lived a tick.
+  const tick = Math.max(old.sol * TICKS_PER_SOL, someone ? 0 : 1);
   const { h, i, g, r } = old.allocation;
   const sum = h + i + g;
   const farms = old.modules.filter((module) => module.type === 'solar_farm').length;
-  const domes = old.modules.filter((module) => module.type === 'greenhouse_dome').length;
-  const someone = crew.some((person) => person.alive);
+  const domes = Math.min(MOST_DOMES, old.modules.filter((module) => module.type === 'greenhouse_dome').length);
   return {
     tick,
     mission: MISSIONS.includes(old.mission) ? old.mission : 'custom',
@@ -219,7 +225,7 @@ function summariesOf(colony: ReturnType<typeof colonyOf>) {
 function idOf(document: Fields): string {
   const { id } = document;
   if (typeof id === 'string' && /^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/.test(id)) return id;
-  return `MBC-${sha256Hex(canonicalText(document['state'])).slice(0, 10).toUpperCase()}`;
+  return `MBC-${sha256Hex(prettySorted(document['state'])).slice(0, 10).toUpperCase()}`;
 }
 
 function parentHeadOf(document: Fields): string | null {

@@ -29,6 +29,8 @@ export type Version1 = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** People that a base of version 2 takes in. */
+const MOST_PEOPLE = 8;
 /** The ancestor knows its robots by the beginning of their names. */
 const ROBOT = /^(?:OPT|LUN)/i;
 
@@ -42,9 +44,10 @@ export function numberOf(value: unknown, least: number, most: number, otherwise:
   return typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) + 0 : otherwise;
 }
 
-/** `value` as text of at most `most` characters, or `otherwise`. */
+/** `value` as text of at most `most` characters, or `otherwise`; halves of characters, also of one cut in two, become U+FFFD. */
 export function textOf(value: unknown, most: number, otherwise: string): string {
-  return typeof value === 'string' && value.length > 0 ? value.slice(0, most) : otherwise;
+  if (typeof value !== 'string' || value.length === 0) return otherwise;
+  return value.slice(0, most).replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** The sol and the pulse: the least that makes a version-1 file worth looking at. Null when there is not even that. */
@@ -55,6 +58,51 @@ export function pulseOf(document: Fields): { readonly sol: number; readonly aliv
   if (typeof sol !== 'number' || !Number.isInteger(sol) || sol < 0 || sol > 1e6 || typeof alive !== 'boolean')
     return null;
   return { sol, alive };
+}
+
+type Kind = 'number' | 'string' | 'boolean' | 'list' | 'object';
+
+/** What every dialect has under a key, if it has the key at all. A null is an absence: JSON writes a NaN so. */
+const KINDS: readonly (readonly [path: readonly string[], kind: Kind, keys: readonly string[]])[] = [
+  [[], 'string', ['id', 'name', 'description', 'created', 'author', 'mission', 'chainHead']],
+  [[], 'object', ['config', 'score']],
+  [[], 'list', ['echoHistory', 'taskHistory', 'reflexHistory', 'chainBlocks']],
+  [['score'], 'number', ['total']],
+  [['score'], 'string', ['grade']],
+  [['config'], 'number', ['seed']],
+  [['state'], 'number', ['o2', 'h2o', 'food', 'power', 's_eff', 'i_eff', 'g_eff', 'int_temp', 'morale', 'startSeed']],
+  [['state'], 'string', ['cause']],
+  [['state'], 'list', ['crew', 'modules', 'events', 'log', 'research']],
+  [['state'], 'object', ['alloc']],
+  [['state', 'alloc'], 'number', ['h', 'i', 'g', 'r']],
+];
+const MEMBER: readonly (readonly [kind: Kind, keys: readonly string[]])[] = [
+  ['string', ['name', 'role']],
+  ['number', ['hp', 'rad']],
+  ['boolean', ['alive']],
+];
+
+function isOf(value: unknown, kind: Kind): boolean {
+  if (value === undefined || value === null) return true;
+  if (kind === 'list') return Array.isArray(value);
+  return kind === 'object' ? fieldsOf(value) !== null : typeof value === kind;
+}
+
+/** Pointer to the first value of a kind that no dialect has there; null when there is none. */
+export function wrongKindOf(document: Fields): string | null {
+  for (const [path, kind, keys] of KINDS) {
+    let fields: Fields | null = document;
+    for (const step of path) fields = fields === null ? null : fieldsOf(fields[step]);
+    for (const key of keys) if (fields !== null && !isOf(fields[key], kind)) return `/${[...path, key].join('/')}`;
+  }
+  const crew = fieldsOf(document['state'])?.['crew'];
+  for (const [index, entry] of (Array.isArray(crew) ? (crew as unknown[]) : []).entries()) {
+    const member = fieldsOf(entry);
+    if (member === null) return `/state/crew/${index}`;
+    for (const [kind, keys] of MEMBER)
+      for (const key of keys) if (!isOf(member[key], kind)) return `/state/crew/${index}/${key}`;
+  }
+  return null;
 }
 
 /** Pointers to what a version-1 file lacks to be resumed; empty when it can be. */
@@ -98,7 +146,7 @@ export function readVersion1(document: Fields): Version1 {
     solarShare: numberOf(state['s_eff'], 0, 1, 1),
     greenhouseShare: numberOf(state['g_eff'], 0, 1, 1),
     people: peopleOf(crew)
-      .slice(0, 8)
+      .slice(0, MOST_PEOPLE)
       .map((member) => ({
         name: textOf(member['name'], 60, 'Unnamed'),
         role: textOf(member['role'], 8, 'SCI'),

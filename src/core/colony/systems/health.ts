@@ -30,11 +30,11 @@ const DEADLY = 100;
 /** Below this health a person is reported as critical, once per fall. */
 const CRITICAL_HP = 25;
 
-/** Harm of one tick: nothing until the onset, then with the square of how far past it one is. */
+/** Harm of one tick: nothing until the onset, then with the square of how far past it one is, to death at most. */
 function harmOf(past: number, span: number, perHour: number): number {
   if (past <= 0) return 0;
   const s = past / span;
-  return s * s * perHour * TICK_HOURS;
+  return Math.min(DEADLY, s * s * perHour * TICK_HOURS);
 }
 
 /** Harms or heals every living person, and ends the colony when nobody is left. */

@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { advance, begin, drop, expect, exportText, open, status, test } from './story.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+async function sound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(
+      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    ),
+  ).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways).toBeLessThanOrEqual(0);
+}
+
+for (const size of SIZES)
+  test(`at ${size.width} px every state passes axe and nothing scrolls sideways`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    await sound(page);
+    await begin(page, 1);
+    await sound(page);
+    await advance(page, 30);
+    const text = await exportText(page);
+    await sound(page);
+    await drop(page, 'bad.json', '{"a":1}');
+    await expect(page.getByText('bad.json').first()).toBeVisible();
+    await sound(page);
+    await drop(page, 'back.cartridge.json', text);
+    await expect(page.getByRole('button', { name: /undo/i })).toBeVisible();
+    await sound(page);
+    await advance(page, 5000);
+    expect((await status(page)).alive).toBe(false);
+    await sound(page);
+    await page.reload();
+    await page.evaluate(() => window.marsdeck.ready);
+    await expect(page.getByRole('button', { name: /wake it up|resume/i }).first()).toBeVisible();
+    await sound(page);
+  });
+
+test('a colony can be played by keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  const pressUntil = async (name: RegExp): Promise<void> => {
+    for (let i = 0; i < 80; i++) {
+      const label = await page.evaluate(() => {
+        const at = document.activeElement;
+        return at === null ? '' : `${at.getAttribute('aria-label') ?? ''} ${at.textContent ?? ''}`;
+      });
+      if (name.test(label)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no control called ${String(name)} in the tab order`);
+  };
+  await pressUntil(/new colony|begin/i);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => window.marsdeck.status().running);
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => !window.marsdeck.status().running);
+  const { tick } = await status(page);
+  await page.keyboard.press('.');
+  await page.waitForFunction((before) => window.marsdeck.status().tick === before + 1, tick);
+  const slider = page.getByRole('slider').first();
+  await slider.focus();
+  const before = Number(await slider.inputValue());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(Number(await slider.inputValue())).toBeGreaterThan(before);
+});

@@ -1,0 +1,18 @@
+/** What a first visit loads: the scripts that index.html names, and the worker, gzipped. Needs a built `dist`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Figures } from '../bench.ts';
+
+const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+
+/** kB of 1,000 bytes, gzip level 9. */
+export function benchBundle(): Figures {
+  const html = readFileSync(`${DIST}index.html`, 'utf8');
+  const page = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? '');
+  const worker = readdirSync(`${DIST}assets`).filter((name) => name.includes('worker') && name.endsWith('.js'));
+  const gz = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).byteLength / 1000;
+  const pageGzKb = page.reduce((sum, path) => sum + gz(DIST + path), 0);
+  const workerGzKb = worker.reduce((sum, name) => sum + gz(`${DIST}assets/${name}`), 0);
+  return { pageGzKb, workerGzKb, firstLoadGzKb: pageGzKb + workerGzKb };
+}

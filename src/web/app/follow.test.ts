@@ -1,0 +1,48 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { GAUGE, GAUGE_COUNT, type View } from '../../core/protocol.ts';
+import { cardAt } from '../storage/slots.contract.ts';
+import { follow, followAccepted, followSeated } from './follow.ts';
+import { useApp } from './store.ts';
+import { viewOf } from './worker.test-support.ts';
+
+const at = (tick: number, ration: number, changes: Partial<View> = {}): View => {
+  const gauges = new Float64Array(GAUGE_COUNT);
+  gauges[GAUGE.ration] = ration;
+  return viewOf({ ...cardAt(0), tick }, { gauges, ...changes });
+};
+
+beforeEach(() => {
+  useApp.setState(useApp.getInitialState(), true);
+  followSeated(at(0, 1));
+});
+
+test('while nothing happens the store is told nothing', () => {
+  const changed = vi.fn();
+  const stop = useApp.subscribe(changed);
+  for (let tick = 1; tick < 60; tick++) follow(at(tick, 1));
+  stop();
+  expect(changed).not.toHaveBeenCalled();
+});
+
+test('events are appended with keys of their own, the newest 200', () => {
+  for (let tick = 1; tick <= 210; tick++) {
+    follow(at(tick, 1, { events: [{ kind: 'ration-set', tick, ration: 1 }] }));
+  }
+  const { log } = useApp.getState();
+  expect(log).toHaveLength(200);
+  expect(log.at(-1)?.event.tick).toBe(210);
+  expect(new Set(log.map(({ key }) => key)).size).toBe(200);
+});
+
+test('a control shows what was asked for until a View has computed it', () => {
+  followAccepted(5, { kind: 'set-ration', ration: 0.5 });
+  follow(at(5, 1));
+  expect(useApp.getState().controls.ration).toBe(0.5);
+  follow(at(6, 0.6));
+  expect(useApp.getState().controls.ration).toBe(0.6);
+});
+
+test('a clock that slows by itself says why', () => {
+  follow(at(1, 1, { slowedBy: 'carbonDioxide' }));
+  expect(useApp.getState().notice?.text).toBe('The clock dropped to 1x: carbon dioxide is high.');
+});

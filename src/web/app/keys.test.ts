@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { fileNameOf } from './fileName.ts';
+import { newId, newSeed } from './ids.ts';
+import { actionOf, type Press } from './keys.ts';
+
+const press = (key: string, held: Partial<Press> = {}): Press => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+});
+
+test('Ctrl+S and Cmd+S eject in any case, from any field, on any layout', () => {
+  const eject = { kind: 'eject' };
+  expect(actionOf(press('s', { ctrlKey: true }), true)).toEqual(eject);
+  expect(actionOf(press('S', { metaKey: true }), true)).toEqual(eject);
+  expect(actionOf(press('ы', { ctrlKey: true, code: 'KeyS' }), true)).toEqual(eject);
+  // Dvorak: the key in the place of S is an O.
+  expect(actionOf(press('o', { ctrlKey: true, code: 'KeyS' }), true)).toEqual({ kind: 'open' });
+});
+
+test('plain keys are left to whatever has the focus', () => {
+  expect(actionOf(press(' '), false)).toEqual({ kind: 'toggle' });
+  expect(actionOf(press('.'), false)).toEqual({ kind: 'step' });
+  expect(actionOf(press(' '), true)).toBeNull();
+  expect(actionOf(press('.'), true)).toBeNull();
+  expect(actionOf(press('s'), false)).toBeNull();
+});
+
+test('Alt and a digit choose a speed, whatever character they make', () => {
+  const speeds = ['1', '2', '3', '4'].map((digit) =>
+    actionOf(press('¡', { altKey: true, code: `Digit${digit}` }), true),
+  );
+  expect(speeds).toEqual([1, 8, 64, 'max'].map((speed) => ({ kind: 'speed', speed })));
+  expect(actionOf(press('5', { altKey: true, code: 'Digit5' }), false)).toBeNull();
+});
+
+test('ids are ten of Crockford’s letters, and differ; seeds fit 31 bits', () => {
+  const ids = Array.from({ length: 500 }, newId);
+  for (const id of ids) expect(id).toMatch(/^MDK-[0-9A-HJKMNP-TV-Z]{10}$/);
+  expect(new Set(ids).size).toBe(500);
+  for (const seed of Array.from({ length: 500 }, newSeed)) expect(seed >= 0 && seed < 2 ** 31).toBe(true);
+});
+
+test('a file is named by mission, sol and id, with nothing in it that a path could use', () => {
+  expect(fileNameOf({ mission: 'ares', sol: 12, id: 'MDK-0A' })).toBe('ares-sol12-MDK-0A.cartridge.json');
+  expect(fileNameOf({ mission: '../..', sol: 0, id: 'a/b\\c:d\u202E' })).toBe('--sol0-a-b-c-d-.cartridge.json');
+});

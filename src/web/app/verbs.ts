@@ -1,0 +1,98 @@
+/** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
+import type { Refusal } from '../../core/cartridge/refusal.ts';
+import type { Sealed, Slots } from '../storage/slots.ts';
+import type { Deck, Outcome } from './face.ts';
+import { fileNameOf } from './fileName.ts';
+import { followAccepted } from './follow.ts';
+import { newSeed } from './ids.ts';
+import { say } from './notice.ts';
+import type { Seats } from './seats.ts';
+import type { Sim } from './sim.ts';
+import { useApp } from './store.ts';
+
+/** What the verbs are made of. */
+export type Parts = {
+  readonly sim: Sim;
+  readonly seats: Seats;
+  readonly slots: Slots;
+  readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string) => void;
+  readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
+  /** A file has left the page: something is worth keeping. */
+  readonly worthKeeping: () => void;
+};
+
+/** A deck of its parts. */
+export function createDeck({ sim, seats, slots, download, readFile, worthKeeping }: Parts): Deck {
+  async function encodeFile(): Promise<Outcome<Sealed>> {
+    return sim.encode('file');
+  }
+
+  const deck: Deck = {
+    newColony: async ({ mission, seed = newSeed() }) => spoken(await seats.begin(mission, seed)),
+    play: async () => plain(await sim.clock({ running: true })),
+    async pause() {
+      const paused = plain(await sim.clock({ running: false }));
+      if (paused.ok) sim.autosaveSoon();
+      return paused;
+    },
+    setSpeed: async (speed) => plain(await sim.clock({ speed })),
+    stepTick: async () => plain(await sim.step(1)),
+    async advance({ sols }) {
+      const done = spoken(await sim.advance(sols));
+      return done.ok ? { ok: true, sol: done.view.card.sol, alive: done.view.card.alive } : done;
+    },
+    async command(command) {
+      const accepted = spoken(await sim.command(command));
+      if (!accepted.ok) return accepted;
+      followAccepted(accepted.tick, accepted.command);
+      return { ok: true, tick: accepted.tick };
+    },
+    async eject() {
+      const encoded = await encodeFile();
+      if (encoded.ok) return encoded.bytes;
+      throw new Error(encoded.error.message, { cause: encoded.error });
+    },
+    async ejectToFile() {
+      const encoded = spoken(await encodeFile());
+      if (!encoded.ok) return encoded;
+      const { bytes, card } = encoded;
+      const fileName = fileNameOf(card);
+      download(bytes, fileName);
+      useApp.setState(({ saved }) => ({ saved: { ...saved, fileSol: card.sol } }));
+      say('info', `Ejected ${fileName}`);
+      worthKeeping();
+      return { ok: true, fileName, bytes: bytes.byteLength };
+    },
+    insert: (bytes, fileName) => seats.insert(bytes, fileName),
+    async insertFile(file) {
+      const read = await readFile(file);
+      if (read.ok) return deck.insert(read.value, file.name);
+      useApp.setState({ refused: { fileName: file.name, error: read.error } });
+      return read;
+    },
+    undoInsert: async () => spoken(await seats.undo()),
+    resume: () => seats.resume(),
+    async downloadSetAside(key) {
+      const salvaged = await slots.salvage(key);
+      if (!salvaged.ok) return say('alarm', salvaged.error.message);
+      if (salvaged.value === null) return say('alarm', 'That is no longer on this device.');
+      download(salvaged.value.bytes, salvaged.value.fileName);
+    },
+    dismiss(what) {
+      useApp.setState({ [what]: null });
+    },
+  };
+  return deck;
+}
+
+/** An outcome, of which a refusal is also shown to the player. */
+function spoken<T>(outcome: Outcome<T>): Outcome<T> {
+  if (!outcome.ok) say('alarm', outcome.error.message);
+  return outcome;
+}
+
+/** The same, where a success has nothing to tell. */
+function plain(outcome: Outcome<object>): Outcome<object> {
+  const { ok } = spoken(outcome);
+  return ok ? { ok } : outcome;
+}

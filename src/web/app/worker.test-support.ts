@@ -1,0 +1,135 @@
+/** A worker made of memory: it speaks the protocol and simulates nothing but a sol counter. */
+import type { Refusal } from '../../core/cartridge/refusal.ts';
+import { GAUGE_COUNT, type Card, type FromWorker, type Speed, type ToWorker, type View } from '../../core/protocol.ts';
+import { cardAt } from '../storage/slots.contract.ts';
+import type { Connect } from './sim.ts';
+
+export type FakeWorker = {
+  readonly connect: Connect;
+  /** Every message that came in, by kind, in order; messages without a request left out. */
+  readonly asked: string[];
+  readonly answered: { tick: number; ok: boolean }[];
+  say(message: FromWorker): void;
+  /** The worker itself fails, as when its script can't be loaded. */
+  fail(message: string): void;
+};
+
+/** Bytes of a file that the fake worker takes. */
+export function fileOf(id: string, sol: number): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify({ id, sol }));
+}
+
+/** A View of a card. */
+export function viewOf(card: Card, changes: Partial<View> = {}): View {
+  return {
+    card,
+    gauges: new Float64Array(GAUGE_COUNT),
+    crew: [],
+    events: [],
+    running: false,
+    speed: 1,
+    slowedBy: null,
+    sky: 'noon',
+    stateHash: `hash-${card.id}-${card.tick}`,
+    ticksComputed: 0,
+    ...changes,
+  };
+}
+
+export function fakeWorker(): FakeWorker {
+  let hear: (message: FromWorker) => void = () => {};
+  let broken: (message: string) => void = () => {};
+  let card: Card | null = null;
+  let checked: Card | null = null;
+  let running = false;
+  let speed: Speed = 1;
+  const asked: string[] = [];
+  const answered: { tick: number; ok: boolean }[] = [];
+
+  const say = (message: FromWorker): void => queueMicrotask(() => hear(message));
+  const refuse = (requestId: number, kind: Refusal['kind']): void =>
+    say({ kind: 'refused', requestId, error: { kind, message: `Refused: ${kind}.`, path: '' } });
+  function seat(requestId: number, next: Card): void {
+    card = next;
+    running = false;
+    say({ kind: 'seated', requestId, card, view: viewOf(card, { running, speed }) });
+  }
+
+  function receive(message: ToWorker): void {
+    if ('requestId' in message) asked.push(message.kind);
+    switch (message.kind) {
+      case 'new': {
+        const { requestId, mission, seed, id, created } = message;
+        if (mission !== 'ares') return refuse(requestId, 'unknown-mission');
+        return seat(requestId, { ...cardAt(0), mission, seed, id, created });
+      }
+      case 'check': {
+        const file = parse(message.bytes);
+        if (file === null) return refuse(message.requestId, 'not-json');
+        checked = { ...cardAt(file.sol), id: file.id };
+        return say({ kind: 'checked', requestId: message.requestId, ticket: 1, card: checked });
+      }
+      case 'swap':
+        return checked === null ? refuse(message.requestId, 'no-ticket') : seat(message.requestId, checked);
+      case 'autosave-stored':
+        answered.push({ tick: message.tick, ok: message.ok });
+        return;
+      case 'shown':
+      case 'autosave-soon':
+      case 'slow-on-alarm':
+        return;
+      case 'encode':
+      case 'command':
+      case 'clock':
+      case 'step':
+      case 'advance':
+        return card === null ? refuse(message.requestId, 'no-colony') : ask(message, card);
+    }
+  }
+
+  function ask(
+    message: Extract<ToWorker, { kind: 'encode' | 'command' | 'clock' | 'step' | 'advance' }>,
+    of: Card,
+  ): void {
+    const { requestId } = message;
+    switch (message.kind) {
+      case 'encode':
+        return say({ kind: 'encoded', requestId, bytes: fileOf(of.id, of.sol), card: of });
+      case 'command':
+        return say({ kind: 'accepted', requestId, tick: of.tick, command: { kind: 'set-ration', ration: 0.5 } });
+      case 'clock':
+        running = message.running ?? running;
+        speed = message.speed ?? speed;
+        break;
+      case 'step':
+        card = { ...of, tick: of.tick + message.ticks };
+        break;
+      case 'advance':
+        card = { ...of, sol: of.sol + message.sols, tick: of.tick + 24 * message.sols };
+        break;
+    }
+    say({ kind: 'done', requestId, view: viewOf(card ?? of, { running, speed }) });
+  }
+
+  return {
+    asked,
+    answered,
+    say,
+    fail: (message) => broken(message),
+    connect(onMessage, onBroken) {
+      [hear, broken] = [onMessage, onBroken];
+      card = null;
+      say({ kind: 'ready' });
+      return { post: (message) => receive(structuredClone(message)), close: () => {} };
+    },
+  };
+}
+
+function parse(bytes: Uint8Array): { id: string; sol: number } | null {
+  try {
+    const { id, sol } = JSON.parse(new TextDecoder().decode(bytes));
+    return { id, sol };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { useApp, type AppState } from '../../app/store.ts';
+import { clock } from '../format.ts';
+import { paceOf } from '../sky.ts';
+import { Cap } from '../parts/Cap.tsx';
+import { LOG, logLine, solOfTick } from '../text.ts';
+
+/** The tape: what happened, newest at the mouth. Above 8x it is not read out. */
+export function Log() {
+  const log = useApp((state) => state.log);
+  const quiet = useApp((state) => paceOf(state) === 'outrun');
+  return (
+    <section className="log" aria-labelledby="log">
+      <Cap id="log" title={LOG.title} />
+      <i className="mouth" aria-hidden="true" />
+      <div className="tape" role="log" aria-labelledby="log" aria-live={quiet ? 'off' : 'polite'} tabIndex={0}>
+        {log.length === 0 ? (
+          <p className="tape-empty">{LOG.empty}</p>
+        ) : (
+          <ol>
+            {log.toReversed().map((entry) => (
+              <Line key={entry.key} entry={entry} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const Line = memo(function Line({ entry: { event } }: { readonly entry: AppState['log'][number] }) {
+  const { sol, hour } = solOfTick(event.tick);
+  const { text, urgent } = logLine(event);
+  return (
+    <li>
+      <time>
+        {LOG.sol(sol)} <span>{clock(hour)}</span>
+      </time>
+      <span className={urgent ? 'urgent' : undefined}>{text}</span>
+    </li>
+  );
+});

@@ -1,0 +1,27 @@
+import './renders.ts';
+import { createRoot } from 'react-dom/client';
+import { startDeck } from '../app/deck.ts';
+import { App } from './App.tsx';
+import { Starting } from './title/Starting.tsx';
+import './tokens.css';
+import './css/sky.css';
+import './css/base.css';
+import './css/keys.css';
+import './css/frame.css';
+import './css/cartridge.css';
+import './css/title.css';
+import './css/window.css';
+import './css/colony.css';
+import './css/meters.css';
+import './css/controls.css';
+import './css/paper.css';
+import './css/crew.css';
+
+const container = document.getElementById('root');
+if (container === null) throw new Error('the page has no #root');
+const root = createRoot(container);
+root.render(<Starting />);
+startDeck().then(
+  (deck) => root.render(<App deck={deck} />),
+  () => root.render(<Starting failed />),
+);

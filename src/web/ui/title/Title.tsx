@@ -1,0 +1,44 @@
+import { useApp } from '../../app/store.ts';
+import { CrashCard } from '../paper/CrashCard.tsx';
+import { RefusedCard } from '../paper/RefusedCard.tsx';
+import { SetAsideCard } from '../paper/SetAsideCard.tsx';
+import { Print, scene } from '../parts/Print.tsx';
+import { TITLE } from '../text.ts';
+import { Console } from './Console.tsx';
+import { MissionPlate } from './MissionPlate.tsx';
+
+const DAWN = scene(1440, 900, 520, 2.35, 110);
+
+/** Before a colony runs: the console on its table, what may be in its slot, and what can be begun. */
+export function Title() {
+  const refused = useApp((state) => state.refused !== null);
+  const crash = useApp((state) => state.crash);
+  const elsewhere = useApp((state) => state.elsewhere);
+  const anyAside = useApp((state) => state.setAside.length > 0);
+  const problem = useApp((state) => state.saved.problem);
+  return (
+    <main className="title">
+      <Print of={DAWN} />
+      <div className="title-head">
+        <h1>
+          {TITLE.headline[0]} <br />
+          {TITLE.headline[1]}
+        </h1>
+        <p>{TITLE.lead}</p>
+      </div>
+      <div className="title-begin">
+        <MissionPlate />
+        {elsewhere && <p className="plate title-line">{TITLE.elsewhere}</p>}
+        {problem !== null && <p className="plate title-line">{problem}</p>}
+      </div>
+      {(refused || crash !== null || anyAside) && (
+        <div className="title-papers">
+          <CrashCard />
+          <RefusedCard />
+          <SetAsideCard />
+        </div>
+      )}
+      <Console />
+    </main>
+  );
+}
