@@ -9,13 +9,13 @@ import './css/base.css';
 import './css/keys.css';
 import './css/frame.css';
 import './css/cartridge.css';
-import './css/title.css';
 import './css/window.css';
 import './css/colony.css';
 import './css/meters.css';
 import './css/controls.css';
 import './css/paper.css';
 import './css/crew.css';
+import './css/title.css';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');

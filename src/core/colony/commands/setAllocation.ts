@@ -13,7 +13,7 @@ export function setAllocation(
   const { heating, isru, greenhouse } = command;
   if (Math.min(heating, isru, greenhouse) < 0) return 'A share is below 0.';
   const sum = heating + isru + greenhouse;
-  if (Math.abs(sum - 1) > SUM_TOLERANCE) return `The shares sum to ${sum}, not to 1.`;
+  if (Math.abs(sum - 1) > SUM_TOLERANCE) return `The shares sum to ${Math.round(sum * 1e7) / 1e7}, not to 1.`;
   // + 0 turns a negative zero into zero, which is the only zero a colony may hold.
   const allocation = { heating: heating / sum + 0, isru: isru / sum + 0, greenhouse: greenhouse / sum + 0 };
   colony.allocation = allocation;

@@ -38,7 +38,8 @@ export function growCrops(colony: Colony, flows: Flows): void {
   books.lightInMj += lightMj;
 
   const photonMol = lightMj * PAR_SHARE * PAR_UMOL_J + lampKwh * MJ_PER_KWH * LAMP_UMOL_J;
-  const cover = crop.areaM2 > 0 ? 1 - exp(-crop.biomassKg / (crop.areaM2 * CROP_CLOSURE_KG_M2)) : 0;
+  const closedKg = crop.areaM2 * CROP_CLOSURE_KG_M2;
+  const cover = closedKg > 0 ? 1 - exp(-crop.biomassKg / closedKg) : 0;
   const offBest = (cabin.tempC - CROP_BEST_C) / CROP_SPAN_K;
   const co2Kpa = carbonDioxideKpa(colony);
   const potentialMol =

@@ -30,7 +30,7 @@ export function Allocation({ disabled }: { readonly disabled: boolean }) {
     setDraft((now) => (now === draft ? null : now));
   };
   return (
-    <section className="controls" aria-labelledby="allocation">
+    <section aria-labelledby="allocation">
       <Cap id="allocation" title={CONTROLS.allocation}>
         <span className="num">{CONTROLS.sum}</span>
       </Cap>

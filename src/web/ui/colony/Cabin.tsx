@@ -3,7 +3,6 @@ import { gauge } from '../../app/views.ts';
 import type { Gauge } from '../../../core/protocol.ts';
 import { fixed } from '../format.ts';
 import { useView } from '../live.ts';
-import { Cap } from '../parts/Cap.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
 import { CABIN } from '../text.ts';
@@ -41,7 +40,9 @@ const READOUTS: readonly (Readout & { readonly name: string })[] = [
 export function Cabin() {
   return (
     <section className="cabin" aria-labelledby="cabin">
-      <Cap id="cabin" title={CABIN.title} />
+      <h2 className="legend" id="cabin">
+        {CABIN.title}
+      </h2>
       <dl className="readouts">
         {READOUTS.map((readout) => (
           <Figure key={readout.of} {...readout} />

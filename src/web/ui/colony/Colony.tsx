@@ -9,7 +9,7 @@ import { Reserves } from './Reserves.tsx';
 import { Time } from './Time.tsx';
 import { Window } from './Window.tsx';
 
-/** The colony at hand: window, reserves and cabin, what can be set, the clock, paper, and the crew. */
+/** The colony at hand: window, paper, reserves, what can be set, the tape, the clock, cabin and crew. */
 export function Colony() {
   // What a hand was holding does not outlive the colony it was held for.
   const id = useApp((state) => state.card?.id);
@@ -18,20 +18,16 @@ export function Colony() {
     <main className="colony" key={id}>
       <Window />
       <div className="dock">
-        <div className="dock-stores">
-          <Reserves />
-          <Cabin />
-        </div>
-        <div className="dock-controls">
+        <Reserves />
+        <Papers />
+        <div className="controls">
           <Allocation disabled={over} />
           <Ration disabled={over} />
         </div>
-        <div className="dock-time">
-          <Time />
-          <Papers />
-          <Log />
-        </div>
+        <Log />
+        <Time />
       </div>
+      <Cabin />
       <Crew />
     </main>
   );

@@ -5,7 +5,8 @@ import { fixed } from '../format.ts';
 import { useView } from '../live.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
-import { CREW, deathText, doingText, personText, roleText, solOfTick } from '../text.ts';
+import { deathText, doingText, personText, roleText, solOfTick } from '../sentences.ts';
+import { CREW } from '../text.ts';
 import { Portrait } from './Portrait.tsx';
 import { tickOfDeath, type Member } from './roster.ts';
 

@@ -16,7 +16,7 @@ export function Ration({ disabled }: { readonly disabled: boolean }) {
     setDraft((now) => (now === draft ? null : now));
   };
   return (
-    <section className="controls" aria-labelledby="ration">
+    <section aria-labelledby="ration">
       <Cap id="ration" title={CONTROLS.rationing} />
       <Fader
         {...CONTROLS.ration}

@@ -1,7 +1,8 @@
 import { useApp } from '../../app/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
-import { SAVED, solCount } from '../text.ts';
+import { solCount } from '../sentences.ts';
+import { SAVED } from '../text.ts';
 
 /** Where the colony is, said of each place: in memory, on this device, in a file. */
 export function SaveState() {

@@ -2,7 +2,8 @@ import { useApp } from '../../app/store.ts';
 import type { Speed } from '../../../core/protocol.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
-import { speedText, TIME } from '../text.ts';
+import { speedText } from '../sentences.ts';
+import { TIME } from '../text.ts';
 
 const SPEEDS: readonly (readonly [Speed, IconName])[] = [
   [1, 'play'],

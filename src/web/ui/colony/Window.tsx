@@ -7,9 +7,10 @@ import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
 import { Print, scene } from '../parts/Print.tsx';
 import { SolStrip } from '../parts/SolStrip.tsx';
-import { clockText, missionTitle, SITE, solOfTick, WINDOW } from '../text.ts';
+import { clockText, missionTitle, solOfTick } from '../sentences.ts';
+import { SITE, WINDOW } from '../text.ts';
 
-const OUTSIDE = scene(1336, 176, 132, 1, 44);
+const OUTSIDE = scene(1336, 320, 236, 1.3, 70);
 
 /** The slit window: the sky outside, and on its glass the place, the weather and the time. */
 export function Window() {

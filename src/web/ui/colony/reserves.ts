@@ -2,7 +2,7 @@
 import { gauge } from '../../app/views.ts';
 import type { Gauge, View } from '../../../core/protocol.ts';
 import type { IconName } from '../parts/Icon.tsx';
-import type { Level, Reserve } from '../text.ts';
+import type { Level, Reserve } from '../sentences.ts';
 
 /** A reserve: its gauges, the unit its amount is shown in, and below how many sols it is low or critical. */
 export type Bank = {

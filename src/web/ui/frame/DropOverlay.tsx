@@ -1,6 +1,7 @@
 import { useApp } from '../../app/store.ts';
 import { Stripe } from '../parts/Wordmark.tsx';
-import { DROP, dropKeeps } from '../text.ts';
+import { dropKeeps } from '../sentences.ts';
+import { DROP } from '../text.ts';
 
 /** What the window shows while a file hangs over it. The file's name is not known before it is let go. */
 export function DropOverlay() {

@@ -3,7 +3,8 @@ import { useDeck } from '../deckContext.ts';
 import { Cartridge } from '../parts/Cartridge.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
-import { DECK, slotText, solLabel } from '../text.ts';
+import { slotText, solLabel } from '../sentences.ts';
+import { DECK } from '../text.ts';
 
 /** The colony bay: what sits in it, how old it is, and the key that ejects a copy. */
 export function Slot() {

@@ -4,7 +4,8 @@ import type { Card } from '../../../core/protocol.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { ago, COMPARE, crewCount, missionTitle } from '../text.ts';
+import { ago, crewCount, missionTitle } from '../sentences.ts';
+import { COMPARE } from '../text.ts';
 import { Paper } from './Paper.tsx';
 
 /** What has just been plugged in, beside what ran before, with the way back. */
@@ -18,8 +19,7 @@ export function CompareCard() {
     [COMPARE.mission, (card) => missionTitle(card.mission)],
     [COMPARE.sol, (card) => fixed(card.sol, 0)],
     [COMPARE.crew, (card) => crewCount(card.crewAlive, card.crewTotal)],
-    [COMPARE.score, (card) => fixed(card.score, 0)],
-    [COMPARE.grade, (card) => card.grade],
+    [COMPARE.grade, (card) => `${card.grade} · ${fixed(card.score, 0)}`],
     [COMPARE.age, (card) => age(card, openedAt)],
     [COMPARE.ranked, (card) => (card.unranked ? COMPARE.no : COMPARE.yes)],
   ];

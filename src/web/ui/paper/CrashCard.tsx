@@ -1,6 +1,7 @@
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
-import { CRASH, missionTitle } from '../text.ts';
+import { missionTitle } from '../sentences.ts';
+import { CRASH } from '../text.ts';
 import { Paper } from './Paper.tsx';
 
 /** The simulation stopped on a fault of ours: at which tick, what it said, and the last autosave. */

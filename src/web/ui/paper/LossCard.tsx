@@ -4,7 +4,8 @@ import { fixed } from '../format.ts';
 import { useDeck } from '../deckContext.ts';
 import { MISSION } from '../mission.ts';
 import { rosterOf, tickOfDeath } from '../colony/roster.ts';
-import { causeText, deathText, LOST, roleText, solOfTick } from '../text.ts';
+import { causeText, deathText, roleText, solOfTick } from '../sentences.ts';
+import { LOST } from '../text.ts';
 import { Paper } from './Paper.tsx';
 
 /** A colony that is lost: who, when, of what, and what it came to. Its cartridge can still be ejected. */

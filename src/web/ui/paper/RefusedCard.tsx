@@ -1,6 +1,7 @@
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
-import { REFUSED, refusalTitle } from '../text.ts';
+import { refusalTitle } from '../sentences.ts';
+import { REFUSED } from '../text.ts';
 import { Paper } from './Paper.tsx';
 
 /** A file that was not taken: which, why, and where in it. Whatever ran goes on. */

@@ -1,4 +1,4 @@
-import { missionTitle, solLabel } from '../text.ts';
+import { missionTitle, solLabel } from '../sentences.ts';
 import { Engraved } from './Engraved.tsx';
 
 const PAPER = '#F4DFBC';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { counter } from '../format.ts';
 import { useView } from '../live.ts';
 import { paceOf } from '../sky.ts';
-import { solCounterText } from '../text.ts';
+import { solCounterText } from '../sentences.ts';
 
 const DIGITS = [0, 1, 2, 3] as const;
 const ROLL = [{ transform: 'translateY(-38%)' }, { transform: 'none' }];

@@ -1,7 +1,7 @@
 /** The colony on the horizon, as a print: two barrels, a dome, a mast, an array, and windows that are lit after dusk. */
 export function Outpost({ x, y }: { readonly x: number; readonly y: number }) {
   return (
-    <g className="outpost" transform={`translate(${x} ${y})`}>
+    <g className="outpost" transform={`translate(${x} ${y}) scale(1.5)`}>
       <path d="M-196 0l8-13h30l8 13zM-154 0l8-13h30l8 13zM-112 0l8-13h30l8 13z" />
       <path d="M-66 0v-6h10v6zM-62 -6c0-22 12-30 27-30s27 8 27 30zM-8 0v-8h8v8z" />
       <path d="M0 0v-15a11 11 0 0 1 11-11h44a11 11 0 0 1 11 11v15zM22-26v-5a12 9 0 0 1 24 0v5zM31-38h6v4h-6z" />

@@ -59,8 +59,8 @@ export function Print({ of, live = false }: { readonly of: Scene; readonly live?
         {STARS.map(({ x, y, size }) => (
           <rect key={x} x={x * width} y={y * horizon} width={size} height={size} />
         ))}
-        <ellipse cx={width * 0.31} cy={horizon * 0.34} rx={4 + scale * 5} ry={3 + scale * 4} />
-        <circle className="print-earth" cx={width * 0.665} cy={horizon * 0.5} r={2.6} />
+        <ellipse cx={width * 0.58} cy={horizon * 0.4} rx={4 + scale * 5} ry={3 + scale * 4} />
+        <circle className="print-earth" cx={width * 0.7} cy={horizon * 0.56} r={2.6} />
       </g>
       {ridges.map(({ outline, lit, shaded }, index) => (
         <g key={outline} className={`ridge-${index + 1}`}>
@@ -70,7 +70,7 @@ export function Print({ of, live = false }: { readonly of: Scene; readonly live?
         </g>
       ))}
       <rect className="print-ground" y={ground} width={width} height={height} />
-      {live && <Outpost x={width / 2} y={ground + 6} />}
+      {live && <Outpost x={width / 2} y={ground + 10} />}
     </svg>
   );
 }
@@ -81,5 +81,5 @@ function sunOver(view: View, { width, horizon, scale }: Scene): readonly [x: num
   const across = (gauge(view, 'hour') + 0.5 - 6) / 12;
   const x = width * (0.08 + 0.84 * Math.min(1, Math.max(0, across)));
   if (elevationDeg < -6) return [x, horizon + 330 * scale];
-  return [x, horizon * (0.92 - 0.7 * Math.min(1, Math.max(-0.15, elevationDeg / 80)))];
+  return [x, horizon * (0.94 - 0.62 * Math.min(1, Math.max(-0.15, elevationDeg / 80)))];
 }

@@ -18,10 +18,12 @@ export function Console() {
         <i className="console-hole" />
       </div>
       {recovery === null ? (
-        <p className="console-empty">
-          <b>{TITLE.slotEmpty}</b>
-          {TITLE.slotEmptyHint}
-        </p>
+        <div className="console-stand">
+          <p className="blank">
+            <b>{TITLE.slotEmpty}</b>
+            {TITLE.slotEmptyHint}
+          </p>
+        </div>
       ) : (
         <>
           <div className="console-stand">

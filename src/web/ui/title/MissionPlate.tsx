@@ -3,7 +3,8 @@ import { useDeck } from '../deckContext.ts';
 import { MISSION } from '../mission.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { BEGIN, missionTitle } from '../text.ts';
+import { missionTitle } from '../sentences.ts';
+import { BEGIN } from '../text.ts';
 
 /** Digits of a seed: as many as are always a safe integer. */
 const MOST_DIGITS = 15;

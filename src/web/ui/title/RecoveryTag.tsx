@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Recovery } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { ago, causeText, crewCount, missionTitle, RECOVERY } from '../text.ts';
+import { ago, causeText, crewCount, missionTitle } from '../sentences.ts';
+import { RECOVERY } from '../text.ts';
 
 /** The tag that hangs on a recovered cartridge: whose colony it is, how old, and the key that wakes it. */
 export function RecoveryTag({ recovery: { card, savedAt } }: { readonly recovery: Recovery }) {
@@ -12,11 +13,8 @@ export function RecoveryTag({ recovery: { card, savedAt } }: { readonly recovery
     <article className="paper tag" aria-labelledby="recovery">
       <p className="legend">{RECOVERY.legend}</p>
       <h2 id="recovery">{RECOVERY.title}</h2>
+      <p className="tag-run">{RECOVERY.run(missionTitle(card.mission), card.sol)}</p>
       <dl className="facts">
-        <dt>{RECOVERY.mission}</dt>
-        <dd>{missionTitle(card.mission)}</dd>
-        <dt>{RECOVERY.sol}</dt>
-        <dd className="num">{card.sol}</dd>
         <dt>{RECOVERY.crew}</dt>
         <dd>{card.alive ? crewCount(card.crewAlive, card.crewTotal) : `${RECOVERY.lost}, ${causeText(card.cause)}`}</dd>
         <dt>{RECOVERY.left}</dt>

@@ -11,6 +11,8 @@ const DAWN = scene(1440, 900, 520, 2.35, 110);
 
 /** Before a colony runs: the console on its table, what may be in its slot, and what can be begun. */
 export function Title() {
+  // What can be woken up comes first, also for who reads or tabs through the page.
+  const recovered = useApp((state) => state.recovery !== null);
   const refused = useApp((state) => state.refused !== null);
   const crash = useApp((state) => state.crash);
   const elsewhere = useApp((state) => state.elsewhere);
@@ -26,6 +28,7 @@ export function Title() {
         </h1>
         <p>{TITLE.lead}</p>
       </div>
+      {recovered && <Console />}
       <div className="title-begin">
         <MissionPlate />
         {elsewhere && <p className="plate title-line">{TITLE.elsewhere}</p>}
@@ -38,7 +41,7 @@ export function Title() {
           <SetAsideCard />
         </div>
       )}
-      <Console />
+      {!recovered && <Console />}
     </main>
   );
 }
