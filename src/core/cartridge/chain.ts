@@ -36,7 +36,7 @@ export type Chain = z.infer<typeof Chain>;
 export const NOT_HASHED = '0'.repeat(64);
 
 /** Sols between full hashes of the state. */
-export const FULL_HASH_EVERY = 25;
+const FULL_HASH_EVERY = 25;
 
 /** SHA-256 of the whole colony, 64 hex digits. */
 export function stateHashOf(colony: Colony): string {

@@ -72,6 +72,7 @@ test.each(present)('F8.1 golden %s of the present rules replays, bit for bit', (
 
 test('F8.1 this build writes the goldens of the present rules as they stand', () => {
   const made = makeGoldens();
-  for (const name of present.filter((one) => one in made)) expect(textOf(made[name] as Uint8Array)).toBe(textOf(read(name)));
+  for (const name of present.filter((one) => one in made))
+    expect(textOf(made[name] as Uint8Array)).toBe(textOf(read(name)));
   expect(present.length).toBeGreaterThan(3);
 });

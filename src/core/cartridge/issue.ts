@@ -10,7 +10,8 @@ export function issueOf(
   const issue = issues[0];
   if (issue === undefined) return { path: pointer(path), message: 'unknown' };
   const here = [...path, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return { path: pointer([...here, issue.keys[0] ?? '']), message: 'unknown key' };
+  if (issue.code === 'unrecognized_keys')
+    return { path: pointer([...here, issue.keys[0] ?? '']), message: 'unknown key' };
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
     return issueOf(best ?? [], here);

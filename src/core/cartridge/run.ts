@@ -43,7 +43,7 @@ export function rootOf(genesis: AnyGenesis): string {
 }
 
 /** The colony a genesis begins with; always a fresh value. */
-export function colonyAtStart(genesis: AnyGenesis): Colony {
+function colonyAtStart(genesis: AnyGenesis): Colony {
   return 'from' in genesis ? structuredCopy(genesis.from.state) : foundColony(genesis);
 }
 

@@ -23,11 +23,11 @@ export const KEPT_BLOCKS = 100;
 const amount = z.number().min(-1e12).max(1e12);
 const text = (max: number): z.ZodString => z.string().max(max);
 /** Letters, digits and hyphens: an id goes into file names. */
-export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/);
+const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/);
 
 /** Where a run that starts from a state came from, and what could not be carried over. */
 export const MAX_LOSSES = 64;
-export const Losses = z.array(text(300)).max(MAX_LOSSES);
+const Losses = z.array(text(300)).max(MAX_LOSSES);
 
 /** A run that starts from a state: converted from version 1, or resumed under other rules. Unranked, with a log of its own. */
 export const StateGenesis = z.strictObject({
@@ -63,14 +63,14 @@ export const State = z.strictObject({
 });
 export type State = z.infer<typeof State>;
 
-export const Inertia = z.strictObject({
+const Inertia = z.strictObject({
   o2_velocity: amount,
   h2o_velocity: amount,
   food_velocity: amount,
   power_velocity: amount,
 });
 
-export const Config = z.strictObject({
+const Config = z.strictObject({
   seed: z.int().min(0),
   site: text(40),
   startSol: z.int().min(1).max(1e8),

@@ -6,10 +6,11 @@ import type { Colony } from './schema.ts';
 
 const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 /** Mostly within, sometimes exactly empty. */
-const store = (max: number): fc.Arbitrary<number> => fc.oneof({ weight: 4, arbitrary: between(0, max) }, fc.constant(0));
+const store = (max: number): fc.Arbitrary<number> =>
+  fc.oneof({ weight: 4, arbitrary: between(0, max) }, fc.constant(0));
 
 /** Shares that sum to 1, a share of them at the corners. */
-export const shares: fc.Arbitrary<Command> = fc
+const shares: fc.Arbitrary<Command> = fc
   .tuple(fc.nat(100), fc.nat(100), fc.nat(100))
   .filter(([a, b, c]) => a + b + c > 0)
   .map(([a, b, c]) => {

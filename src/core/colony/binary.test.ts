@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sha256Hex } from '../kernel/hash.ts';
 import { colonyBytes } from './binary.ts';
 import { copyOf, leavesOf, sols, stockColony, tick } from './colony.test-support.ts';
-import { CAUSES, Colony, MISSIONS, type ColonyEvent } from './schema.ts';
+import { CAUSES, MISSIONS, type Colony, type ColonyEvent } from './schema.ts';
 
 function hashOf(colony: Colony): string {
   const { bytes, length } = colonyBytes(colony);

@@ -4,29 +4,28 @@ import { constant } from '../mars/constant.ts';
 const CIAAW = 'CIAAW standard atomic weights, abridged';
 const NIST = 'NIST Chemistry WebBook, standard enthalpy of formation, 298.15 K';
 
-export const CARBON_G_MOL = constant('CARBON_G_MOL', 12.011, 'g/mol', CIAAW, 'C');
-export const HYDROGEN_G_MOL = constant('HYDROGEN_G_MOL', 1.008, 'g/mol', CIAAW, 'C');
-export const OXYGEN_G_MOL = constant('OXYGEN_G_MOL', 15.999, 'g/mol', CIAAW, 'C');
-export const NITROGEN_G_MOL = constant('NITROGEN_G_MOL', 14.007, 'g/mol', CIAAW, 'C');
+const CARBON_G_MOL = constant('CARBON_G_MOL', 12.011, 'g/mol', CIAAW, 'C');
+const HYDROGEN_G_MOL = constant('HYDROGEN_G_MOL', 1.008, 'g/mol', CIAAW, 'C');
+const OXYGEN_G_MOL = constant('OXYGEN_G_MOL', 15.999, 'g/mol', CIAAW, 'C');
+const NITROGEN_G_MOL = constant('NITROGEN_G_MOL', 14.007, 'g/mol', CIAAW, 'C');
 export const GAS_CONSTANT = constant('GAS_CONSTANT', 8.314462618, 'J/(mol K)', 'CODATA 2018, exact', 'C');
 export const ZERO_CELSIUS_K = constant('ZERO_CELSIUS_K', 273.15, 'K', 'SI, exact', 'C');
 
 /** Biomass (food, crops, body reserve, solid waste) as C H1.7 O0.68: its respiratory quotient 0.922 is that of the HIDH crew day. */
-export const BIOMASS_H = constant(
+const BIOMASS_H = constant(
   'BIOMASS_H',
   1.7,
   'mol/mol C',
   'chosen for RQ 0.922 = (1.04/44.01)/(0.82/32.00), HIDH 2014',
   'D',
 );
-export const BIOMASS_O = constant('BIOMASS_O', 0.68, 'mol/mol C', 'chosen for RQ 0.922, HIDH 2014', 'D');
+const BIOMASS_O = constant('BIOMASS_O', 0.68, 'mol/mol C', 'chosen for RQ 0.922, HIDH 2014', 'D');
 
 /** Molar masses in kg/mol. */
 export const M_O2 = (2 * OXYGEN_G_MOL) / 1000;
 export const M_CO2 = (CARBON_G_MOL + 2 * OXYGEN_G_MOL) / 1000;
 export const M_N2 = (2 * NITROGEN_G_MOL) / 1000;
 export const M_H2O = (2 * HYDROGEN_G_MOL + OXYGEN_G_MOL) / 1000;
-export const M_H2 = (2 * HYDROGEN_G_MOL) / 1000;
 export const M_BIOMASS = (CARBON_G_MOL + BIOMASS_H * HYDROGEN_G_MOL + BIOMASS_O * OXYGEN_G_MOL) / 1000;
 
 /** mol O2 used, and mol H2O made, when one mol C of biomass is burnt (or given and taken when it grows). */
@@ -40,15 +39,12 @@ const COMBUSTION_KJ_MOL_C = constant(
   '12.0 MJ crew heat over 25.6 mol O2, HIDH 2014',
   'D',
 );
-const CO2_KJ_MOL = constant('CO2_KJ_MOL', -393.51, 'kJ/mol', NIST, 'C');
 const WATER_KJ_MOL = constant('WATER_KJ_MOL', -285.83, 'kJ/mol', NIST, 'C');
 const VAPOUR_KJ_MOL = constant('VAPOUR_KJ_MOL', -241.826, 'kJ/mol', NIST, 'C');
 
 /** Specific enthalpies in MJ/kg, relative to the elements. Sensible heat of moved matter is left out (RULES.md, known gaps). */
-export const H_CO2 = CO2_KJ_MOL / M_CO2 / 1000;
 export const H_WATER = WATER_KJ_MOL / M_H2O / 1000;
 export const H_VAPOUR = VAPOUR_KJ_MOL / M_H2O / 1000;
-export const H_BIOMASS = (CO2_KJ_MOL + H2O_PER_C * WATER_KJ_MOL + COMBUSTION_KJ_MOL_C) / M_BIOMASS / 1000;
 
 /** Heat in MJ set free by burning one mol C of biomass to CO2 and liquid water. */
 export const BURN_MJ_MOL_C = COMBUSTION_KJ_MOL_C / 1000;

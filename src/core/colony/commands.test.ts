@@ -10,7 +10,11 @@ describe('R3.1 set-allocation', () => {
   test('R3.1 is granted when no share is below 0 and they sum to 1, and stored so that they sum to 1', () => {
     const colony = stockColony();
     const event = applyCommand(colony, allocate(0.2, 0.3, 0.5));
-    expect(event).toEqual({ kind: 'allocation-set', tick: 0, allocation: { heating: 0.2, isru: 0.3, greenhouse: 0.5 } });
+    expect(event).toEqual({
+      kind: 'allocation-set',
+      tick: 0,
+      allocation: { heating: 0.2, isru: 0.3, greenhouse: 0.5 },
+    });
     expect(colony.allocation).toEqual({ heating: 0.2, isru: 0.3, greenhouse: 0.5 });
     applyCommand(colony, allocate(1 / 3, 1 / 3, 0.3333333));
     const { heating, isru, greenhouse } = colony.allocation;

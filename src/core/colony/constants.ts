@@ -61,7 +61,6 @@ export const MAGNUS_C = constant('MAGNUS_C', 243.04, 'degC', 'Alduchov & Eskridg
 
 // Tanks
 export const O2_TANK_KG = constant('O2_TANK_KG', 300, 'kg', CHOICE, 'C');
-export const N2_TANK_KG = constant('N2_TANK_KG', 100, 'kg', CHOICE, 'C');
 export const CO2_TANK_KG = constant('CO2_TANK_KG', 40, 'kg', CHOICE, 'C');
 export const WATER_TANK_KG = constant('WATER_TANK_KG', 2000, 'kg', CHOICE, 'C');
 

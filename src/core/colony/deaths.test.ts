@@ -71,7 +71,10 @@ describe.each(CAUSES)('R5.7 death by %s', (cause) => {
 
   test('R5.8 the colony ends in the tick of the last death, and says so once', () => {
     expect(colony.ended).toEqual({ tick: colony.tick - 1, cause });
-    const [died, lost] = [events.filter((event) => event.kind === 'died'), events.filter((e) => e.kind === 'colony-lost')];
+    const [died, lost] = [
+      events.filter((event) => event.kind === 'died'),
+      events.filter((e) => e.kind === 'colony-lost'),
+    ];
     expect(lost).toEqual([{ kind: 'colony-lost', tick: died.at(-1)?.tick, cause }]);
     expect(events.indexOf(lost[0] as ColonyEvent)).toBe(events.length - 1);
   });

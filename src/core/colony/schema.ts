@@ -33,7 +33,7 @@ export const CAUSES = ['hypoxia', 'hypercapnia', 'cold', 'heat', 'dehydration', 
 export type Cause = (typeof CAUSES)[number];
 
 /** Harm points by cause; a person dies when they add up to 100. */
-export const Harm = z.strictObject({
+const Harm = z.strictObject({
   hypoxia: harm,
   hypercapnia: harm,
   cold: harm,
@@ -62,7 +62,7 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
-export const Allocation = z.strictObject({ heating: share, isru: share, greenhouse: share });
+const Allocation = z.strictObject({ heating: share, isru: share, greenhouse: share });
 export type Allocation = z.infer<typeof Allocation>;
 
 /** Something that happened in a step. `tick` is the tick that was computed. */
@@ -87,7 +87,7 @@ export const ALARMS = ['power', 'oxygen', 'carbonDioxide', 'water', 'food', 'col
 export type Alarm = (typeof ALARMS)[number];
 
 /** Amounts at the start of the running sol, and what has happened in it: the raw material of the echo. */
-export const Today = z.strictObject({
+const Today = z.strictObject({
   oxygenKg: kg,
   waterKg: kg,
   foodKg: kg,
@@ -96,7 +96,7 @@ export const Today = z.strictObject({
 });
 
 /** Everything that crossed the boundary since genesis; with the stores it closes the books of C, H, O, N and energy. */
-export const Books = z.strictObject({
+const Books = z.strictObject({
   co2InKg: total,
   waterInKg: total,
   electricInMj: total,

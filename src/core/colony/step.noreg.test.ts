@@ -25,14 +25,102 @@ function hashOf(colony: Colony): string {
 
 const places = (value: number): number => Number(value.toPrecision(12));
 
+const PINNED: Readonly<Record<number, Readonly<Record<number, object>>>> = {
+  1: {
+    1: {
+      state: 'b304008454effe48ea9681adf4005a65e2bcbd8b4faf5ce0615837d111f0313a',
+      tempC: 21.3287999008,
+      oxygenKg: 244.257430291,
+      waterKg: 898.771631332,
+      foodKg: 241.397303091,
+      cropKg: 40.3430941438,
+      batteryKwh: 100.575855372,
+      hp: [100, 100, 100, 100],
+    },
+    10: {
+      state: 'e715e655168444abcaf54986ec09d95f914e57f80b419b58e7a85f7927c930b2',
+      tempC: 20.8125385715,
+      oxygenKg: 291.000142332,
+      waterKg: 876.096413268,
+      foodKg: 225.553796547,
+      cropKg: 40.43317945,
+      batteryKwh: 92.3203893381,
+      hp: [100, 100, 100, 100],
+    },
+    60: {
+      state: '2ba87ebf56acefc3abc1d77c7dcf10c84ed2912b83d8b6dcf4e0850dee1fc8d0',
+      tempC: 20.9919614262,
+      oxygenKg: 428.163072055,
+      waterKg: 1130.30963144,
+      foodKg: 142.021279724,
+      cropKg: 38.897629423,
+      batteryKwh: 65.5682519186,
+      hp: [100, 100, 100, 100],
+    },
+    150: {
+      state: 'a00719adfafbfa9a117be47d3a013f3765a409a52261a913cb3bc47b6fd632b3',
+      tempC: 20.1364382486,
+      oxygenKg: 439.153211176,
+      waterKg: 1491.00966516,
+      foodKg: 0,
+      cropKg: 43.3003515341,
+      batteryKwh: 61.1129158315,
+      hp: [93.6002398093, 89.1540443885, 82.5048431686, 64.2343088978],
+    },
+  },
+  20250301: {
+    1: {
+      state: '610a7759db25e438fe9780c3fecfb336cf9d99a995ec9e7f646bac9ed0b6413d',
+      tempC: 21.3326787907,
+      oxygenKg: 244.204873163,
+      waterKg: 898.771801606,
+      foodKg: 241.353727628,
+      cropKg: 40.343556639,
+      batteryKwh: 100.576441755,
+      hp: [100, 100, 100, 100],
+    },
+    10: {
+      state: 'e8e345bc7f92362a9240f375170ab6d3e3bb9434ce0cd22f098829068d35e136',
+      tempC: 20.8164972559,
+      oxygenKg: 290.486488385,
+      waterKg: 876.120832366,
+      foodKg: 225.118426196,
+      cropKg: 40.4394198068,
+      batteryKwh: 92.3220766361,
+      hp: [100, 100, 100, 100],
+    },
+    60: {
+      state: '9b81d698cdd4fccfc8fdd78511af1363a8ed220bca8966e86d9424c27ebf2fae',
+      tempC: 20.9996911763,
+      oxygenKg: 426.714593888,
+      waterKg: 1124.91135919,
+      foodKg: 139.529371028,
+      cropKg: 38.9204318356,
+      batteryKwh: 65.5682520313,
+      hp: [100, 100, 100, 100],
+    },
+    150: {
+      state: '5c5ec2e4ba84076503fadb96b9fb389aafa2d86c40fd44f8649753efb5fc03ba',
+      tempC: 20.3450359141,
+      oxygenKg: 439.030933581,
+      waterKg: 1441.7126113,
+      foodKg: 8.67361737988e-19,
+      cropKg: 44.4126721171,
+      batteryKwh: 65.3431151319,
+      hp: [64.9089171899, 82.9729103554, 71.5624800638, 44.4059864362],
+    },
+  },
+};
+
 test.each([[1], [20_250_301]])('R1.8 seed %i: states and gauges at sols 1, 10, 60 and 150 have not changed', (seed) => {
+  expect(RULES).toBe(1);
   const colony = stockColony(seed);
-  const seen: Record<string, unknown> = { rules: RULES };
+  const seen: Record<number, object> = {};
   for (let sol = 1; sol <= 150; sol++) {
     sols(colony, 1, COMMANDS[sol - 1]);
     if (![1, 10, 60, 150].includes(sol)) continue;
     const { cabin, tanks, energy, crop, crew, foodKg } = colony;
-    seen[`sol ${sol}`] = {
+    seen[sol] = {
       state: hashOf(colony),
       tempC: places(cabin.tempC),
       oxygenKg: places(cabin.oxygenKg + tanks.oxygenKg),
@@ -43,5 +131,5 @@ test.each([[1], [20_250_301]])('R1.8 seed %i: states and gauges at sols 1, 10, 6
       hp: crew.map((person) => places(person.hp)),
     };
   }
-  expect(seen).toMatchSnapshot();
+  expect(seen).toEqual(PINNED[seed]);
 });

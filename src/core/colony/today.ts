@@ -2,7 +2,7 @@
 import type { Colony, ColonyEvent } from './schema.ts';
 
 /** Most events a sol keeps for its echo. */
-export const EVENTS_PER_SOL = 64;
+const EVENTS_PER_SOL = 64;
 /** All but deaths and the end stop being kept earlier: sixteen deaths and an end always have room. */
 const CHATTER_PER_SOL = 40;
 

@@ -46,7 +46,7 @@ export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
   const { id, name, description, author, created } = cartridge;
   const run = beginRun({ id, name, description, author, created }, genesis, ledger);
   run.commands.push(...structuredCopy(cartridge.commands));
-  const keptBlocks = new Map(cartridge.chainBlocks.map((block) => [block.sol, block]));
+  const firstBlock = cartridge.chain.length - cartridge.chainBlocks.length + 1;
   const firstEcho = cartridge.chain.length - cartridge.echoHistory.length + 1;
   const startLength = run.chainLength;
   while (run.colony.tick < state.tick && run.colony.ended === null) {
@@ -54,15 +54,15 @@ export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
     advanceTick(run);
     if (run.chainLength === closedBefore) continue;
     const sol = run.chainLength;
-    const kept = keptBlocks.get(sol);
-    if (kept !== undefined) {
-      const field = firstDifference(run.blocks.at(-1), kept);
-      if (field !== null) return unequal(sol, `/chainBlocks${field}`, run.chainLength - startLength);
+    const block = cartridge.chainBlocks[sol - firstBlock];
+    if (block !== undefined) {
+      const field = firstDifference(run.blocks.at(-1), block, ['chainBlocks', sol - firstBlock]);
+      if (field !== null) return unequal(sol, field, run.chainLength - startLength);
     }
-    const echo = sol >= firstEcho ? cartridge.echoHistory[sol - firstEcho] : undefined;
+    const echo = cartridge.echoHistory[sol - firstEcho];
     if (echo !== undefined) {
-      const field = firstDifference(run.echoes.at(-1), echo);
-      if (field !== null) return unequal(sol, `/echoHistory${field}`, run.chainLength - startLength);
+      const field = firstDifference(run.echoes.at(-1), echo, ['echoHistory', sol - firstEcho]);
+      if (field !== null) return unequal(sol, field, run.chainLength - startLength);
     }
   }
   const sols = run.chainLength - startLength;
@@ -70,8 +70,8 @@ export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
   if (chainProblem !== null) return unequal(chainProblem.sol, `/chain/${chainProblem.field}`, sols);
   const again = cartridgeOf(run, { echoes: cartridge.echoHistory.length, blocks: cartridge.chainBlocks.length });
   for (const key of ['state', 'chain', 'score', 'echoInertia', 'config'] as const) {
-    const field = firstDifference(again[key], cartridge[key]);
-    if (field !== null) return unequal(state.sol, `/${key}${field}`, sols);
+    const field = firstDifference(again[key], cartridge[key], [key]);
+    if (field !== null) return unequal(state.sol, field, sols);
   }
   if (stateHashOf(run.colony) !== cartridge.chain.headStateHash)
     return unequal(state.sol, '/chain/headStateHash', sols);

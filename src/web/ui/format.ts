@@ -15,7 +15,7 @@ export function fixed(value: number, digits: number): string {
 }
 
 /** A change, with its sign; a change that rounds to nothing is ±0. */
-export function signed(value: number, digits: number): string {
+function signed(value: number, digits: number): string {
   const text = fixed(value, digits);
   if (!/[1-9]/.test(text)) return `±${text}`;
   return text.startsWith('−') ? text : `+${text}`;

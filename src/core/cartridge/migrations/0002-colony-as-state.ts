@@ -26,7 +26,10 @@ const TICKS_PER_SOL = 24;
 const KCAL_PER_FOOD_KG = 4935;
 const MISSIONS = ['ares', 'optimus', 'skeleton', 'garden', 'dustbowl', 'noisru', 'hybrid', 'lunar'];
 const ROLES = ['CMDR', 'ENGR', 'SCI', 'MED'];
-const LEDGER = { id: 'marsdeck-reference-1', headHash: '3dd490f23c5f69d26179689717ebd9c04cbd883a9d9a76326e95cf166c6aeee7' };
+const LEDGER = {
+  id: 'marsdeck-reference-1',
+  headHash: '3dd490f23c5f69d26179689717ebd9c04cbd883a9d9a76326e95cf166c6aeee7',
+};
 const NO_HASH = '0'.repeat(64);
 /** Air of 101.325 kPa at 21 degC in 500 m3: oxygen 20.9 kPa, carbon dioxide 0.1 kPa, humidity 40 %. */
 const STOCK_AIR = { oxygenKg: 136.7, carbonDioxideKg: 0.9, nitrogenKg: 455.2, vapourKg: 3.66 };
@@ -47,8 +50,7 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
       ),
     );
   const wrong = wrongKindOf(document);
-  if (wrong !== null)
-    return err(refusal('invalid', `${wrong} is not of the kind that version 1 has there.`, wrong));
+  if (wrong !== null) return err(refusal('invalid', `${wrong} is not of the kind that version 1 has there.`, wrong));
   const missing = missingOf(document);
   if (missing.length > 0)
     return err(

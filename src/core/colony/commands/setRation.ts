@@ -2,8 +2,8 @@
 import type { Colony, ColonyEvent } from '../schema.ts';
 import type { Command } from './command.ts';
 
-export const LEAST_RATION = 0.1;
-export const MOST_RATION = 1.5;
+const LEAST_RATION = 0.1;
+const MOST_RATION = 1.5;
 
 /** @returns the event, or the reason why the wish can't be granted. */
 export function setRation(colony: Colony, command: Extract<Command, { kind: 'set-ration' }>): ColonyEvent | string {

@@ -11,10 +11,12 @@ export function Reserves() {
         <i className="ghost-key" aria-hidden="true" />
         {RESERVE.ghost}
       </Cap>
-      <div className="meters">
-        {BANK.map((bank) => (
-          <Meter key={bank.key} bank={bank} />
-        ))}
+      <div className="reserves-bank">
+        <div className="meters">
+          {BANK.map((bank) => (
+            <Meter key={bank.key} bank={bank} />
+          ))}
+        </div>
       </div>
     </section>
   );

@@ -1,8 +1,34 @@
 /** The symbols of `public/icons.svg`. */
 export type IconName =
-  | 'o2' | 'water' | 'food' | 'power' | 'co2' | 'temp' | 'habitat' | 'solar' | 'greenhouse' | 'isru' | 'heat' | 'ration'
-  | 'health' | 'dust' | 'sun' | 'eject' | 'insert' | 'play' | 'pause' | 'step' | 'fast' | 'max' | 'plus' | 'alarm'
-  | 'close' | 'check' | 'rise' | 'fall' | 'flat' | 'loss' | 'cartridge' | 'revert' | 'clock' | 'file'; // prettier-ignore
+  | 'o2'
+  | 'water'
+  | 'food'
+  | 'power'
+  | 'co2'
+  | 'temp'
+  | 'habitat'
+  | 'solar'
+  | 'greenhouse'
+  | 'ration'
+  | 'health'
+  | 'dust'
+  | 'sun'
+  | 'eject'
+  | 'insert'
+  | 'play'
+  | 'pause'
+  | 'step'
+  | 'fast'
+  | 'max'
+  | 'plus'
+  | 'alarm'
+  | 'close'
+  | 'rise'
+  | 'fall'
+  | 'flat'
+  | 'loss'
+  | 'revert'
+  | 'file';
 
 /** A symbol in the colour of the text beside it. It says nothing by itself: the words beside it do. */
 export function Icon({ name, size = 'm' }: { readonly name: IconName; readonly size?: 's' | 'm' | 'l' }) {

@@ -28,12 +28,6 @@ export function Title() {
         </h1>
         <p>{TITLE.lead}</p>
       </div>
-      {recovered && <Console />}
-      <div className="title-begin">
-        <MissionPlate />
-        {elsewhere && <p className="plate title-line">{TITLE.elsewhere}</p>}
-        {problem !== null && <p className="plate title-line">{problem}</p>}
-      </div>
       {(refused || crash !== null || anyAside) && (
         <div className="title-papers">
           <CrashCard />
@@ -41,6 +35,12 @@ export function Title() {
           <SetAsideCard />
         </div>
       )}
+      {recovered && <Console />}
+      <div className="title-begin">
+        <MissionPlate />
+        {elsewhere && <p className="plate title-line">{TITLE.elsewhere}</p>}
+        {problem !== null && <p className="plate title-line">{problem}</p>}
+      </div>
       {!recovered && <Console />}
     </main>
   );

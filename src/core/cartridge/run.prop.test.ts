@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wish } from '../colony/arbitrary.test-support.ts';
+import type { Command } from '../colony/commands/command.ts';
+import { advanceTicks, bytesOf, newRun, runIn, textOf } from './cartridge.test-support.ts';
+import { AUTOSAVE, FULL, type Trim } from './convert.ts';
+import { submitCommand, type Run } from './run.ts';
+
+type Log = readonly (readonly [tick: number, command: Command])[];
+
+const logOf = (ticks: number): fc.Arbitrary<Log> =>
+  fc.array(fc.tuple(fc.nat(ticks), wish), { maxLength: 8 }).map((log) => log.sort((a, b) => a[0] - b[0]));
+
+/** Plays up to a tick, submitting what the log has for each; `between` may put another run in the place of this one. */
+function play(run: Run, to: number, log: Log, between: (run: Run) => Run = (same) => same): Run {
+  let current = run;
+  while (current.colony.tick < to && current.colony.ended === null) {
+    const { tick } = current.colony;
+    for (const [at, command] of log) if (at === tick) submitCommand(current, command);
+    current = between(current);
+    advanceTicks(current, 1);
+  }
+  return current;
+}
+
+test('F3.3 heavy mode: encode, decode and go on between any two ticks changes nothing, commands included', () => {
+  fc.assert(
+    fc.property(fc.nat(1e9), logOf(60), (seed, log) => {
+      const plain = play(newRun(seed), 60, log);
+      const heavy = play(newRun(seed), 60, log, (run) => runIn(bytesOf(run)));
+      expect(textOf(bytesOf(heavy))).toBe(textOf(bytesOf(plain)));
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('F3.3 run N + M equals run N, encode, decode, run M, byte for byte, full or trimmed', () => {
+  const some = fc.constantFrom<Trim>(FULL, AUTOSAVE, { echoes: 2, blocks: 0 });
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(24 * 130), fc.nat(24 * 60), logOf(24 * 190), some, (seed, n, m, log, trim) => {
+      const whole = play(newRun(seed), n + m, log);
+      const cut = play(runIn(bytesOf(play(newRun(seed), n, log), trim)), n + m, log);
+      // A trimmed file has less of the archive; what both keep, and all else, is the same.
+      const least = { echoes: trim.echoes, blocks: trim.blocks };
+      expect(textOf(bytesOf(cut, least))).toBe(textOf(bytesOf(whole, least)));
+      if (trim === FULL) expect(textOf(bytesOf(cut))).toBe(textOf(bytesOf(whole)));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('F3.3 a command that waits for its tick travels in the file', () => {
+  const run = newRun(1);
+  advanceTicks(run, 30);
+  submitCommand(run, { kind: 'set-ration', ration: 0.5 });
+  const resumed = runIn(bytesOf(run));
+  expect([resumed.commands.length, resumed.nextCommand]).toEqual([1, 0]);
+  advanceTicks(resumed, 1);
+  expect([resumed.colony.ration, resumed.nextCommand]).toEqual([0.5, 1]);
+});
