@@ -74,6 +74,11 @@ describe('run', () => {
     expect(read('both.json')).toEqual(read('whole.json'));
   });
 
+  test('a seed of minus zero is zero, and its file replays', () => {
+    expect(marsdeck('run', '--mission', 'ares', '--seed=-0', '--sols', '2', '--out', 'zero.json').status).toBe(0);
+    expect(marsdeck('replay', 'zero.json', '--json').json()).toMatchObject({ equal: true });
+  });
+
   test('stops at death with exit 0 and states the end', () => {
     const dead = marsdeck('run', '--mission', 'ares', '--seed', '2', '--sols', '5000', '--out', 'dead.json', '--json');
     expect(dead.status).toBe(0);
@@ -94,6 +99,7 @@ describe('run', () => {
     [['run', '--from', 'nowhere.json', '--sols', '1', '--out', 'x.json'], /no such file/],
     [['run', '--from', 'half.json', '--seed', '1', '--sols', '1', '--out', 'x.json'], /--from/],
     [['run', '--mission', 'ares', '--seed', '1', '--sols', '1', '--out', 'no/such/folder/x.json'], /can't be written/],
+    [['run', '--from', '/dev/zero', '--sols', '1', '--out', 'x.json'], /not a file/],
     [['inspect'], /exactly one file/],
     [['inspect', 'a', 'b'], /exactly one file/],
     [['replay', '--wrong'], /wrong/],

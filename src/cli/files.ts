@@ -1,6 +1,6 @@
 /** Files named on the command line, relative to where it was called. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { err, ok, type Result } from '../core/kernel/result.ts';
@@ -19,10 +19,13 @@ export function readFile(file: string): Result<Uint8Array, Refusal> {
   const path = fromHere(file);
   let bytes: Uint8Array;
   try {
-    const { size } = statSync(path);
+    const found = statSync(path);
+    if (!found.isFile() && !found.isDirectory()) throw new Usage(`${file} is not a file.`);
+    const { size } = found;
     if (size > MAX_BYTES) return err(tooLarge(size));
     bytes = readFileSync(path);
   } catch (error) {
+    if (error instanceof Usage) throw error;
     throw new Usage(`${file} can't be read: ${reasonOf(error)}.`);
   }
   if (!isGzip(bytes)) return ok(bytes);
@@ -37,7 +40,11 @@ export function readFile(file: string): Result<Uint8Array, Refusal> {
 /** Writes bytes. A place that can't be written is wrong use. */
 export function writeFile(file: string, bytes: Uint8Array): void {
   try {
-    writeFileSync(fromHere(file), bytes);
+    // Beside it first, then in its place: what stood there is whole until the new one is.
+    const path = fromHere(file);
+    const partial = `${path}.${process.pid}.partial`;
+    writeFileSync(partial, bytes);
+    renameSync(partial, path);
   } catch (error) {
     throw new Usage(`${file} can't be written: ${reasonOf(error)}.`);
   }

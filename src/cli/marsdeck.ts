@@ -3,19 +3,22 @@ import { inspectVerb } from './inspect.ts';
 import { print, Usage } from './output.ts';
 import { replayVerb } from './replay.ts';
 import { runVerb } from './run.ts';
+import { vectorsVerb } from './vectors.ts';
 
 const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
   run: runVerb,
   inspect: inspectVerb,
   replay: replayVerb,
+  vectors: vectorsVerb,
 };
 
 const HELP = `marsdeck VERB …
 
-  run --mission M --seed N --sols N --out FILE [--config FILE]   begin a colony and let it live N sols
-  run --from FILE --sols N --out FILE                            go on with a colony for N more sols
-  inspect FILE [--json]                                          what a cartridge says of itself
-  replay FILE [--json]                                           compute a run again and compare
+  run --mission M --seed N --sols N --out FILE [--json]   begin a colony and let it live N sols
+  run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
+  inspect FILE [--json]                                   what a cartridge says of itself
+  replay FILE [--json]                                    compute a run again and compare
+  vectors FILE [--json]                                          compute test vectors of the planet and compare
 
 Exit status: 0 fine, 1 the answer is no or a file is refused, 2 wrong use.`;
 

@@ -35,7 +35,8 @@ export function wholeNumber(text: string | undefined, option: string, least: num
   const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
   if (!Number.isInteger(value) || value < least || value > most)
     throw new Usage(`--${option} takes a whole number from ${least} to ${most}.`);
-  return value;
+  // + 0: "-0" is zero.
+  return value + 0;
 }
 
 /** Reports a refused file the same way on every verb. @returns exit status 1. */

@@ -95,3 +95,12 @@ test('a build is needed when none is there, when a source is newer, and when a s
   expect(await needsBuild(root)).toBe(false);
   expect(await needsBuild(join(root, 'src'))).toBe(true);
 });
+
+test('text is sent compressed to those who take it', async () => {
+  await writeFile(join(root, 'dist/assets/long-abc123.js'), `export const text = '${'mars '.repeat(2000)}';`);
+  const answer = await page(join(root, 'dist')).request('/assets/long-abc123.js', {
+    headers: { 'Accept-Encoding': 'gzip' },
+  });
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  expect((await answer.arrayBuffer()).byteLength).toBeLessThan(1000);
+});

@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { CSP } from './csp.ts';
 
 const HEADERS = {
@@ -26,6 +27,7 @@ export function page(dist: string): Hono {
     const cache = context.res.ok ? cacheControl(context.req.path) : 'no-store';
     context.res.headers.set('Cache-Control', cache);
   });
+  app.use(compress());
   app.get('/healthz', (context) => context.text('ok'));
   app.use(serveStatic({ root: dist }));
   app.notFound((context) => context.text('Nothing is here.', 404));

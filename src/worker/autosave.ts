@@ -1,4 +1,7 @@
-/** When to autosave: every 10 sols or 15 s of play, at least 2 s apart, sooner on request, one in flight, nothing when nothing changed. */
+/**
+ * When to autosave: every 10 sols or 15 s of play, and after every command or step by hand, at least 2 s apart, at once on
+ * request; one in flight, again when one failed, nothing when nothing changed.
+ */
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 
 const EVERY_TICKS = 10 * TICKS_PER_SOL;
@@ -57,7 +60,7 @@ export function createAutosave(): Autosave {
         return false;
       }
       if (wanted) return true;
-      return nowMs - sentMs >= APART_MS && (tick - sentTick >= EVERY_TICKS || playedMs >= EVERY_PLAY_MS);
+      return nowMs - sentMs >= APART_MS && (touched || tick - sentTick >= EVERY_TICKS || playedMs >= EVERY_PLAY_MS);
     },
     sent(tick) {
       inFlight = true;

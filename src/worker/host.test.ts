@@ -1,68 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decode, encode } from '../core/cartridge/codec.ts';
-import { cartridgeOf } from '../core/cartridge/convert.ts';
-import { beginRun } from '../core/cartridge/run.ts';
+import { decode } from '../core/cartridge/codec.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
-import { GAUGE, type FromWorker, type ToWorker } from '../core/protocol.ts';
-import { createHost } from './host.ts';
-import { startRun } from './intake.ts';
-
-/** A host with its clock in the test's hand and everything it says on a list. */
-function bench() {
-  const said: FromWorker[] = [];
-  const host = createHost((message) => said.push(message));
-  let now = 0;
-  let requests = 0;
-  const pass = (ms: number, beatMs = 16): void => {
-    for (const end = now + ms; now < end;) {
-      now = Math.min(end, now + beatMs);
-      host.tick(now);
-    }
-  };
-  type Request<M> = M extends { requestId: number } ? Omit<M, 'requestId'> : never;
-  const ask = (message: Request<ToWorker>): FromWorker => {
-    const requestId = ++requests;
-    host.receive({ ...message, requestId } as ToWorker);
-    for (let i = 0; host.busy() && i < 10_000; i++) host.tick(now);
-    const reply = said.find((one) => 'requestId' in one && one.requestId === requestId);
-    if (reply === undefined) throw new Error('no reply');
-    return reply;
-  };
-  const begin = (seed = 1): FromWorker =>
-    ask({ kind: 'new', mission: 'ares', seed, id: 'MDK-HOST', created: '2026-01-01T00:00:00Z' });
-  const tickNow = (): number => {
-    const reply = ask({ kind: 'clock' });
-    return reply.kind === 'done' ? reply.view.card.tick : -1;
-  };
-  const insert = (bytes: Uint8Array): FromWorker => {
-    const checked = ask({ kind: 'check', bytes });
-    return checked.kind === 'checked' ? ask({ kind: 'swap', ticket: checked.ticket }) : checked;
-  };
-  return { host, said, pass, ask, begin, insert, tickNow };
-}
-
-/** A file at sol 0 of a colony with food for a thousand sols. */
-function ampleFile(): Uint8Array {
-  const made = startRun({ mission: 'ares', seed: 5, id: 'MDK-FILE', created: '2026-01-01T00:00:00Z' });
-  if (!made.ok || 'from' in made.value.genesis) throw new Error('no stock run');
-  const { identity, genesis, ledger } = made.value;
-  const supplied = { ...genesis, supplies: { ...genesis.supplies, foodKcal: 20_000_000 } };
-  return encode(cartridgeOf(beginRun(identity, supplied, ledger)));
-}
-
-function fileAt(sols: number): Uint8Array {
-  const { host, said } = bench();
-  host.receive({ kind: 'check', requestId: 1, bytes: ampleFile() });
-  const checked = said[0];
-  if (checked?.kind !== 'checked') throw new Error('not checked');
-  host.receive({ kind: 'swap', requestId: 2, ticket: checked.ticket });
-  host.receive({ kind: 'advance', requestId: 3, sols });
-  while (host.busy()) host.tick(0);
-  host.receive({ kind: 'encode', requestId: 4, purpose: 'file' });
-  const encoded = said.find((one) => one.kind === 'encoded');
-  if (encoded?.kind !== 'encoded') throw new Error('not encoded');
-  return encoded.bytes;
-}
+import { GAUGE, type FromWorker } from '../core/protocol.ts';
+import { ampleFile, bench, fileAt } from './host.test-support.ts';
 
 describe('the clock', () => {
   test('a new colony is paused; 1x is a sol in 24 s, 8x and 64x as they say, max 60 sols a second', () => {
@@ -253,49 +193,5 @@ describe('advance', () => {
     expect(ask({ kind: 'command', command: { kind: 'set-ration', ration: 1 } })).toMatchObject({
       error: { kind: 'ended' },
     });
-  });
-});
-
-describe('autosave', () => {
-  test('the first at once, then every 10 sols or 15 s of play, at least 2 s apart, one in flight; trimmed, and decodable', () => {
-    const { host, said, pass, ask, insert } = bench();
-    const saves = () => said.filter((one) => one.kind === 'autosave');
-    insert(ampleFile());
-    pass(16);
-    expect(saves()).toHaveLength(1);
-    ask({ kind: 'clock', running: true, speed: 'max' });
-    host.receive({ kind: 'slow-on-alarm', on: false });
-    pass(5000);
-    expect(saves()).toHaveLength(1);
-    host.receive({ kind: 'autosave-stored', tick: 0, ok: true });
-    pass(16);
-    expect(saves()).toHaveLength(2);
-    host.receive({ kind: 'autosave-stored', tick: saves()[1]?.card.tick ?? 0, ok: true });
-    pass(1900);
-    expect(saves()).toHaveLength(2);
-    pass(200);
-    expect(saves()).toHaveLength(3);
-    const last = saves()[2];
-    const file = decode(last?.bytes ?? new Uint8Array());
-    expect(file.ok && file.value.cartridge.echoHistory.length).toBe(30);
-  });
-
-  test('slow play is saved by time; a failed save is tried again; nothing is saved while nothing changes', () => {
-    const { host, said, pass, ask, begin } = bench();
-    const saves = () => said.filter((one) => one.kind === 'autosave');
-    begin();
-    pass(16);
-    host.receive({ kind: 'autosave-stored', tick: 0, ok: true });
-    pass(60_000);
-    expect(saves()).toHaveLength(1);
-    ask({ kind: 'clock', running: true, speed: 1 });
-    pass(14_900);
-    expect(saves()).toHaveLength(1);
-    pass(200);
-    expect(saves()).toHaveLength(2);
-    host.receive({ kind: 'autosave-stored', tick: 15, ok: false });
-    ask({ kind: 'clock', running: false });
-    host.receive({ kind: 'autosave-soon' });
-    expect(saves()).toHaveLength(3);
   });
 });

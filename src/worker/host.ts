@@ -6,7 +6,7 @@ import { unreachable } from '../core/kernel/result.ts';
 import type { SkyState } from '../core/mars/sky.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import type { ColonyEvent } from '../core/colony/schema.ts';
-import { encode } from '../core/cartridge/codec.ts';
+import { decode, encode } from '../core/cartridge/codec.ts';
 import { AUTOSAVE, cartridgeOf, FULL } from '../core/cartridge/convert.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { advanceTick, submitCommand, type Run } from '../core/cartridge/run.ts';
@@ -19,6 +19,8 @@ import { viewOf } from './view.ts';
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 export type Host = {
   receive(message: ToWorker): void;
+  /** A fault outside the host: it stops the clock like one inside. */
+  fail(error: unknown): void;
   /** Lets time pass up to `nowMs`, a clock that never runs backwards. */
   tick(nowMs: number): void;
   /** Whether `tick` should be called again at once: an unlimited advance is under way. */
@@ -32,7 +34,7 @@ const MOST_ELAPSED_MS = 2000;
 const ADVANCE_CHUNK = 50 * TICKS_PER_SOL;
 const MOST_EVENTS = 200;
 
-type Advance = { readonly requestId: number; readonly untilTick: number };
+type Advance = { readonly requestId: number; readonly sols: number; untilTick: number | null };
 
 /** A host that talks through `post`. */
 export function createHost(post: Post): Host {
@@ -89,6 +91,7 @@ export function createHost(post: Post): Host {
     checked = null;
     running = false;
     crashed = false;
+    slowedBy = null;
     speed = 1;
     owed = 0;
     events = [];
@@ -115,18 +118,27 @@ export function createHost(post: Post): Host {
     }
   }
 
-  function guarded(run: Run, work: () => void): void {
+  /** A bug of ours: the clock stops, the page is told at which tick, and nothing of this run is written any more. */
+  function fail(error: unknown): void {
+    crashed = true;
+    running = false;
+    const message = error instanceof Error ? error.message : String(error);
+    for (const { requestId } of advances) refuse(requestId, CRASHED);
+    advances = [];
+    post({ kind: 'crashed', tick: seated?.run.colony.tick ?? 0, message });
+  }
+
+  /** What a bug interrupts is refused, not left waiting. */
+  function guarded(work: () => void, requestId: number | null): void {
     try {
       work();
     } catch (error) {
-      crashed = true;
-      running = false;
-      advances = [];
-      post({ kind: 'crashed', tick: run.colony.tick, message: error instanceof Error ? error.message : String(error) });
+      fail(error);
+      if (requestId !== null) refuse(requestId, CRASHED);
     }
   }
 
-  function receive(message: ToWorker): void {
+  function take(message: ToWorker): void {
     switch (message.kind) {
       case 'new': {
         const made = startRun(message);
@@ -172,8 +184,7 @@ export function createHost(post: Post): Host {
     const { requestId } = message;
     if (seated === null)
       return refuse(requestId, refusal('no-colony', 'There is no colony. Begin one or insert a cartridge.'));
-    if (crashed)
-      return refuse(requestId, refusal('crashed', 'The clock has stopped after a fault. Load the last autosave.'));
+    if (crashed) return refuse(requestId, CRASHED);
     const { run } = seated;
     switch (message.kind) {
       case 'encode': {
@@ -193,36 +204,37 @@ export function createHost(post: Post): Host {
       case 'clock':
         if (message.speed !== undefined) speed = message.speed;
         if (message.running !== undefined) running = message.running && run.colony.ended === null;
+        if (message.running === false) endAdvances();
         owed = 0;
         return reply(requestId, 'done');
       case 'step':
-        guarded(run, () => compute(run, message.ticks, false));
+        compute(run, message.ticks, false);
         autosave.touch();
-        if (crashed)
-          return refuse(requestId, refusal('crashed', 'The clock has stopped after a fault. Load the last autosave.'));
         return reply(requestId, 'done');
       case 'advance':
-        advances.push({ requestId, untilTick: run.colony.tick + message.sols * TICKS_PER_SOL });
+        advances.push({ requestId, sols: message.sols, untilTick: null });
         return;
       default:
         return unreachable(message);
     }
   }
 
-  function tick(nowMs: number): void {
+  /** A pause ends every advance where it stands; each is answered. */
+  function endAdvances(): void {
+    for (const { requestId } of advances.splice(0)) reply(requestId, 'done');
+  }
+
+  function pass(nowMs: number): void {
     const elapsedMs = Math.min(MOST_ELAPSED_MS, Math.max(0, nowMs - (lastMs ?? nowMs)));
     lastMs = nowMs;
     if (seated === null || crashed) return;
     const { run } = seated;
     const advance = advances[0];
     if (advance !== undefined) {
-      guarded(run, () => compute(run, Math.min(ADVANCE_CHUNK, advance.untilTick - run.colony.tick), false));
-      if (crashed)
-        return refuse(
-          advance.requestId,
-          refusal('crashed', 'The clock has stopped after a fault. Load the last autosave.'),
-        );
-      if (run.colony.tick >= advance.untilTick || run.colony.ended !== null) {
+      // The target is set when its turn comes, so that advances add up.
+      const untilTick = (advance.untilTick ??= run.colony.tick + advance.sols * TICKS_PER_SOL);
+      compute(run, Math.min(ADVANCE_CHUNK, untilTick - run.colony.tick), false);
+      if (run.colony.tick >= untilTick || run.colony.ended !== null) {
         advances.shift();
         if (run.colony.ended !== null) running = false;
         reply(advance.requestId, 'done');
@@ -231,10 +243,9 @@ export function createHost(post: Post): Host {
       owed += (elapsedMs / 1000) * TICKS_PER_SECOND[speed];
       const due = Math.floor(owed);
       owed -= due;
-      guarded(run, () => compute(run, due, true));
-      if (run.colony.ended !== null) running = false;
+      compute(run, due, true);
     }
-    if (crashed) return;
+    if (run.colony.ended !== null) running = false;
     autosave.pass(nowMs, running || advance !== undefined ? elapsedMs : 0);
     saveIfDue();
     if (stale && shown) {
@@ -244,16 +255,27 @@ export function createHost(post: Post): Host {
     }
   }
 
+  /** What could not be read again is never written over what can: then it is a fault, and the last autosave stands. */
   function saveIfDue(): void {
     if (seated === null || crashed || !autosave.due(seated.run.colony.tick)) return;
     const { run, migratedFrom } = seated;
     const bytes = encode(cartridgeOf(run, AUTOSAVE));
+    const check = decode(bytes);
+    if (!check.ok)
+      throw new Error(`This colony no longer fits a cartridge: ${check.error.message} ${check.error.path}`);
     autosave.sent(run.colony.tick);
     post({ kind: 'autosave', bytes, card: cardOf(run, migratedFrom) }, [bytes.buffer]);
   }
 
-  return { receive, tick, busy: () => advances.length > 0 };
+  return {
+    receive: (message) => guarded(() => take(message), 'requestId' in message ? message.requestId : null),
+    tick: (nowMs) => guarded(() => pass(nowMs), null),
+    fail,
+    busy: () => advances.length > 0,
+  };
 }
+
+const CRASHED = refusal('crashed', 'The clock has stopped after a fault. Load the last autosave.');
 
 /** Why the player should look, or null. */
 function reasonToSlow(events: readonly ColonyEvent[]): string | null {

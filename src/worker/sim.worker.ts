@@ -14,7 +14,7 @@ const host = createHost((message, transfer) => self.postMessage(message, transfe
 let queue: Promise<void> = Promise.resolve();
 self.onmessage = (event: MessageEvent<ToWorker>) => {
   const message = event.data;
-  queue = queue.then(() => handle(message)).catch(crash);
+  queue = queue.then(() => handle(message)).catch((error: unknown) => host.fail(error));
 };
 
 async function handle(message: ToWorker): Promise<void> {
@@ -22,11 +22,6 @@ async function handle(message: ToWorker): Promise<void> {
   const inflated = await inflate(new Uint8Array(message.bytes), MAX_BYTES);
   if (inflated.ok) host.receive({ ...message, bytes: inflated.value });
   else self.postMessage({ kind: 'refused', requestId: message.requestId, error: inflated.error });
-}
-
-/** A bug of ours: said once, with what is known. The host keeps its own crashes to the tick. */
-function crash(error: unknown): void {
-  self.postMessage({ kind: 'crashed', tick: -1, message: error instanceof Error ? error.message : String(error) });
 }
 
 function beat(): void {

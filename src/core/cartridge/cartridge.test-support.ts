@@ -31,6 +31,15 @@ export function runFor(sols: number, seed = 1, commands: readonly Command[] = []
   return run;
 }
 
+/** A run that was lost within some sols, whatever the balance: no oxygen in the tanks, and none is made. */
+export function lostRun(seed = 1): Run {
+  const run = newRun(seed, { oxygenKg: 0 });
+  submitCommand(run, { kind: 'set-allocation', heating: 1, isru: 0, greenhouse: 0 });
+  advanceSols(run, 60);
+  if (run.colony.ended === null) throw new Error('not lost');
+  return run;
+}
+
 export function advanceTicks(run: Run, ticks: number): void {
   for (let i = 0; i < ticks; i++) advanceTick(run);
 }

@@ -6,7 +6,7 @@ import { colonyBytes } from '../colony/binary.ts';
 import { allocate, copyOf, leavesOf, rationTo } from '../colony/colony.test-support.ts';
 import type { Stamped } from '../colony/commands/command.ts';
 import type { Colony } from '../colony/schema.ts';
-import { bytesOf, cartridgeIn, ledger, newRun, runFor } from './cartridge.test-support.ts';
+import { bytesOf, cartridgeIn, ledger, lostRun, newRun, runFor } from './cartridge.test-support.ts';
 import { findChainProblem, stateHashOf, type Block } from './chain.ts';
 import { cartridgeOf, FULL } from './convert.ts';
 import { advanceSols, advanceTick, rootOf, submitCommand, type Run } from './run.ts';
@@ -104,7 +104,7 @@ describe('F4.1 F4.2 F4.3 blocks', () => {
   });
 
   test('F4.1 the sol in which a colony ends is closed, short as it is, and nothing after it', () => {
-    const lost = runFor(60, 1, [allocate(0, 1, 0)]);
+    const lost = lostRun(1);
     const { ended, tick } = lost.colony;
     expect(ended).not.toBeNull();
     expect(lost.chainLength).toBe(Math.ceil(tick / 24));

@@ -36,8 +36,8 @@ describe('F2.3 the state', () => {
   });
 
   test('F7.1 what a run writes has the right shape and contradicts itself nowhere, at any tick', () => {
-    const living = newRun(3);
-    submitCommand(living, allocate(0, 1, 0));
+    const living = newRun(3, { oxygenKg: 0 });
+    submitCommand(living, allocate(1, 0, 0));
     for (let i = 0; i < 24 * 30; i++) {
       advanceTicks(living, 1);
       if (i % 13 !== 0) continue;

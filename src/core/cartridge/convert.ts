@@ -2,6 +2,7 @@
 import type { Ledger } from '../mars/ledger.ts';
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { KCAL_PER_FOOD_KG } from '../colony/chemistry.ts';
+import type { Stamped } from '../colony/commands/command.ts';
 import type { Colony } from '../colony/schema.ts';
 import { scoreOf } from '../colony/score.ts';
 import { RULES } from '../colony/step.ts';
@@ -111,7 +112,11 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
   const identity: Identity = { id, name, description, author, created };
   const colony = structuredCopy(colonyOf(cartridge.state));
   if (cartridge.rules !== RULES)
-    return { ...beginRun(identity, underOtherRules(cartridge, colony), ledger), extra: cartridge.extra };
+    return {
+      ...beginRun(identity, underOtherRules(cartridge, colony), ledger),
+      commands: pendingOf(cartridge),
+      extra: cartridge.extra,
+    };
   const commands = structuredCopy(cartridge.commands);
   const applied = commands.findIndex(([tick]) => tick >= colony.tick);
   return {
@@ -127,6 +132,11 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
     chainHead: cartridge.chain.head,
     extra: cartridge.extra,
   };
+}
+
+/** Commands that were accepted and have not been computed yet: they go along. */
+function pendingOf(cartridge: Cartridge): Stamped[] {
+  return structuredCopy(cartridge.commands.filter(([tick]) => tick >= cartridge.state.tick));
 }
 
 function underOtherRules(cartridge: Cartridge, state: Colony): StateGenesis {

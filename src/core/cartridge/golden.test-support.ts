@@ -2,7 +2,7 @@
 import { allocate, rationTo } from '../colony/colony.test-support.ts';
 import { decode } from './codec.ts';
 import { runOf } from './convert.ts';
-import { bytesOf, ledger, newRun, runFor, utf8 } from './cartridge.test-support.ts';
+import { bytesOf, ledger, lostRun, newRun, runFor, utf8 } from './cartridge.test-support.ts';
 import { advanceSols, advanceTick, submitCommand, type Run } from './run.ts';
 
 function withCommands(): Run {
@@ -33,6 +33,6 @@ function fromState(): Run {
 export const makeGoldens = (): Record<string, Uint8Array> => ({
   'v2-r1-fresh.json': bytesOf(newRun(1)),
   'v2-r1-sol40-commands.json': bytesOf(withCommands(), { echoes: 4, blocks: 6 }),
-  'v2-r1-dead.json': bytesOf(runFor(40, 2, [allocate(0, 1, 0)]), { echoes: 2, blocks: 2 }),
+  'v2-r1-dead.json': bytesOf(lostRun(2), { echoes: 2, blocks: 2 }),
   'v2-r1-from-state.json': bytesOf(fromState()),
 });

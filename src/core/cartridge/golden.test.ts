@@ -44,7 +44,7 @@ describe.each(names)('F6.1 golden %s', (name) => {
 
 test('F6.1 there is a golden of every version, and of every dialect of version 1', () => {
   const versions = new Set(names.map(versionOf));
-  expect([...versions].sort()).toEqual(Array.from({ length: VERSION }, (_, i) => i + 1));
+  expect([...versions].sort((a, b) => a - b)).toEqual(Array.from({ length: VERSION }, (_, i) => i + 1));
   for (const dialect of ['head', 'gen1', 'gen2', 'fix', 'run-sim', 'least'])
     expect(names.filter((name) => name.startsWith(`v1-${dialect}`))).not.toEqual([]);
 });
@@ -60,7 +60,7 @@ test('F6.2 migrations are an unbroken chain to the present version, and every on
     },
   }));
   for (const name of names) expect(decode(read(name), spied).ok).toBe(true);
-  expect([...called].sort()).toEqual(MIGRATIONS.map((migration) => migration.to));
+  expect([...called].sort((a, b) => a - b)).toEqual(MIGRATIONS.map((migration) => migration.to));
 });
 
 const present = names.filter((name) => versionOf(name) === VERSION && cartridgeIn(read(name)).rules === RULES);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allocate } from '../colony/colony.test-support.ts';
-import { bytesOf, runFor, utf8 } from './cartridge.test-support.ts';
+import { bytesOf, lostRun, runFor, utf8 } from './cartridge.test-support.ts';
 import { inspect } from './inspect.ts';
 
 const inspected = (document: unknown): ReturnType<typeof inspect> => inspect(utf8(JSON.stringify(document)));
@@ -110,8 +109,8 @@ describe('F6.5 a file that can be resumed', () => {
       },
     });
     expect(alive.ok && alive.value.score).toBeGreaterThan(3000);
-    expect(inspect(bytesOf(runFor(60, 1, [allocate(0, 1, 0)])))).toMatchObject({
-      value: { alive: false, cause: 'cold' },
+    expect(inspect(bytesOf(lostRun()))).toMatchObject({
+      value: { alive: false, cause: 'hypoxia' },
     });
   });
 

@@ -1,6 +1,7 @@
 /** What a file is, without running it: for the command line's `inspect` and for cards. */
 import { err, ok, type Result } from '../kernel/result.ts';
 import { decode, openEnvelope } from './codec.ts';
+import { findLedger } from './ledgers.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { fieldsOf, missingOf, pulseOf, textOf } from './migrations/version1.ts';
 import type { Refusal } from './refusal.ts';
@@ -17,7 +18,7 @@ export type Inspection = {
   readonly score: number | null;
   readonly id: string | null;
   readonly resumable: boolean;
-  /** Pointers to what an old file lacks to be resumed. */
+  /** Pointers to what is lacking to resume it: in the file, or its ledger here. */
   readonly missing: readonly string[];
 };
 
@@ -27,7 +28,7 @@ export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
   if (decoded.ok) {
     const { cartridge, migratedFrom } = decoded.value;
     const { state, mission, score, id } = cartridge;
-    const cause = state.ended === null ? null : state.ended.cause;
+    const ledger = findLedger(cartridge.genesis.ledger);
     return ok({
       format: FORMAT_NAME,
       version: migratedFrom ?? VERSION,
@@ -35,11 +36,11 @@ export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
       mission,
       sol: state.sol,
       alive: state.alive,
-      cause,
+      cause: migratedFrom === 1 ? causeInVersion1(bytes) : (state.ended?.cause ?? null),
       score: score.total,
       id,
-      resumable: true,
-      missing: [],
+      resumable: ledger.ok,
+      missing: ledger.ok ? [] : [ledger.error.path],
     });
   }
   if (decoded.error.kind !== 'not-resumable') return err(decoded.error);
@@ -63,4 +64,11 @@ export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
     resumable: false,
     missing: missingOf(document),
   });
+}
+
+/** The cause as the old file words it; ours is read from what had run out. */
+function causeInVersion1(bytes: Uint8Array): string | null {
+  const envelope = openEnvelope(bytes);
+  const state = envelope.ok ? fieldsOf(envelope.value.document['state']) : null;
+  return textOf(state?.['cause'], 80, '') || null;
 }

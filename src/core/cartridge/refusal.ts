@@ -53,7 +53,10 @@ export const REQUEST_KINDS = [
 ] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
+/** A stranger's keys may be megabytes long. */
+const MOST_PATH = 400;
+
 /** A refusal. */
 export function refusal(kind: Refusal['kind'], message: string, path = ''): Refusal {
-  return { kind, message, path };
+  return { kind, message, path: path.slice(0, MOST_PATH) };
 }

@@ -34,8 +34,8 @@ const PINNED: Readonly<Record<number, readonly (readonly [sol: number, head: str
     ],
     [
       150,
-      '9c5057c42cd3d3ca542f2d56ce18fa7e9954f8ce1187ca4f18322a001d929ff4',
-      'd7f3f585752a737278ebcf4111ad78f67d90faeffdf47b1ee7980c5fc67a8cbb',
+      'ade0b68985c60f77ceb854b245f628b60c0eff0f1b9e04144c38ad1cdcf69992',
+      '974e70b5168112bffd77242b21aafe8e8b8689e0f205f8481c8e52ecd8ee8296',
     ],
   ],
   20250301: [
@@ -56,8 +56,8 @@ const PINNED: Readonly<Record<number, readonly (readonly [sol: number, head: str
     ],
     [
       150,
-      '4094d868568395357dbd9f5d4ed38031f27fb03cf1700def10923aa2772eba8a',
-      '1a121a91138d73b58b3b0e23752e9d46f6e714f3215864557bdeb2faa4e836ab',
+      'bf9536fd44279be5c7ae23f99dd84a37f0744d5004aaa9df4c155f779700e484',
+      'b586018ce0b25f84cde58a1d2f73090e0da35041f8e2b00e2229bc5b1cbeaff7',
     ],
   ],
 };

@@ -67,7 +67,8 @@ describe.each(ALARMS)('R4.15 the %s alarm', (alarm) => {
 
   test('R4.15 rises at its threshold, and clears only a tenth beyond: it does not chatter', () => {
     const colony = make();
-    const flows = { served: 1, events: [] as ColonyEvent[] } as unknown as Flows;
+    // The hour from 6: the only one in which a cold spell can end.
+    const flows = { served: 1, hour: 6, events: [] as ColonyEvent[] } as unknown as Flows;
     const [tenth, beyond] = alarm === 'power' ? [1.4, 1.6] : [1.09, 1.11];
     for (const times of [1.001, 0.999, 1.001, 0.999, tenth, 0.9, tenth]) {
       FIGURE[alarm](colony, flows, times);
@@ -79,6 +80,19 @@ describe.each(ALARMS)('R4.15 the %s alarm', (alarm) => {
     raiseAlarms(colony, flows);
     expect(alarmsOf(flows.events, alarm)).toEqual([true, false]);
   });
+});
+
+test('R4.15 a warm noon does not end a cold spell; a warm dawn does', () => {
+  const colony = stockColony(1);
+  const flows = { served: 1, hour: 12, events: [] as ColonyEvent[] } as unknown as Flows;
+  colony.cabin.tempC = 11;
+  raiseAlarms(colony, flows);
+  colony.cabin.tempC = 21;
+  raiseAlarms(colony, flows);
+  expect(alarmsOf(flows.events, 'cold')).toEqual([true]);
+  flows.hour = 6;
+  raiseAlarms(colony, flows);
+  expect(alarmsOf(flows.events, 'cold')).toEqual([true, false]);
 });
 
 test('R4.15 R5.8 the end clears no alarm: with nobody to feed, empty stores would look ample', () => {
@@ -115,7 +129,7 @@ test('R4.15 events and flags tell the same story, and no alarm changes more than
 
 test('R7.1 a sol keeps at most 64 events, and deaths and the end always have room', () => {
   const colony = stockColony(1);
-  Object.assign(colony.cabin, { oxygenKg: 1 });
+  Object.assign(colony.cabin, { oxygenKg: 1, tempC: -140 });
   colony.tanks.oxygenKg = 0;
   const asked = Array.from({ length: 200 }, (_, i) => (i % 2 === 0 ? allocate(0.5, 0.5, 0) : rationTo(1)));
   const events = tick(colony, 1, asked);

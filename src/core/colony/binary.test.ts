@@ -39,7 +39,7 @@ function other(path: string, value: unknown): unknown {
   if (value === null) return 'cold';
   const options = [CAUSES, MISSIONS, ['CMDR', 'ENGR', 'SCI', 'MED']].find((list) => list.includes(value as never));
   if (options !== undefined) return options.find((option) => option !== value);
-  return `${String(value)}x`;
+  return `${value as string}x`;
 }
 
 test('R7.3 any single field that changes changes the bytes', () => {
@@ -87,6 +87,25 @@ test('R7.3 key order, copies and what was written before do not matter', () => {
   hashOf(big);
   expect(hashOf(turned)).toBe(hash);
   expect(hashOf(JSON.parse(JSON.stringify(colony)) as Colony)).toBe(hash);
+});
+
+/** Bytes by the rule: 8 a number, 1 a boolean, 4 and its UTF-8 a text, 8 more a list, 1 more what may be null. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'number') return 8;
+  if (typeof value === 'boolean') return 1;
+  if (typeof value === 'string') return 4 + new TextEncoder().encode(value).length;
+  if (value === null) return 0;
+  const items = Object.entries(value as object).map(
+    ([key, item]) => sizeOf(item) + (key === 'ended' || (key === 'cause' && 'harm' in (value as object)) ? 1 : 0),
+  );
+  return items.reduce((sum, size) => sum + size, Array.isArray(value) ? 8 : 0);
+}
+
+test('R7.3 every list has its length and every null its mark, so that no two colonies share their bytes', () => {
+  for (const colony of [stockColony(1), fullColony()]) {
+    const { length } = colonyBytes(colony);
+    expect(length).toBe(sizeOf(colony));
+  }
 });
 
 test('R7.3 the layout: float64 little-endian, strings as length and UTF-8, lists with their length', () => {

@@ -59,6 +59,21 @@ export const rationTo = (ration: number): Command => ({ kind: 'set-ration', rati
 
 export const copyOf = <T>(value: T): T => structuredClone(value);
 
+/** A colony whose people barely live and where nothing grows, at an hour: only the machines. */
+export function machines(hour: number, change: (colony: Colony) => void = () => {}): Colony {
+  const colony = stockColony(1);
+  colony.tick = hour;
+  Object.assign(colony.crop, { areaM2: 0, biomassKg: 0 });
+  for (const person of colony.crew) person.metabolicScale = 1e-9;
+  change(colony);
+  return colony;
+}
+
+/** A change of colony that sets the allocation, granted or not. */
+export const setAll = (heating: number, isru: number, greenhouse: number) => (colony: Colony) => {
+  colony.allocation = { heating, isru, greenhouse };
+};
+
 /** The person at an index. Throws when there is none, which is the test's mistake. */
 export function personAt(colony: Colony, index: number): Person {
   const person = colony.crew[index];

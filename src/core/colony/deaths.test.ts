@@ -101,7 +101,7 @@ test('R5.7 a fall below 25 points is reported once as critical, before the death
   }
 });
 
-test('R5.6 a person mends 1.5 points a sol, only while nothing harms', () => {
+test('R5.6 a person mends 1.5 points a sol, and goes on losing to what harms faster', () => {
   const colony = stockColony(3);
   const person = personAt(colony, 0);
   Object.assign(person.harm, { cold: 12, hypoxia: 4 });
@@ -119,26 +119,36 @@ test('R5.6 a person mends 1.5 points a sol, only while nothing harms', () => {
 });
 
 test('R5.5 harm begins at its onset, grows with the square beyond it, and a tick holds no more than a death', () => {
-  const harmAt = (tempC: number): number => {
+  const harmAt = (tempC: number): [harm: number, tempC: number] => {
     const colony = stockColony(3);
     dark(colony);
     colony.cabin.tempC = tempC;
     tick(colony);
-    return personAt(colony, 0).harm.cold;
+    return [personAt(colony, 0).harm.cold, colony.cabin.tempC];
   };
-  expect(harmAt(13)).toBe(0);
-  expect(harmAt(9)).toBeGreaterThan(0);
-  expect(harmAt(9)).toBeLessThan(0.05);
-  // The tick ends some degrees lower than it began, so the square is measured between the ends.
-  const colony = stockColony(3);
-  dark(colony);
-  colony.cabin.tempC = -10;
-  tick(colony);
-  const past = (10 - colony.cabin.tempC) / 30;
-  expect(personAt(colony, 0).harm.cold).toBeCloseTo(past * past * 4 * (3698.9685 / 3600), 9);
+  expect(harmAt(13)[0]).toBe(0);
+  for (const from of [2, -10, -30]) {
+    const [harm, tempC] = harmAt(from);
+    const past = (10 - tempC) / 30;
+    expect(harm).toBeCloseTo(past * past * 4 * (3698.9685 / 3600), 9);
+  }
   const choked = stockColony(3);
   Object.assign(choked.cabin, { carbonDioxideKg: 1e7 });
   tick(choked);
   expect(personAt(choked, 0).harm.hypercapnia).toBe(100);
   expect(Colony.safeParse(choked).success).toBe(true);
+});
+
+test('R5.6 a harm slower than healing is borne', () => {
+  const colony = stockColony(3);
+  dark(colony);
+  barren(colony);
+  for (let i = 0; i < 48; i++) {
+    colony.cabin.tempC = 9;
+    colony.cabin.carbonDioxideKg = 1;
+    tick(colony);
+    expect(colony.cabin.tempC).toBeLessThan(9);
+  }
+  expect(personAt(colony, 0).harm.cold).toBeGreaterThan(0);
+  expect(personAt(colony, 0).hp).toBeGreaterThan(100 - 1.5 / 24);
 });

@@ -58,7 +58,8 @@ test('R2.3 the leak differs by seed around its mean, and never falls under a fif
   const leaks = SEEDS.map((seed) => stockColony(seed).cabin.leakScale);
   const mean = leaks.reduce((sum, leak) => sum + leak, 0) / leaks.length;
   expect(Math.abs(mean - 1)).toBeLessThan(0.08);
-  expect(Math.min(...leaks)).toBeGreaterThanOrEqual(0.2);
+  const many = Array.from({ length: 3000 }, (_, seed) => stockColony(seed).cabin.leakScale);
+  expect(Math.min(...many)).toBe(0.2);
 });
 
 test('R2.4 a colony begins with heating 0.25, ISRU 0.3, greenhouse 0.45 and full rations', () => {

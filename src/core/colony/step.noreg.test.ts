@@ -58,14 +58,14 @@ const PINNED: Readonly<Record<number, Readonly<Record<number, object>>>> = {
       hp: [100, 100, 100, 100],
     },
     150: {
-      state: 'a00719adfafbfa9a117be47d3a013f3765a409a52261a913cb3bc47b6fd632b3',
+      state: '3960aad74b04213fdb29eae35f7facf44b4f897bc8eabf82566b30ed8362cb80',
       tempC: 20.1364382486,
       oxygenKg: 439.153211176,
       waterKg: 1491.00966516,
       foodKg: 0,
       cropKg: 43.3003515341,
       batteryKwh: 61.1129158315,
-      hp: [93.6002398093, 89.1540443885, 82.5048431686, 64.2343088978],
+      hp: [99.9388953246, 99.8646087767, 99.6504322485, 98.1170622599],
     },
   },
   20250301: {
@@ -100,14 +100,14 @@ const PINNED: Readonly<Record<number, Readonly<Record<number, object>>>> = {
       hp: [100, 100, 100, 100],
     },
     150: {
-      state: '5c5ec2e4ba84076503fadb96b9fb389aafa2d86c40fd44f8649753efb5fc03ba',
+      state: '6be1feb371881816b5bdbaddedd17861613dad4312dc82b67ad94e20fbd0a627',
       tempC: 20.3450359141,
       oxygenKg: 439.030933581,
       waterKg: 1441.7126113,
       foodKg: 8.67361737988e-19,
       cropKg: 44.4126721171,
       batteryKwh: 65.3431151319,
-      hp: [64.9089171899, 82.9729103554, 71.5624800638, 44.4059864362],
+      hp: [95.283633685, 98.3010849898, 96.8252291413, 89.4308614521],
     },
   },
 };

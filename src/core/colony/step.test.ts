@@ -29,7 +29,7 @@ describe('R2.5 balance', () => {
   });
 
   test.each<[string, Command[], string, number]>([
-    ['all power to ISRU freezes it', [allocate(0, 1, 0)], 'cold', 30],
+    ['all power to ISRU freezes it', [allocate(0, 1, 0)], 'cold', 40],
     ['all power to heating leaves it without oxygen', [allocate(1, 0, 0)], 'hypoxia', 60],
     ['a tenth of a ration starves it beside a full store', [rationTo(0.1)], 'starvation', 60],
   ])('R2.5 neglect kills before sol 60: %s', (_name, commands, cause, before) => {

@@ -78,6 +78,8 @@ export const APPELBAUM_MEAN_WM2 = constant('APPELBAUM_MEAN_WM2', 590, 'W/m2', TM
 export const APPELBAUM_ECCENTRICITY = constant('APPELBAUM_ECCENTRICITY', 0.093377, '-', TM102299, 'B');
 export const APPELBAUM_PERIHELION_DEG = constant('APPELBAUM_PERIHELION_DEG', 248, 'deg', TM102299, 'B');
 export const APPELBAUM_OBLIQUITY_DEG = constant('APPELBAUM_OBLIQUITY_DEG', 24.936, 'deg', TM102299, 'B');
+// Hours of the tables in Earth watt-hours, per sol of 24 Mars hours
+export const APPELBAUM_SOL_HOURS = constant('APPELBAUM_SOL_HOURS', 24.65, 'h/sol', 'facts 6.2: from the beam column', 'D');
 
 // Light and dust
 export const SURFACE_ALBEDO = constant('SURFACE_ALBEDO', 0.1, '-', `${ALS1991} Table III`, 'B');
@@ -120,3 +122,12 @@ export const DUST_SWING_TAU = constant('DUST_SWING_TAU', 0.7, 'tau', 'usual at G
 export const WARMEST_HOUR = constant('WARMEST_HOUR', 13.5, 'h LTST', 'facts 6.3: near 13-14 h', 'C');
 export const DAWN_HOURS = series('DAWN_HOURS', [2, 11], 'h LTST', 'our choice for high latitudes', 'C');
 export const COOLING_SHAPE = constant('COOLING_SHAPE', 3, 'e-folds', 'exponential, facts 6.3', 'C');
+
+// Wind and ultraviolet
+export const CALM_WIND_MS = series('CALM_WIND_MS', [2, 7], 'm/s', 'NASA Mars fact sheet: summer', 'C');
+export const WINDY_WIND_MS = series('WINDY_WIND_MS', [5, 10], 'm/s', 'NASA Mars fact sheet: autumn', 'C');
+export const STORM_WIND_MS = series('STORM_WIND_MS', [17, 30], 'm/s', 'NASA Mars fact sheet: dust storms', 'C');
+export const CALM_LS_DEG = constant('CALM_LS_DEG', 100, 'deg', 'northern summer; half a year later in the south', 'C');
+export const STORM_WIND_TAU = series('STORM_WIND_TAU', [0.6, 2], 'tau, tau', 'our choice: storm winds set in, e-fold', 'C');
+export const WIND_BELT_DEG = constant('WIND_BELT_DEG', 20, 'deg', 'our choice: half the tropics share both seasons', 'C');
+export const UV_SHARE = constant('UV_SHARE', 0.05, '-', 'facts 6.4: 200-400 nm, of the light of a clear noon', 'C');

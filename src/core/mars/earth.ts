@@ -18,7 +18,8 @@ import {
 /** Newton's steps for Kepler's equation. From E = M + e sin M, four reach the last bit at e below 0.1. */
 const KEPLER_STEPS = 4;
 
-type Vector = readonly [x: number, y: number, z: number];
+/** Heliocentric, ecliptic, in au. */
+export type Vector = readonly [x: number, y: number, z: number];
 
 /** Heliocentric ecliptic position in au (J2000 ecliptic and equinox). */
 function position(elements: readonly number[], rates: readonly number[], ttDays: number): Vector {
@@ -47,6 +48,16 @@ function position(elements: readonly number[], rates: readonly number[], ttDays:
   return [along * cosNode - acrossFlat * sinNode, along * sinNode + acrossFlat * cosNode, across * sinDeg(inclination)];
 }
 
+/** Where Earth stands: au from the Sun, J2000 ecliptic and equinox. */
+export function earthPosition(ttDays: number): Vector {
+  return position(EARTH_ELEMENTS, EARTH_RATES, ttDays);
+}
+
+/** Where Mars stands: au from the Sun, J2000 ecliptic and equinox. */
+export function marsPosition(ttDays: number): Vector {
+  return position(MARS_ELEMENTS, MARS_RATES, ttDays);
+}
+
 /** Distance, one-way light time, and the angle Sun-Earth-Mars that decides on a blackout. */
 export type EarthView = {
   readonly distanceAu: number;
@@ -56,8 +67,8 @@ export type EarthView = {
 
 /** Geometry of Earth and Mars at a time in days TT since J2000 (taken as TDB; they differ by 2 ms). */
 export function earthAt(ttDays: number): EarthView {
-  const [ex, ey, ez] = position(EARTH_ELEMENTS, EARTH_RATES, ttDays);
-  const [mx, my, mz] = position(MARS_ELEMENTS, MARS_RATES, ttDays);
+  const [ex, ey, ez] = earthPosition(ttDays);
+  const [mx, my, mz] = marsPosition(ttDays);
   const dx = mx - ex;
   const dy = my - ey;
   const dz = mz - ez;

@@ -39,3 +39,10 @@ export const LIGHT_KM_S = constant('LIGHT_KM_S', 299792.458, 'km/s', 'definition
 export const BLACKOUT_DEG = constant('BLACKOUT_DEG', 2, 'deg', 'NASA/JPL moratoria 2019, 2021, 2023', 'B');
 export const FULL_RATE_AU = constant('FULL_RATE_AU', 1, 'au', 'our choice, for the ladder of rates', 'C');
 export const LINK_RATES_KBPS = series('LINK_RATES_KBPS', [32, 16, 8], 'kbit/s', 'version-1 ledger', 'B');
+export const WINDOW_HALF_DAYS = constant(
+  'WINDOW_HALF_DAYS',
+  15,
+  'd',
+  'Mars 2020 had 17 July to 15 August 2020, general knowledge',
+  'C',
+);

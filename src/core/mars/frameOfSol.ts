@@ -4,15 +4,11 @@ import { cosDeg } from './angle.ts';
 import { dailyAirTemp, pressurePa } from './climate.ts';
 import { ZERO_CELSIUS_K } from './constants.ts';
 import {
-  DOSE_CYCLE,
   DUST_TREND_TAU,
   HARDNESS,
   ICE_DEPTH_M,
   PRESSURE_NOISE,
-  SOLAR_CYCLE_DAYS,
-  SOLAR_MAXIMUM_DAYS,
   SOLAR_TREND,
-  SURFACE_DOSE_MSV_SOL,
   TEMP_NOISE,
   WIND_MEAN_MS,
   WIND_NOISE,
@@ -20,6 +16,7 @@ import {
   WIND_SEASON,
   WIND_TAU,
 } from './ledgerConstants.ts';
+import { surfaceDoseMsvSol } from './dose.ts';
 import { solTau } from './dustySols.ts';
 import { earthAt, isLinkOpen, linkRateKbps } from './earth.ts';
 import { type Frame, SEASONS } from './frame.ts';
@@ -87,12 +84,10 @@ function commsAt(ttDays: number): Frame['comms'] {
 }
 
 function terrainOf(plan: LedgerPlan, sol: number, ttDays: number): Frame['terrain'] {
-  // Cosmic rays are weakest when the Sun is most active.
-  const quiet = (1 - cosDeg((360 * (ttDays - SOLAR_MAXIMUM_DAYS)) / SOLAR_CYCLE_DAYS)) / 2;
   return {
     regolith_hardness: rounded(across(SOFTEST, HARDEST, valueNoise(plan, GROUND, sol, HARDNESS_SOLS)), 100),
     water_ice_depth_m: rounded(across(SHALLOWEST_M, DEEPEST_M, valueNoise(plan, ICE, sol, ICE_SOLS)), 10),
-    surface_radiation_usv: rounded(SURFACE_DOSE_MSV_SOL * (1 + DOSE_CYCLE * quiet), 1000),
+    surface_radiation_usv: rounded(surfaceDoseMsvSol(ttDays), 1000),
   };
 }
 

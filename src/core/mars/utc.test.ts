@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { civilFromDays, daysFromCivil, ttDaysFromUnixMs, utcText } from './utc.ts';
+import { civilFromDays, daysFromCivil, daysFromUnixMs, ttDaysFromUnixMs, unixMsOfUtcText, utcText } from './utc.ts';
 
 // NASA GISS Mars24 "Algorithm and Worked Examples", examples A and B.
 test.each([
@@ -40,4 +40,28 @@ test('dates survive a round trip, far from our time too', () => {
       expect(daysFromCivil(year, month, day)).toBe(days);
     }),
   );
+});
+
+test('UTC text is read as Date reads it, from the year 0 to 9999, with or without seconds and time', () => {
+  const moments = fc.integer({ min: -62_167_219_200_000, max: 253_402_300_799_999 });
+  fc.assert(
+    fc.property(moments, (unixMs) => {
+      const text = new Date(unixMs).toISOString();
+      expect(unixMsOfUtcText(text)).toBeCloseTo(unixMs, 1);
+      for (const part of [`${text.slice(0, 19)}Z`, `${text.slice(0, 16)}Z`, text.slice(0, 10)])
+        expect(unixMsOfUtcText(part)).toBe(Date.parse(part));
+    }),
+  );
+});
+
+test('a leap second is read as the second after it, and what names no moment is none', () => {
+  expect(unixMsOfUtcText('2016-12-31T23:59:60Z')).toBe(Date.parse('2017-01-01T00:00:00Z'));
+  for (const text of ['', 'now', '2020', '2020-13-01', '2021-02-29', '2020-01-01T24:00', '2020-01-01T12', '2020-1-1'])
+    expect(unixMsOfUtcText(text)).toBeNull();
+  for (const text of ['2020-01-01T00:00+02:00', '2020-01-01T00:60', '2020-01-01T00:00:61', ' 2020-01-01'])
+    expect(unixMsOfUtcText(text)).toBeNull();
+});
+
+test('taken as TT, J2000 is day 0', () => {
+  expect(daysFromUnixMs(Date.parse('2000-01-01T12:00:00Z'))).toBe(0);
 });

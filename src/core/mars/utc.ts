@@ -79,10 +79,34 @@ function ttMinusUtcS(unixS: number): number {
   return OLDEST_OFFSET_S;
 }
 
+/** Days since J2000 of a Unix time taken as if it were TT already: for tables that leave the difference out. */
+export function daysFromUnixMs(unixMs: number): number {
+  return (unixMs / 1000 - J2000_UNIX_S) / SECONDS_PER_DAY;
+}
+
 /** Days of Terrestrial Time since J2000 (JD TT - 2451545.0) of a Unix time in milliseconds. */
 export function ttDaysFromUnixMs(unixMs: number): number {
   const unixS = unixMs / 1000;
   return (unixS + ttMinusUtcS(unixS) - J2000_UNIX_S) / SECONDS_PER_DAY;
+}
+
+const UTC_TEXT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?(?:Z|\+00:00)?)?$/;
+
+/**
+ * Unix time in milliseconds of an ISO 8601 text in UTC: a date (its midnight), or date and time with or without seconds
+ * and `Z`. `null` when it is no such text or names no real moment. A leap second reads as the second after it.
+ */
+export function unixMsOfUtcText(text: string): number | null {
+  const found = UTC_TEXT.exec(text);
+  if (found === null) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  if (month < 1 || day < 1 || hour >= 24 || minute >= 60 || second > 60) return null;
+  const days = daysFromCivil(year, month, day);
+  const real = civilFromDays(days);
+  if (real.year !== year || real.month !== month || real.day !== day) return null;
+  return (days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second) * 1000;
 }
 
 /** Unix time in seconds of a count of days TT since J2000. Inside a leap second: the second after it. */

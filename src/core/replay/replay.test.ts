@@ -8,6 +8,7 @@ import {
   bytesOf,
   cartridgeIn,
   ledger,
+  lostRun,
   newRun,
   runFor,
   runIn,
@@ -61,7 +62,7 @@ describe('F8.1 what was played comes out the same', () => {
   });
 
   test('F8.1 a run that has ended, also when commands were given after its end', () => {
-    const lost = runFor(60, 1, [allocate(0, 1, 0)]);
+    const lost = lostRun();
     expect(lost.colony.ended).not.toBeNull();
     submitCommand(lost, rationTo(1));
     expect(replay(fromFile(lost), ledger)).toMatchObject({ equal: true, sols: lost.chainLength });
@@ -211,7 +212,7 @@ describe('F8.2 tampering is found, by sol and field', () => {
   });
 
   test('F8.2 a state played further than its log can’t hide behind an end', () => {
-    const lost = cartridgeOf(runFor(60, 1, [allocate(0, 1, 0)]));
+    const lost = cartridgeOf(lostRun());
     const longer = copyOf(lost);
     longer.state.tick += 24;
     expect(replay(longer, ledger)).toMatchObject({ equal: false, firstDifference: { field: '/state/tick' } });

@@ -25,6 +25,10 @@ export type Deck = {
   undoInsert(): Promise<Outcome<{ readonly card: Card }>>;
   /** Seats the recovered autosave. */
   resume(): Promise<Outcome<{ readonly card: Card }>>;
+  /** Seats what was taken out last, as kept on this device. */
+  putBack(): Promise<Outcome<{ readonly card: Card }>>;
+  /** Whether the clock drops to 1x when something needs the player. */
+  slowOnAlarm(on: boolean): void;
   downloadSetAside(key: string): Promise<void>;
-  dismiss(what: 'swap' | 'refused' | 'notice' | 'recovery'): void;
+  dismiss(what: 'swap' | 'refused' | 'notice' | 'recovery' | 'setAside'): void;
 };

@@ -16,6 +16,8 @@ export type Seats = {
   insert(bytes: Uint8Array, fileName: string): Seating;
   undo(): Seating;
   resume(): Seating;
+  /** Seats the newest backup. */
+  putBack(): Seating;
   /** Looks for an autosave while nothing is in the bay, and offers it. */
   offer(): Promise<void>;
 };
@@ -25,6 +27,7 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
   let turn: Promise<unknown> = Promise.resolve();
   let before: Sealed | null = null;
   let recovered: Kept | null = null;
+  let backup: Kept | null = null;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(async () => {
@@ -45,7 +48,8 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     if (phase !== 'playing') return { ok: true, run: null, goOn: () => Promise.resolve() };
     const goOn = (): Promise<unknown> => (running ? sim.clock({ running }) : Promise.resolve());
     if (running) await sim.clock({ running: false });
-    const encoded = await sim.encode('autosave');
+    // Whole, not trimmed: what is put back is what was taken out, to the byte.
+    const encoded = await sim.encode('file');
     if (encoded.ok) return { ok: true, run: encoded, goOn };
     await goOn();
     return encoded;
@@ -132,6 +136,11 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     return { ok: true, card: seated.card };
   }
 
+  async function putBack(): Seating {
+    if (backup !== null) return insert(backup.bytes, 'the colony kept on this device');
+    return { ok: false, error: { kind: 'no-colony', message: 'Nothing else is kept on this device.', path: '' } };
+  }
+
   async function setAside(found: Kept, error: Refusal): Promise<void> {
     const moved = await slots.setAside(found.generation, error.message);
     const where = moved.ok ? 'It is set aside and can be downloaded.' : moved.error.message;
@@ -148,8 +157,12 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     const { newest, setAside: aside } = loaded.value;
     recovered = newest;
     if (newest !== null) autosave.protect();
-    const recovery = newest === null ? null : { card: newest.card, savedAt: newest.savedAt };
-    useApp.setState({ recovery, setAside: aside });
+    const found = await slots.latestBackup();
+    backup = found.ok ? found.value : null;
+    // The same run at the same tick is not offered twice.
+    if (backup?.card.id === newest?.card.id && backup?.card.tick === newest?.card.tick) backup = null;
+    const offerOf = (kept: Kept | null) => (kept === null ? null : { card: kept.card, savedAt: kept.savedAt });
+    useApp.setState({ recovery: offerOf(newest), kept: offerOf(backup), setAside: aside });
   }
 
   return {
@@ -157,6 +170,7 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     insert: (bytes, fileName) => inTurn(() => insert(bytes, fileName)),
     undo: () => inTurn(undo),
     resume: () => inTurn(resume),
+    putBack: () => inTurn(putBack),
     offer,
   };
 }

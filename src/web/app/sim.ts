@@ -42,6 +42,7 @@ export type Sim = {
   step(ticks: number): Promise<Answer<'done'>>;
   advance(sols: number): Promise<Answer<'done'>>;
   autosaveSoon(): void;
+  slowOnAlarm(on: boolean): void;
   autosaveStored(tick: number, ok: boolean): void;
 };
 
@@ -59,11 +60,14 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       const fail = (crash: { readonly tick: number; readonly message: string }): void => {
         if (broken) return;
         broken = true;
+        // Nothing that a stopped worker still says is heard: the last autosave stays the last.
+        line?.close();
         for (const requestId of waiting.keys()) settle({ kind: 'refused', requestId, error: STOPPED });
         heard.crashed(crash);
         resolve();
       };
       const hear = (message: FromWorker): void => {
+        if (broken) return;
         switch (message.kind) {
           case 'ready':
             return resolve();
@@ -140,6 +144,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     clock: (change) => ask('done', { kind: 'clock', ...change }),
     step: (ticks) => ask('done', { kind: 'step', ticks }),
     advance: (sols) => ask('done', { kind: 'advance', sols }),
+    slowOnAlarm: (on) => line?.post({ kind: 'slow-on-alarm', on }, []),
     autosaveSoon: () => line?.post({ kind: 'autosave-soon' }, []),
     autosaveStored: (tick, ok) => line?.post({ kind: 'autosave-stored', tick, ok }, []),
   };

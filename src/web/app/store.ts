@@ -17,10 +17,14 @@ export type AppState = {
   /** `starting`: worker and storage are being opened. `title`: no colony yet. `playing`: one is seated. `crashed`: the worker stopped. */
   readonly phase: 'starting' | 'title' | 'playing' | 'crashed';
   readonly recovery: Recovery | null;
+  /** What was taken out of the bay last, by an insert or a new colony, and is kept on this device. */
+  readonly kept: Recovery | null;
   /** The seated run as of the last slow change (seating, death); its sol is not kept up to date here. */
   readonly card: Card | null;
   readonly running: boolean;
   readonly speed: Speed;
+  /** Whether the clock drops to 1x at an alarm or a death. */
+  readonly slowOnAlarm: boolean;
   /** Allocation and ration as last accepted or seen; sliders show these while nobody drags them. */
   readonly controls: {
     readonly heating: number;
@@ -52,9 +56,11 @@ export type AppState = {
 export const useApp = create<AppState>(() => ({
   phase: 'starting',
   recovery: null,
+  kept: null,
   card: null,
   running: false,
   speed: 1,
+  slowOnAlarm: true,
   controls: { heating: 0.25, isru: 0.3, greenhouse: 0.45, ration: 1 },
   log: [],
   swap: null,

@@ -72,6 +72,11 @@ export function createDeck({ sim, seats, slots, download, readFile, worthKeeping
     },
     undoInsert: async () => spoken(await seats.undo()),
     resume: () => seats.resume(),
+    putBack: async () => spoken(await seats.putBack()),
+    slowOnAlarm(on) {
+      sim.slowOnAlarm(on);
+      useApp.setState({ slowOnAlarm: on });
+    },
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
       if (!salvaged.ok) return say('alarm', salvaged.error.message);
@@ -79,7 +84,8 @@ export function createDeck({ sim, seats, slots, download, readFile, worthKeeping
       download(salvaged.value.bytes, salvaged.value.fileName);
     },
     dismiss(what) {
-      useApp.setState({ [what]: null });
+      // What was set aside stays on the device, and is listed again at the next start.
+      useApp.setState(what === 'setAside' ? { setAside: [] } : { [what]: null });
     },
   };
   return deck;

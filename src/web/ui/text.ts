@@ -52,6 +52,12 @@ export const RECOVERY = {
   resume: 'Resume',
 };
 
+export const KEPT = {
+  legend: 'Also kept',
+  run: (mission: string, sol: number, ago: string): string => `${mission}, sol ${sol}, taken out ${ago}`,
+  key: 'Put it back in',
+};
+
 export const WINDOW = {
   unranked: 'Unranked',
   dust: 'Dust opacity',
@@ -97,6 +103,7 @@ export const TIME = {
   keys: 'Speed',
   pause: 'Pause',
   step: 'Step one tick',
+  slow: 'Drop to 1× at alarms',
 };
 
 export const SAVED = {
@@ -174,7 +181,10 @@ export const ASIDE = {
     count === 1 ? 'An autosave could not be read' : `${count} autosaves could not be read`,
   download: 'Download',
   kept: 'Nothing was deleted.',
+  close: 'Leave them there',
 };
+
+export const PAPERS = { behind: (count: number): string => `${count} more behind this` };
 
 export const DROP = { title: 'Let go to plug it in', cancel: 'Esc to cancel' };
 

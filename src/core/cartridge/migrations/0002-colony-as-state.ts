@@ -56,7 +56,7 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
     return err(
       refusal(
         'not-resumable',
-        `This version-1 cartridge can be looked at, but not resumed: it lacks ${missing.join(', ')}.`,
+        `This version-1 cartridge can be looked at, but not resumed: it lacks ${missing.join(', ')}. A crew needs a person in it; robots can't be carried over yet.`,
         missing[0],
       ),
     );
@@ -227,7 +227,9 @@ function summariesOf(colony: ReturnType<typeof colonyOf>) {
 function idOf(document: Fields): string {
   const { id } = document;
   if (typeof id === 'string' && /^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/.test(id)) return id;
-  return `MBC-${sha256Hex(prettySorted(document['state'])).slice(0, 10).toUpperCase()}`;
+  // Of what identifies a run, not of all it holds: a stranger's state may be very long.
+  const old = readVersion1(document);
+  return `MBC-${sha256Hex(prettySorted(old)).slice(0, 10).toUpperCase()}`;
 }
 
 function parentHeadOf(document: Fields): string | null {

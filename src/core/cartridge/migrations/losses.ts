@@ -29,6 +29,15 @@ export function lossesOf(document: Fields, old: Version1): string[] {
       old.people.filter((person) => person.alive).length,
       'The old colony had ended: its people (#), still counted as alive there, are dead here.',
     );
+  const claimed = fieldsOf(document['score'])?.['total'];
+  if (typeof claimed === 'number')
+    losses.push(
+      `The old score of ${Math.round(claimed)} was left behind: the score here counts by the rules of this Marsdeck.`,
+    );
+  if (old.cause !== null)
+    losses.push(
+      `The old file gives "${old.cause}" as the end of the colony; who died of what is read from what had run out.`,
+    );
   losses.push('Version 1 had no cabin air: the cabin begins with a standard atmosphere of 101 kPa.');
   losses.push('Version 1 had no bodies: everyone begins fed and rested, at a reference mass of 82 kg.');
   losses.push('Morale and fatigue were left behind: nothing here depends on them.');
@@ -53,6 +62,14 @@ export function lossesOf(document: Fields, old: Version1): string[] {
   say(countOf(state['discoveries']), 'Discoveries (#) were left behind.');
   say(countOf(fieldsOf(document['supplyChain'])?.['inTransit']), 'Supply ships under way (#) were left behind.');
   say(countOf(state['events']), 'Running events (#) were ended.');
+  say(countOf(document['dnaHistory']), 'Rows of the old graph (#) were left behind.');
+  say(countOf(state['conversations']), 'Conversations (#) were left behind.');
+  if (typeof state['economy'] === 'number')
+    losses.push('The economy figure was left behind: nothing here depends on it.');
+  if (fieldsOf(state['postMortem']) !== null) losses.push('The old post-mortem was left behind.');
+  if (fieldsOf(document['marsWeatherSnapshot']) !== null)
+    losses.push('The old weather was left behind: the weather here is that of the reference ledger.');
+  say(countOf(config['autopilotPrograms']), 'Autopilot programs (#) were left behind.');
   if (fieldsOf(state['building']) !== null) losses.push('The module under construction was left behind.');
   say(countOf(document['marsWallets']) + countOf(document['marsLedger']), 'Tokens and wallets (#) were left behind.');
   say(countOf(state['log']), 'Lines of the log (#) were left behind.');

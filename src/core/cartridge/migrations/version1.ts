@@ -32,7 +32,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** People that a base of version 2 takes in. */
 const MOST_PEOPLE = 8;
 /** The ancestor knows its robots by the beginning of their names. */
-const ROBOT = /^(?:OPT|LUN)/i;
+const ROBOT = /^(?:OPT|LUN)/;
 
 /** `value` as an object, or null. */
 export function fieldsOf(value: unknown): Fields | null {
@@ -115,8 +115,7 @@ export function missingOf(document: Fields): string[] {
     if (typeof state[key] !== 'number' || !Number.isFinite(state[key])) missing.push(`/state/${key}`);
   const crew = state['crew'];
   if (!Array.isArray(crew)) missing.push('/state/crew');
-  else if (peopleOf(crew).length === 0)
-    missing.push('/state/crew (no person among them; robots can not be carried over yet)');
+  else if (peopleOf(crew).length === 0) missing.push('/state/crew');
   return missing;
 }
 

@@ -13,6 +13,8 @@ const WATER_SOLS = 5;
 const FOOD_SOLS = 10;
 const COLD_C = 12;
 const CLEAR = 1.1;
+/** The cabin is coldest near dawn: only a warm dawn ends a cold spell, or every noon would. */
+const DAWN_HOUR = 6;
 
 /** Compares the figures that alarm with their thresholds. */
 export function raiseAlarms(colony: Colony, flows: Flows): void {
@@ -25,7 +27,8 @@ export function raiseAlarms(colony: Colony, flows: Flows): void {
   watch(colony, flows, 'carbonDioxide', -carbonDioxideKpa(colony), -CO2_KPA, -CO2_KPA / CLEAR);
   watch(colony, flows, 'water', colony.tanks.waterKg, WATER_SOLS * waterNeed, WATER_SOLS * waterNeed * CLEAR);
   watch(colony, flows, 'food', colony.foodKg, FOOD_SOLS * foodNeed, FOOD_SOLS * foodNeed * CLEAR);
-  watch(colony, flows, 'cold', colony.cabin.tempC, COLD_C, COLD_C * CLEAR);
+  const warmC = flows.hour === DAWN_HOUR ? COLD_C * CLEAR : Number.POSITIVE_INFINITY;
+  watch(colony, flows, 'cold', colony.cabin.tempC, COLD_C, warmC);
 }
 
 function watch(

@@ -46,7 +46,6 @@ export function tendHealth(colony: Colony, flows: Flows): void {
   const hypercapnia = harmOf(co2Kpa - CO2_ONSET_KPA, CO2_SPAN_KPA, CO2_HARM_H);
   const cold = harmOf(COLD_ONSET_C - tempC, COLD_SPAN_K, COLD_HARM_H);
   const heat = harmOf(tempC - HEAT_ONSET_C, HEAT_SPAN_K, HEAT_HARM_H);
-  const air = hypoxia + hypercapnia + cold + heat;
   let living = 0;
   let lastCause: Cause | null = null;
   for (const person of colony.crew) {
@@ -54,14 +53,14 @@ export function tendHealth(colony: Colony, flows: Flows): void {
     const dehydration = harmOf(-person.waterKg / person.massKg - DRY_ONSET, DRY_SPAN, DRY_HARM_H);
     const starvation = harmOf(1 - person.reserveKg / BODY_RESERVE_KG - STARVE_ONSET, STARVE_SPAN, STARVE_HARM_H);
     const { harm } = person;
-    if (air + dehydration + starvation > 0) {
-      harm.hypoxia += hypoxia;
-      harm.hypercapnia += hypercapnia;
-      harm.cold += cold;
-      harm.heat += heat;
-      harm.dehydration += dehydration;
-      harm.starvation += starvation;
-    } else if (person.hp < DEADLY) heal(person);
+    // What mends, mends first, so that a deadly tick is deadly.
+    if (person.hp < DEADLY) heal(person);
+    harm.hypoxia += hypoxia;
+    harm.hypercapnia += hypercapnia;
+    harm.cold += cold;
+    harm.heat += heat;
+    harm.dehydration += dehydration;
+    harm.starvation += starvation;
     const before = person.hp;
     const sum = harm.hypoxia + harm.hypercapnia + harm.cold + harm.heat + harm.dehydration + harm.starvation;
     person.hp = Math.max(0, DEADLY - sum);
@@ -94,7 +93,7 @@ export function tendHealth(colony: Colony, flows: Flows): void {
   }
 }
 
-/** The body mends at one pace, shared among its harms by their size. */
+/** The body mends at one pace, harmed or not, shared among its harms by their size: a harm slower than that is borne. */
 function heal(person: Person): void {
   const { harm } = person;
   const sum = harm.hypoxia + harm.hypercapnia + harm.cold + harm.heat + harm.dehydration + harm.starvation;

@@ -5,6 +5,7 @@ import { Drums } from '../parts/Drums.tsx';
 import { Live } from '../parts/Live.tsx';
 import { TIME } from '../text.ts';
 import { SaveState } from './SaveState.tsx';
+import { SlowAtAlarms } from './SlowAtAlarms.tsx';
 import { TimeKeys } from './TimeKeys.tsx';
 
 /** The clock: which sol, what hour, how fast, and where the colony is safe. */
@@ -20,6 +21,7 @@ export function Time() {
         </div>
       </div>
       <TimeKeys />
+      <SlowAtAlarms />
       <SaveState />
     </section>
   );

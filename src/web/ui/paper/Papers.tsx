@@ -1,18 +1,38 @@
+import { useApp, type AppState } from '../../app/store.ts';
+import { PAPERS } from '../text.ts';
 import { CompareCard } from './CompareCard.tsx';
 import { CrashCard } from './CrashCard.tsx';
 import { LossCard } from './LossCard.tsx';
 import { RefusedCard } from './RefusedCard.tsx';
 import { SetAsideCard } from './SetAsideCard.tsx';
 
-/** What has been printed and waits for an answer, the most pressing first. */
+const CARDS = { crash: CrashCard, refused: RefusedCard, swap: CompareCard, loss: LossCard, setAside: SetAsideCard };
+type Name = keyof typeof CARDS;
+
+/** Which papers wait for an answer, the most pressing first. A colony lost since it came in is told before the way back. */
+function waitingOf(state: AppState): readonly Name[] {
+  const lost = state.card !== null && !state.card.alive;
+  const lostHere = lost && state.swap?.now.alive === true;
+  const waits: readonly (readonly [Name, boolean])[] = [
+    ['crash', state.crash !== null],
+    ['refused', state.refused !== null],
+    ['loss', lostHere],
+    ['swap', state.swap !== null],
+    ['loss', lost && !lostHere],
+    ['setAside', state.setAside.length > 0],
+  ];
+  return waits.filter(([, waiting]) => waiting).map(([name]) => name);
+}
+
+/** The topmost paper, and how many lie behind it. */
 export function Papers() {
+  const names = useApp((state) => waitingOf(state).join(' ')).split(' ');
+  const top = names[0] as Name | '';
+  const Top = top === '' ? null : CARDS[top];
   return (
     <div className="papers" aria-live="polite">
-      <CrashCard />
-      <RefusedCard />
-      <CompareCard />
-      <LossCard />
-      <SetAsideCard />
+      {Top !== null && <Top />}
+      {names.length > 1 && <p className="papers-behind">{PAPERS.behind(names.length - 1)}</p>}
     </div>
   );
 }

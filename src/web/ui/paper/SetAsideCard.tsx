@@ -23,6 +23,11 @@ export function SetAsideCard() {
           </li>
         ))}
       </ul>
+      <div className="card-keys">
+        <button type="button" className="key key--dark" onClick={() => deck.dismiss('setAside')}>
+          {ASIDE.close}
+        </button>
+      </div>
       <p className="card-note">{ASIDE.kept}</p>
     </Paper>
   );

@@ -5,6 +5,7 @@ import { SetAsideCard } from '../paper/SetAsideCard.tsx';
 import { Print, scene } from '../parts/Print.tsx';
 import { TITLE } from '../text.ts';
 import { Console } from './Console.tsx';
+import { KeptLine } from './KeptLine.tsx';
 import { MissionPlate } from './MissionPlate.tsx';
 
 const DAWN = scene(1440, 900, 520, 2.35, 110);
@@ -38,6 +39,7 @@ export function Title() {
       {recovered && <Console />}
       <div className="title-begin">
         <MissionPlate />
+        <KeptLine />
         {elsewhere && <p className="plate title-line">{TITLE.elsewhere}</p>}
         {problem !== null && <p className="plate title-line">{problem}</p>}
       </div>

@@ -1,0 +1,64 @@
+import { encode } from '../core/cartridge/codec.ts';
+import { cartridgeOf } from '../core/cartridge/convert.ts';
+import { beginRun } from '../core/cartridge/run.ts';
+import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import { createHost } from './host.ts';
+import { startRun } from './intake.ts';
+
+/** A host with its clock in the test's hand and everything it says on a list. */
+export function bench() {
+  const said: FromWorker[] = [];
+  const host = createHost((message) => said.push(message));
+  let now = 0;
+  let requests = 0;
+  const pass = (ms: number, beatMs = 16): void => {
+    for (const end = now + ms; now < end;) {
+      now = Math.min(end, now + beatMs);
+      host.tick(now);
+    }
+  };
+  type Request<M> = M extends { requestId: number } ? Omit<M, 'requestId'> : never;
+  const ask = (message: Request<ToWorker>): FromWorker => {
+    const requestId = ++requests;
+    host.receive({ ...message, requestId } as ToWorker);
+    for (let i = 0; host.busy() && i < 10_000; i++) host.tick(now);
+    const reply = said.find((one) => 'requestId' in one && one.requestId === requestId);
+    if (reply === undefined) throw new Error('no reply');
+    return reply;
+  };
+  const begin = (seed = 1): FromWorker =>
+    ask({ kind: 'new', mission: 'ares', seed, id: 'MDK-HOST', created: '2026-01-01T00:00:00Z' });
+  const tickNow = (): number => {
+    const reply = ask({ kind: 'clock' });
+    return reply.kind === 'done' ? reply.view.card.tick : -1;
+  };
+  const insert = (bytes: Uint8Array): FromWorker => {
+    const checked = ask({ kind: 'check', bytes });
+    return checked.kind === 'checked' ? ask({ kind: 'swap', ticket: checked.ticket }) : checked;
+  };
+  return { host, said, pass, ask, begin, insert, tickNow };
+}
+
+/** A file at sol 0 of a colony with food for a thousand sols. */
+export function ampleFile(): Uint8Array {
+  const made = startRun({ mission: 'ares', seed: 5, id: 'MDK-FILE', created: '2026-01-01T00:00:00Z' });
+  if (!made.ok || 'from' in made.value.genesis) throw new Error('no stock run');
+  const { identity, genesis, ledger } = made.value;
+  const supplied = { ...genesis, supplies: { ...genesis.supplies, foodKcal: 20_000_000 } };
+  return encode(cartridgeOf(beginRun(identity, supplied, ledger)));
+}
+
+/** The full file of that colony after some sols. */
+export function fileAt(sols: number): Uint8Array {
+  const { host, said } = bench();
+  host.receive({ kind: 'check', requestId: 1, bytes: ampleFile() });
+  const checked = said[0];
+  if (checked?.kind !== 'checked') throw new Error('not checked');
+  host.receive({ kind: 'swap', requestId: 2, ticket: checked.ticket });
+  host.receive({ kind: 'advance', requestId: 3, sols });
+  while (host.busy()) host.tick(0);
+  host.receive({ kind: 'encode', requestId: 4, purpose: 'file' });
+  const encoded = said.find((one) => one.kind === 'encoded');
+  if (encoded?.kind !== 'encoded') throw new Error('not encoded');
+  return encoded.bytes;
+}
