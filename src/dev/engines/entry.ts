@@ -3,8 +3,8 @@ import { mathHashes } from './probe.ts';
 import { voyageHashes } from './voyage.ts';
 
 /** Results per function of the kernel, and sols of the voyage. */
-export const RESULTS_PER_FUNCTION = 100_000;
-export const VOYAGE_SOLS = 200;
+const RESULTS_PER_FUNCTION = 100_000;
+const VOYAGE_SOLS = 200;
 
 /** All hashes by name: equal text means equal bits. */
 export function probeAll(): string {
