@@ -79,3 +79,34 @@ test('a colony can be played by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   expect(Number(await slider.inputValue())).toBeGreaterThan(before);
 });
+
+test('Space pauses and the full stop steps whatever was clicked last; after Tab, Space works the key it is on', async ({
+  page,
+}) => {
+  await open(page);
+  await begin(page);
+  await page.getByRole('button', { name: /^8/ }).click();
+  await page.waitForFunction(() => window.marsdeck.status().running);
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => !window.marsdeck.status().running);
+  expect((await status(page)).speed).toBe(8);
+  const { tick } = await status(page);
+  await page.getByRole('slider').first().click();
+  await page.keyboard.press('.');
+  await page.waitForFunction((before) => window.marsdeck.status().tick === before + 1, tick);
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => window.marsdeck.status().running);
+  await page.getByRole('button', { name: /^64/ }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => window.marsdeck.status().speed === 64);
+});
+
+test('nobody left: the reserves say so, and play is refused in words', async ({ page }) => {
+  await open(page);
+  await begin(page);
+  await advance(page, 5000);
+  await expect(page.getByRole('meter', { name: 'Food' })).toHaveAttribute('aria-valuetext', /nobody is left/i);
+  expect(await page.evaluate(() => window.marsdeck.play())).toMatchObject({ ok: false, error: { kind: 'ended' } });
+});

@@ -1,6 +1,6 @@
 /** Files named on the command line, relative to where it was called. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { err, ok, type Result } from '../core/kernel/result.ts';
@@ -50,6 +50,25 @@ export function writeFile(file: string, bytes: Uint8Array): void {
   }
 }
 
+/** The names in a folder, sorted; null when the path is no folder. A path that can't be read is wrong use. */
+export function listFolder(folder: string): readonly string[] | null {
+  const path = fromHere(folder);
+  try {
+    return statSync(path).isDirectory() ? readdirSync(path).sort() : null;
+  } catch (error) {
+    throw new Usage(`${folder} can't be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** Makes a folder, and those it lies in, where there is none. A place where it can't be is wrong use. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(fromHere(folder), { recursive: true });
+  } catch (error) {
+    throw new Usage(`${folder} can't be made: ${reasonOf(error)}.`);
+  }
+}
+
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A new run's id: `MDK-` and ten Crockford base-32 digits. */
@@ -61,6 +80,7 @@ function reasonOf(error: unknown): string {
   const code = (error as { code?: unknown }).code;
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'there is a file in its place';
   if (code === 'EACCES') return 'permission is missing';
   return typeof code === 'string' ? code : 'unknown reason';
 }

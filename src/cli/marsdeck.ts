@@ -1,5 +1,6 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
 import { inspectVerb } from './inspect.ts';
+import { ledgerVerb } from './ledger.ts';
 import { print, Usage } from './output.ts';
 import { replayVerb } from './replay.ts';
 import { runVerb } from './run.ts';
@@ -10,6 +11,7 @@ const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
   inspect: inspectVerb,
   replay: replayVerb,
   vectors: vectorsVerb,
+  ledger: ledgerVerb,
 };
 
 const HELP = `marsdeck VERB …
@@ -18,7 +20,10 @@ const HELP = `marsdeck VERB …
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
   inspect FILE [--json]                                   what a cartridge says of itself
   replay FILE [--json]                                    compute a run again and compare
-  vectors FILE [--json]                                          compute test vectors of the planet and compare
+  vectors FILE [--json]                                   compute test vectors of the planet and compare
+  ledger generate --sols N --seed S --site X --start MSD --out DIR [--json]
+                                                          make a ledger whose sol 1 begins at MSD
+  ledger verify DIR|BUNDLE [--json]                       check a ledger's hashes, links and gaps
 
 Exit status: 0 fine, 1 the answer is no or a file is refused, 2 wrong use.`;
 

@@ -112,7 +112,7 @@ export type CrewView = {
   readonly doing: 'asleep' | 'exercising' | 'working' | 'dead';
 };
 
-/** Positions in `View.gauges`. Rates are changes over the last closed sol; `Sols` are sols left at today's use, at most 999. */
+/** Positions in `View.gauges`. Rates are changes over the last closed sol; `Sols` are sols left at today's use, at most 999; -1 when nobody is left. */
 export const GAUGE = {
   tick: 0,
   hour: 1,

@@ -202,6 +202,8 @@ export function createHost(post: Post): Host {
         return post({ kind: 'accepted', requestId, tick, command: command.value });
       }
       case 'clock':
+        if (message.running === true && run.colony.ended !== null)
+          return refuse(requestId, refusal('ended', 'Nobody is left to live on.'));
         if (message.speed !== undefined) speed = message.speed;
         if (message.running !== undefined) running = message.running && run.colony.ended === null;
         if (message.running === false) endAdvances();

@@ -25,7 +25,7 @@ export function startRun({ mission, seed, id, created }: Start): Result<Run, Ref
       refusal('unknown-mission', `There is no mission "${mission.slice(0, 40)}". There is: ${PLAYABLE.join(', ')}.`),
     );
   if (!Number.isSafeInteger(seed) || seed < 0)
-    return err(refusal('invalid-seed', 'A seed is a whole number from 0 up.'));
+    return err(refusal('invalid-seed', 'A seed is a whole number from 0 to 9,007,199,254,740,991.'));
   const ledger = referenceLedger();
   const genesis = genesisOf(key, seed + 0, RULES, { id: ledger.id, headHash: ledger.headHash });
   const { title, brief } = MISSION[key];

@@ -103,9 +103,9 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
   };
 }
 
-/** Sols a stock lasts at a use per tick. */
+/** Sols a stock lasts at a use per tick; -1 when nobody is left to use it. */
 function solsLeft(stock: number, perTick: number): number {
-  return perTick > 0 ? Math.min(MOST_SOLS, stock / perTick / TICKS_PER_SOL) : MOST_SOLS;
+  return perTick > 0 ? Math.min(MOST_SOLS, stock / perTick / TICKS_PER_SOL) : -1;
 }
 
 /** Height of the Sun's centre over the horizon at the middle of a tick, degrees. */

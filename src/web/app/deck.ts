@@ -39,7 +39,9 @@ async function openDeck(): Promise<Deck> {
       follow(view);
     },
     autosave: (run) => autosave?.take(run),
-    crashed(crash) {
+    crashed({ tick, message }) {
+      // A worker that died says no tick; the last one it showed is the last that is known.
+      const crash = { tick: tick < 0 ? (views.latest()?.card.tick ?? 0) : tick, message };
       useApp.setState({ phase: 'crashed', crash, running: false });
       if (!useApp.getState().elsewhere) void seats?.offer();
     },

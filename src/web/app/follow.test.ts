@@ -44,5 +44,5 @@ test('a control shows what was asked for until a View has computed it', () => {
 
 test('a clock that slows by itself says why', () => {
   follow(at(1, 1, { slowedBy: 'carbonDioxide' }));
-  expect(useApp.getState().notice?.text).toBe('The clock dropped to 1x: carbon dioxide is high.');
+  expect(useApp.getState().notice?.text).toBe('The clock dropped to 1×: carbon dioxide is high.');
 });

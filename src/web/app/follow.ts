@@ -40,7 +40,7 @@ export function follow(view: View): void {
     if (!sameControls(controls, before.controls)) patch.controls = controls;
   }
   if (Object.keys(patch).length > 0) useApp.setState(patch);
-  if (view.slowedBy !== null) say('alarm', `The clock dropped to 1x: ${REASONS[view.slowedBy] ?? view.slowedBy}.`);
+  if (view.slowedBy !== null) say('alarm', `The clock dropped to 1×: ${REASONS[view.slowedBy] ?? view.slowedBy}.`);
 }
 
 /** Another run is in the bay: everything that was said of the one before goes, at once. */
@@ -56,6 +56,7 @@ export function followSeated(view: View): void {
     log: [],
     swap: null,
     refused: null,
+    notice: null,
     saved: { ...saved, deviceSol: null, fileSol: null },
     crash: null,
   }));

@@ -14,27 +14,29 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
 
 test('Ctrl+S and Cmd+S eject in any case, from any field, on any layout', () => {
   const eject = { kind: 'eject' };
-  expect(actionOf(press('s', { ctrlKey: true }), true)).toEqual(eject);
-  expect(actionOf(press('S', { metaKey: true }), true)).toEqual(eject);
-  expect(actionOf(press('ы', { ctrlKey: true, code: 'KeyS' }), true)).toEqual(eject);
+  expect(actionOf(press('s', { ctrlKey: true }), 'field')).toEqual(eject);
+  expect(actionOf(press('S', { metaKey: true }), 'field')).toEqual(eject);
+  expect(actionOf(press('ы', { ctrlKey: true, code: 'KeyS' }), 'field')).toEqual(eject);
   // Dvorak: the key in the place of S is an O.
-  expect(actionOf(press('o', { ctrlKey: true, code: 'KeyS' }), true)).toEqual({ kind: 'open' });
+  expect(actionOf(press('o', { ctrlKey: true, code: 'KeyS' }), 'field')).toEqual({ kind: 'open' });
 });
 
 test('plain keys are left to whatever has the focus', () => {
-  expect(actionOf(press(' '), false)).toEqual({ kind: 'toggle' });
-  expect(actionOf(press('.'), false)).toEqual({ kind: 'step' });
-  expect(actionOf(press(' '), true)).toBeNull();
-  expect(actionOf(press('.'), true)).toBeNull();
-  expect(actionOf(press('s'), false)).toBeNull();
+  expect(actionOf(press(' '), 'free')).toEqual({ kind: 'toggle' });
+  expect(actionOf(press('.'), 'free')).toEqual({ kind: 'step' });
+  expect(actionOf(press(' '), 'field')).toBeNull();
+  expect(actionOf(press('.'), 'field')).toBeNull();
+  expect(actionOf(press(' '), 'control')).toBeNull();
+  expect(actionOf(press('.'), 'control')).toEqual({ kind: 'step' });
+  expect(actionOf(press('s'), 'free')).toBeNull();
 });
 
 test('Alt and a digit choose a speed, whatever character they make', () => {
   const speeds = ['1', '2', '3', '4'].map((digit) =>
-    actionOf(press('¡', { altKey: true, code: `Digit${digit}` }), true),
+    actionOf(press('¡', { altKey: true, code: `Digit${digit}` }), 'field'),
   );
   expect(speeds).toEqual([1, 8, 64, 'max'].map((speed) => ({ kind: 'speed', speed })));
-  expect(actionOf(press('5', { altKey: true, code: 'Digit5' }), false)).toBeNull();
+  expect(actionOf(press('5', { altKey: true, code: 'Digit5' }), 'free')).toBeNull();
 });
 
 test('ids are ten of Crockford’s letters, and differ; seeds fit 31 bits', () => {

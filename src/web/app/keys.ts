@@ -15,8 +15,11 @@ export type Action =
 /** The parts of a `KeyboardEvent` that are looked at. */
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** What a press asks for; `occupied`: the focus is on something that uses plain keys itself. */
-export function actionOf(press: Press, occupied: boolean): Action | null {
+/** What has the focus: nothing that uses plain keys, a control that Space works, or a field that is typed in. */
+export type Focus = 'free' | 'control' | 'field';
+
+/** What a press asks for, by what has the focus. */
+export function actionOf(press: Press, focus: Focus): Action | null {
   const held = press.ctrlKey || press.metaKey;
   if (held && !press.altKey && isLetter(press, 's')) return { kind: 'eject' };
   if (held && !press.altKey && isLetter(press, 'o')) return { kind: 'open' };
@@ -26,17 +29,20 @@ export function actionOf(press: Press, occupied: boolean): Action | null {
     const speed = /^Digit[1-4]$/.test(press.code) ? SPEEDS[Number(press.code.at(-1)) - 1] : undefined;
     return speed === undefined ? null : { kind: 'speed', speed };
   }
-  if (occupied) return null;
-  if (press.key === ' ') return { kind: 'toggle' };
-  return press.key === '.' ? { kind: 'step' } : null;
+  if (focus === 'field') return null;
+  if (press.key === '.') return { kind: 'step' };
+  return press.key === ' ' && focus === 'free' ? { kind: 'toggle' } : null;
 }
 
 /** Listens for the life of the page; before anything else does, so that no field can keep Ctrl+S to itself. */
 export function watchKeys(deck: Deck): void {
+  let byPointer = false;
+  addEventListener('pointerdown', () => (byPointer = true), { capture: true });
   addEventListener(
     'keydown',
     (event) => {
-      const action = actionOf(event, isOccupied(event.target));
+      if (event.key === 'Tab') byPointer = false;
+      const action = actionOf(event, focusOf(event.target, byPointer));
       if (action === null || event.isComposing) return;
       event.preventDefault();
       if (!event.repeat || action.kind === 'step') void perform(action, deck);
@@ -70,8 +76,12 @@ function isLetter({ key, code }: Press, letter: string): boolean {
   return key.toLowerCase() === letter || (!/^[a-z]$/i.test(key) && code === `Key${letter.toUpperCase()}`);
 }
 
-const OCCUPIED = 'input, textarea, select, button, summary, a[href], dialog, [contenteditable], [role="slider"]';
+const FIELDS = 'input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]';
+const CONTROLS = 'button, summary, a[href], dialog, input[type=checkbox]';
 
-function isOccupied(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(OCCUPIED) !== null;
+/** A control that was clicked keeps the focus, but whoever then presses Space does not mean it: Tab does. */
+function focusOf(target: EventTarget | null, byPointer: boolean): Focus {
+  if (!(target instanceof Element)) return 'free';
+  if (target.closest(FIELDS) !== null) return 'field';
+  return target.closest(CONTROLS) !== null && !byPointer ? 'control' : 'free';
 }

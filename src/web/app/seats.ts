@@ -55,11 +55,12 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     return encoded;
   }
 
-  async function backUp(run: Sealed | null, consolation: string): Promise<void> {
+  /** Answers with what to say, after the seating, when the backup could not be stored. */
+  async function backUp(run: Sealed | null, consolation: string): Promise<string | null> {
     const stored = run === null ? null : await slots.backup(run);
-    if (stored === null || stored.ok) return;
+    if (stored === null || stored.ok) return null;
     autosave.protect();
-    say('alarm', `${stored.error.message} ${consolation}`);
+    return `${stored.error.message} ${consolation}`;
   }
 
   function refuse(fileName: string, error: Refusal): { readonly ok: false; readonly error: Refusal } {
@@ -70,13 +71,19 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
   async function begin(mission: string, seed: number): Seating {
     const out = await takeOut();
     if (!out.ok) return out;
-    await backUp(out.run, 'The colony that ran before is only in its last autosave.');
+    const unkept = await backUp(
+      out.run,
+      'Undo puts the colony before back until this page closes; eject it to keep it.',
+    );
     const seated = await sim.begin({ mission, seed, id: newId(), created: new Date().toISOString() });
     if (!seated.ok) {
       await out.goOn();
       return seated;
     }
-    replaced(seated.card, out.run ?? recovered);
+    // A colony that never lived, of a key pressed twice, does not push out the one before it.
+    const untouched = out.run?.card.tick === 0 && before !== null;
+    replaced(seated.card, untouched ? before : (out.run ?? recovered));
+    if (unkept !== null) say('alarm', unkept);
     return { ok: true, card: seated.card };
   }
 
@@ -92,7 +99,7 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     if (!checked.ok) return refuse(fileName, checked.error);
     const out = await takeOut();
     if (!out.ok) return refuse(fileName, out.error);
-    await backUp(out.run, 'What ran before can be put back until this page closes.');
+    const unkept = await backUp(out.run, 'What ran before can be put back until this page closes.');
     const seated = await sim.swap(checked.ticket);
     if (!seated.ok) {
       await out.goOn();
@@ -100,6 +107,7 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     }
     const gone = out.run ?? recovered;
     replaced(seated.card, gone);
+    if (unkept !== null) say('alarm', unkept);
     // A file says what came in, even where there was nothing before it: it may have been converted.
     if (gone === null) useApp.setState({ swap: { now: seated.card, before: null, canUndo: false } });
     return { ok: true, card: seated.card };

@@ -52,6 +52,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
   let requests = 0;
   let broken = false;
   let line: Line | null = null;
+  let slow = true;
   let started = start();
 
   function start(): Promise<void> {
@@ -70,6 +71,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
         if (broken) return;
         switch (message.kind) {
           case 'ready':
+            // A new worker has forgotten what the old one was told.
+            if (!slow) line?.post({ kind: 'slow-on-alarm', on: slow }, []);
             return resolve();
           case 'crashed':
             return fail(message);
@@ -144,7 +147,10 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     clock: (change) => ask('done', { kind: 'clock', ...change }),
     step: (ticks) => ask('done', { kind: 'step', ticks }),
     advance: (sols) => ask('done', { kind: 'advance', sols }),
-    slowOnAlarm: (on) => line?.post({ kind: 'slow-on-alarm', on }, []),
+    slowOnAlarm(on) {
+      slow = on;
+      line?.post({ kind: 'slow-on-alarm', on }, []);
+    },
     autosaveSoon: () => line?.post({ kind: 'autosave-soon' }, []),
     autosaveStored: (tick, ok) => line?.post({ kind: 'autosave-stored', tick, ok }, []),
   };

@@ -59,7 +59,7 @@ export function createDeck({ sim, seats, slots, download, readFile, worthKeeping
       const fileName = fileNameOf(card);
       download(bytes, fileName);
       useApp.setState(({ saved }) => ({ saved: { ...saved, fileSol: card.sol } }));
-      say('info', `Ejected ${fileName}`);
+      say('info', `Copy ejected, ${Math.ceil(bytes.byteLength / 1000)} kB: ${fileName}`);
       worthKeeping();
       return { ok: true, fileName, bytes: bytes.byteLength };
     },

@@ -48,7 +48,22 @@ export function createViews(beforePaint: (work: () => void) => void): Views {
 }
 
 /** The page's stream. */
-export const views: Views = createViews((work) => requestAnimationFrame(work));
+export const views: Views = createViews(beforePaint);
+
+/** A page that does not paint, hidden or covered, still takes in a View now and then, so that its status stays true. */
+const UNPAINTED_MS = 250;
+
+function beforePaint(work: () => void): void {
+  let done = false;
+  const once = (): void => {
+    if (done) return;
+    done = true;
+    clearTimeout(timer);
+    work();
+  };
+  const timer = setTimeout(once, UNPAINTED_MS);
+  requestAnimationFrame(once);
+}
 
 /** One gauge of a View. */
 export function gauge(view: View, name: Gauge): number {

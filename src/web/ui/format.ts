@@ -35,6 +35,7 @@ export function signedFigures(value: number): string {
 
 /** Sols left, as the reserve bank prints them. What would last beyond 999 sols is not told apart. */
 export function solsLeft(sols: number): string {
+  if (sols < 0) return '—';
   if (sols >= 999) return '999+';
   return fixed(sols, sols < 99.95 ? 1 : 0);
 }

@@ -151,6 +151,7 @@ export type Level = 'sound' | 'low' | 'critical';
 
 /** What a reserve meter says to who cannot see it. */
 export function reserveText(sols: number, amount: string, rate: string, level: Level): string {
+  if (sols < 0) return `Nobody is left to use it, ${amount}`;
   return `${solsLeft(sols)} sols left, ${amount}, ${rate} in the last sol${level === 'sound' ? '' : `, ${level}`}`;
 }
 

@@ -118,7 +118,7 @@ export const SAVED = {
 
 export const LOG = {
   title: 'Log',
-  empty: 'No tape yet. The printer starts when something happens.',
+  empty: 'The tape starts here. It prints when something happens.',
   sol: (sol: number): string => `sol ${sol}`,
 };
 
@@ -135,7 +135,7 @@ export const COMPARE = {
   grade: 'Grade, score',
   age: 'Pressed',
   ranked: 'Ranked',
-  yes: 'yes',
+  yes: 'not checked',
   no: 'no',
   unknown: 'unknown',
   migrated: (version: number): string => `Brought up to date from version ${version}.`,

@@ -15,7 +15,7 @@ export function Colony() {
   const id = useApp((state) => state.card?.id);
   const over = useApp((state) => state.phase === 'crashed' || state.card?.alive === false);
   return (
-    <main className="colony" key={id}>
+    <main className="colony" key={id} tabIndex={-1}>
       <Window />
       <div className="dock">
         <Reserves />

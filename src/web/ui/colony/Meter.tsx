@@ -28,7 +28,7 @@ export function Meter({ bank }: { readonly bank: Bank }) {
   useView((view) => {
     const { sols, amount, rate } = reading(view, bank);
     const { current } = root;
-    current?.setAttribute('aria-valuenow', Math.min(MOST_SOLS, sols).toFixed(1));
+    current?.setAttribute('aria-valuenow', Math.max(0, Math.min(MOST_SOLS, sols)).toFixed(1));
     const stock = `${figures(amount)} ${bank.unit}`;
     const change = `${signedFigures(rate)} ${bank.unit}`;
     current?.setAttribute('aria-valuetext', reserveText(sols, stock, change, levelOf(sols, bank)));

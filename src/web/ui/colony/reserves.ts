@@ -80,6 +80,8 @@ export function scaleAt(sols: number): number {
 
 /** How a reserve stands. */
 export function levelOf(sols: number, { critical, low }: Pick<Bank, 'critical' | 'low'>): Level {
+  // Below zero: nobody is left to need it.
+  if (sols < 0) return 'sound';
   if (sols < critical) return 'critical';
   return sols < low ? 'low' : 'sound';
 }

@@ -43,17 +43,6 @@ export function CompareCard() {
           ))}
         </tbody>
       </table>
-      {now.migratedFrom !== null && <p className="card-note">{COMPARE.migrated(now.migratedFrom)}</p>}
-      {now.losses.length > 0 && (
-        <>
-          <p className="card-note">{COMPARE.losses}</p>
-          <ul className="losses">
-            {now.losses.map((loss) => (
-              <li key={loss}>{loss}</li>
-            ))}
-          </ul>
-        </>
-      )}
       <div className="card-keys">
         {canUndo && (
           <button type="button" className="key" onClick={() => void deck.undoInsert()}>
@@ -66,6 +55,17 @@ export function CompareCard() {
         </button>
       </div>
       {canUndo && <p className="card-note">{COMPARE.kept}</p>}
+      {now.migratedFrom !== null && <p className="card-note">{COMPARE.migrated(now.migratedFrom)}</p>}
+      {now.losses.length > 0 && (
+        <>
+          <p className="card-note">{COMPARE.losses}</p>
+          <ul className="losses">
+            {now.losses.map((loss) => (
+              <li key={loss}>{loss}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </Paper>
   );
 }

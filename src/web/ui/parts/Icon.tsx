@@ -1,4 +1,6 @@
-/** The symbols of `public/icons.svg`. */
+import sprite from './icons.svg?url';
+
+/** The symbols of `icons.svg`, which is kept for ever under its hash, so that it is there offline too. */
 export type IconName =
   | 'o2'
   | 'water'
@@ -34,7 +36,7 @@ export type IconName =
 export function Icon({ name, size = 'm' }: { readonly name: IconName; readonly size?: 's' | 'm' | 'l' }) {
   return (
     <svg className={`ic ic-${size}`} aria-hidden="true">
-      <use href={`/icons.svg#i-${name}`} />
+      <use href={`${sprite}#i-${name}`} />
     </svg>
   );
 }

@@ -6,9 +6,6 @@ import { Icon } from '../parts/Icon.tsx';
 import { missionTitle } from '../sentences.ts';
 import { BEGIN } from '../text.ts';
 
-/** Digits of a seed: as many as are always a safe integer. */
-const MOST_DIGITS = 15;
-
 /** The mission that can be begun, with a seed for those who want the same Mars twice. */
 export function MissionPlate() {
   const deck = useDeck();
@@ -41,7 +38,6 @@ export function MissionPlate() {
             placeholder={BEGIN.anySeed}
             title={BEGIN.seedHint}
             pattern="[0-9]*"
-            maxLength={MOST_DIGITS}
             value={seed}
             onChange={(event) => setSeed(event.target.value.trim())}
           />
