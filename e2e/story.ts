@@ -8,20 +8,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-export type Status = {
-  readonly mission: string | null;
-  readonly sol: number;
-  readonly tick: number;
-  readonly alive: boolean;
-  readonly cause: string | null;
-  readonly score: number;
-  readonly id: string | null;
-  readonly stateHash: string | null;
-  readonly speed: number | string;
-  readonly running: boolean;
-  readonly unranked: boolean;
-  readonly autosavedSol: number | null;
-};
+export type Status = ReturnType<Window['marsdeck']['status']>;
 export type Answer = {
   readonly ok: boolean;
   readonly text?: string;
@@ -59,7 +46,7 @@ export async function open(page: Page): Promise<void> {
 
 /** The synchronous status of the page. */
 export function status(page: Page): Promise<Status> {
-  return page.evaluate(() => window.marsdeck.status() as unknown as Status);
+  return page.evaluate(() => window.marsdeck.status());
 }
 
 /** Begins Ares I by the keys of the title screen's own face. */
