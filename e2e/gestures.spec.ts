@@ -137,6 +137,8 @@ test('a refused file leaves the running colony alone and says why in words', asy
     await expect(page.getByText(name).first()).toBeVisible();
   }
   expect(await status(page)).toMatchObject({ running: true, alive: true });
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('proto.cartridge.json')).toHaveCount(0);
   const answer = await page.evaluate(() => window.marsdeck.insert('[['.repeat(500)));
   expect(answer).toMatchObject({
     ok: false,

@@ -28,6 +28,8 @@ test('plain keys are left to whatever has the focus', () => {
   expect(actionOf(press('.'), 'field')).toBeNull();
   expect(actionOf(press(' '), 'control')).toBeNull();
   expect(actionOf(press('.'), 'control')).toEqual({ kind: 'step' });
+  expect(actionOf(press('Escape'), 'control')).toEqual({ kind: 'dismiss' });
+  expect(actionOf(press('Escape'), 'field')).toBeNull();
   expect(actionOf(press('s'), 'free')).toBeNull();
 });
 

@@ -10,6 +10,7 @@ export type Action =
   | { readonly kind: 'open' }
   | { readonly kind: 'toggle' }
   | { readonly kind: 'step' }
+  | { readonly kind: 'dismiss' }
   | { readonly kind: 'speed'; readonly speed: Speed };
 
 /** The parts of a `KeyboardEvent` that are looked at. */
@@ -30,6 +31,7 @@ export function actionOf(press: Press, focus: Focus): Action | null {
     return speed === undefined ? null : { kind: 'speed', speed };
   }
   if (focus === 'field') return null;
+  if (press.key === 'Escape') return { kind: 'dismiss' };
   if (press.key === '.') return { kind: 'step' };
   return press.key === ' ' && focus === 'free' ? { kind: 'toggle' } : null;
 }
@@ -65,6 +67,13 @@ async function perform(action: Action, deck: Deck): Promise<void> {
     case 'step':
       if (phase === 'playing' && !running) await deck.stepTick();
       return;
+    case 'dismiss': {
+      // The refused file lies on top, as the papers do.
+      const { refused, swap } = useApp.getState();
+      if (refused !== null) deck.dismiss('refused');
+      else if (swap !== null) deck.dismiss('swap');
+      return;
+    }
     case 'speed':
       if (phase === 'playing') await deck.setSpeed(action.speed);
       return;
