@@ -7,7 +7,7 @@ import { findLedger } from '../src/core/cartridge/ledgers.ts';
 import { replay } from '../src/core/replay/replay.ts';
 import { findBrowser } from '../src/dev/browser.ts';
 import { provisionedRun } from '../src/dev/engines/voyage.ts';
-import { expect, exportText, folder, listen, open, status, test } from './story.ts';
+import { expect, exportText, folder, listen, open, status, test, wakeUp } from './story.ts';
 
 const KILLS = 10;
 /** Autosaves are at least 2 s apart; at 60 sols a second that is 120 sols, and some for the machine being busy. */
@@ -72,11 +72,7 @@ test(`the browser is killed ${KILLS} times at random moments: each time a colony
         const text = new TextDecoder().decode(encode(cartridgeOf(provisionedRun(31))));
         expect(await page.evaluate((file) => window.marsdeck.insert(file), text)).toMatchObject({ ok: true });
       } else {
-        await page
-          .getByRole('button', { name: /wake it up|resume/i })
-          .first()
-          .click();
-        await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
+        await wakeUp(page);
         const found = await status(page);
         expect(found.sol, `round ${round}: the last save known to be durable`).toBeGreaterThanOrEqual(least);
         expect(found.sol, `round ${round}: at most one interval is lost`).toBeGreaterThanOrEqual(most - INTERVAL_SOLS);
@@ -118,10 +114,6 @@ test('reloading in the middle of play loses no more than an interval either', as
   const before = await status(page);
   await page.reload();
   await page.evaluate(() => window.marsdeck.ready);
-  await page
-    .getByRole('button', { name: /wake it up|resume/i })
-    .first()
-    .click();
-  await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
+  await wakeUp(page);
   expect((await status(page)).sol).toBeGreaterThanOrEqual(before.sol - INTERVAL_SOLS);
 });

@@ -1,4 +1,4 @@
-import { advance, begin, exportText, expect, open, status, test } from './story.ts';
+import { advance, begin, exportText, expect, open, status, test, wakeUp } from './story.ts';
 
 test('closing and opening again finds the colony: the recovery card names it, and waking it up goes on', async ({
   page,
@@ -13,11 +13,7 @@ test('closing and opening again finds the colony: the recovery card names it, an
   expect(await status(page)).toMatchObject({ mission: null, running: false });
   await expect(page.getByText(/sol 11/i).first()).toBeVisible();
   await expect(page.getByText(/4 (of|\/) ?4/i).first()).toBeVisible();
-  await page
-    .getByRole('button', { name: /wake it up|resume/i })
-    .first()
-    .click();
-  await page.waitForFunction((id) => window.marsdeck.status().id === id, before.id);
+  await wakeUp(page);
   expect(await status(page)).toMatchObject({ sol: 11, stateHash: before.stateHash, running: false });
 });
 
@@ -84,11 +80,7 @@ test('a damaged newest generation falls back to the one before, and is set aside
   });
   await page.reload();
   await page.evaluate(() => window.marsdeck.ready);
-  await page
-    .getByRole('button', { name: /wake it up|resume/i })
-    .first()
-    .click();
-  await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
+  await wakeUp(page);
   const { sol } = await status(page);
   expect(sol).toBeGreaterThanOrEqual(10);
   expect(sol).toBeLessThan(20);

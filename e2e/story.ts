@@ -55,6 +55,12 @@ export async function begin(page: Page, seed = 7): Promise<void> {
   expect(answer).toMatchObject({ ok: true });
 }
 
+/** Wakes up what the recovery card offers. */
+export async function wakeUp(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await page.waitForFunction(() => window.marsdeck.status().mission !== null);
+}
+
 /** Advances by whole sols at unlimited speed. */
 export async function advance(page: Page, sols: number): Promise<void> {
   expect(await page.evaluate((n) => window.marsdeck.advance({ sols: n }), sols)).toMatchObject({ ok: true });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test, vi } from 'vitest';
-import { marsdeck as call } from './marsdeck.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { callFrom } from './call.test-support.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const here = mkdtempSync(join(tmpdir(), 'marsdeck-cli-'));
@@ -21,27 +21,7 @@ function spawned(...args: string[]) {
 }
 
 /** The same call in this process, for speed. */
-function marsdeck(...args: string[]) {
-  let out = '';
-  let err = '';
-  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  const stderr = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-  vi.stubEnv('INIT_CWD', here);
-  try {
-    const status = call(args);
-    return { status, out, err, json: () => JSON.parse(out) as unknown };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-    vi.unstubAllEnvs();
-  }
-}
+const marsdeck = (...args: string[]) => callFrom(here, args);
 
 describe('npm run -s marsdeck', () => {
   test('prints nothing but its result, with paths from where it was called, and passes the exit status on', () => {

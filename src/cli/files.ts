@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSy
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import { isGzip, tooLarge } from '../core/cartridge/codec.ts';
+import { isGzip } from '../core/cartridge/codec.ts';
+import { tooLarge } from '../core/cartridge/readJson.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { MAX_BYTES } from '../core/cartridge/schema.ts';
 import { Usage } from './output.ts';

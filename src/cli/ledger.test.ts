@@ -2,27 +2,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { marsdeck as call } from './marsdeck.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callFrom } from './call.test-support.ts';
 
 const bundle = fileURLToPath(new URL('../../../shared/fixtures/frames/frames.json', import.meta.url));
 const here = mkdtempSync(join(tmpdir(), 'marsdeck-ledger-'));
 afterAll(() => rmSync(here, { recursive: true, force: true }));
-afterEach(() => void vi.restoreAllMocks());
 
-function marsdeck(...args: string[]) {
-  let out = '';
-  const take = (text: string | Uint8Array): boolean => {
-    out += String(text);
-    return true;
-  };
-  vi.spyOn(process.stdout, 'write').mockImplementation(take);
-  vi.spyOn(process.stderr, 'write').mockImplementation(take);
-  vi.stubEnv('INIT_CWD', here);
-  const status = call(args);
-  vi.unstubAllEnvs();
-  return { status, out, json: () => JSON.parse(out) as unknown };
-}
+const marsdeck = (...args: string[]) => callFrom(here, args);
 
 const PLAN = { sols: '230', seed: '7', site: 'jezero', start: '60000' };
 function generate(out: string, change: Record<string, string> = {}) {
@@ -93,15 +80,15 @@ describe('generate', () => {
     [{ key: 'secret.pem' }, /not signed yet/],
     [{ wrong: '1' }, /wrong/],
   ])('%j is wrong use', (change, words) => {
-    const { status, out } = generate('never', change);
+    const { status, err } = generate('never', change);
     expect(status).toBe(2);
-    expect(out).toMatch(words);
+    expect(err).toMatch(words);
     expect(existsSync(join(here, 'never'))).toBe(false);
   });
 
   test('a folder with frames of another ledger, or a file in its place, is wrong use', () => {
     generate('longer', { sols: '110' });
-    expect(generate('longer', { sols: '100' }).out).toMatch('frames-0101-0110.json of another ledger');
+    expect(generate('longer', { sols: '100' }).err).toMatch('frames-0101-0110.json of another ledger');
     writeFileSync(join(here, 'taken'), '');
     for (const place of ['taken', 'taken/inside']) expect(generate(place).status).toBe(2);
   });
@@ -148,7 +135,7 @@ describe('verify', () => {
     const path = altered('digit', 'frames-0101-0200.json', (text) =>
       text.replace(/"dust_tau":(\d)/, (_, digit: string) => `"dust_tau":${(Number(digit) + 1) % 10}`),
     );
-    const { status, json, out } = marsdeck('ledger', 'verify', path, '--json');
+    const { status, json, out, err } = marsdeck('ledger', 'verify', path, '--json');
     expect(status).toBe(1);
     expect(json()).toMatchObject({
       ok: false,
@@ -156,7 +143,7 @@ describe('verify', () => {
       failed: [{ sol: 101, reason: 'its hash is not the hash of this content' }],
       files: [{ file: 'frames-0101-0200.json', reason: 'Its SHA-256 is not the one in the manifest.' }],
     });
-    expect(out).not.toMatch(/\bat .*\.ts/);
+    expect(out + err).not.toMatch(/\bat .*\.ts/);
     expect(marsdeck('ledger', 'verify', path).out).toMatch(/NOT ok[^]*sol 101: its hash/);
   });
 
@@ -258,7 +245,7 @@ test.each([
   [['ledger', 'generate']],
   [['ledger', 'generate', 'x', '--out', 'never']],
 ])('wrong use exits 2 with a sentence: %j', (args) => {
-  const { status, out } = marsdeck(...args);
+  const { status, err } = marsdeck(...args);
   expect(status).toBe(2);
-  expect(out.length).toBeGreaterThan(10);
+  expect(err.length).toBeGreaterThan(10);
 });

@@ -3,25 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { marsdeck as call } from './marsdeck.ts';
+import { afterAll, expect, test } from 'vitest';
+import { callFrom } from './call.test-support.ts';
 
 const facts = fileURLToPath(new URL('../../../shared/facts/environment-vectors.json', import.meta.url));
 const here = mkdtempSync(join(tmpdir(), 'marsdeck-vectors-'));
 afterAll(() => rmSync(here, { recursive: true, force: true }));
-afterEach(() => void vi.restoreAllMocks());
 
-function marsdeck(...args: string[]) {
-  let out = '';
-  const take = (text: string | Uint8Array): boolean => {
-    out += String(text);
-    return true;
-  };
-  vi.spyOn(process.stdout, 'write').mockImplementation(take);
-  vi.spyOn(process.stderr, 'write').mockImplementation(take);
-  const status = call(args);
-  return { status, out, json: () => JSON.parse(out) as unknown };
-}
+const marsdeck = (...args: string[]) => callFrom(here, args);
 
 function written(name: string, content: unknown): string {
   const path = join(here, name);

@@ -1,8 +1,7 @@
 /** `marsdeck vectors FILE`: computes every quantity of a file of test vectors from the planet model and compares. */
 import { parseArgs } from 'node:util';
-import { depthWithin, findKeyProblem } from '../core/cartridge/json.ts';
+import { readJson } from '../core/cartridge/readJson.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
-import { MAX_DEPTH } from '../core/cartridge/schema.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { Vector, checkVector } from '../core/mars/vectors.ts';
 import { readFile } from './files.ts';
@@ -44,25 +43,9 @@ function shown(value: unknown): string {
 
 /** The vectors of a file, or why it is not a file of vectors. Every entry has to be well-shaped. */
 function vectorsOf(bytes: Uint8Array): Result<readonly Vector[], Refusal> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return err(refusal('not-utf8', 'This file is not text in UTF-8.'));
-  }
-  if (!depthWithin(text, MAX_DEPTH))
-    return err(refusal('too-deep', `This file nests more than ${MAX_DEPTH} levels deep.`));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return err(refusal('not-json', text.trim() === '' ? 'This file is empty.' : 'This file is not JSON.'));
-  }
-  const problem = findKeyProblem(text);
-  if (problem !== null)
-    return err(
-      refusal('bad-key', `A key ${problem.reason === 'duplicate' ? 'occurs twice' : 'is not allowed'}.`, problem.path),
-    );
+  const read = readJson(bytes);
+  if (!read.ok) return read;
+  const { value } = read;
   if (!Array.isArray(value) || value.length === 0)
     return err(refusal('invalid', 'A file of vectors is a JSON array with at least one entry.'));
   const vectors: Vector[] = [];

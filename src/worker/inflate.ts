@@ -1,6 +1,6 @@
 /** Gunzips a stranger's file, counting while it inflates. */
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import { tooLarge } from '../core/cartridge/codec.ts';
+import { tooLarge } from '../core/cartridge/readJson.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 
 /** The inflated bytes; refused as soon as they pass `most`, or when the stream is damaged. */

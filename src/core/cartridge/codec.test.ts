@@ -11,7 +11,8 @@ import {
   textOf,
   utf8,
 } from './cartridge.test-support.ts';
-import { decode, encode, isGzip, openEnvelope, tooLarge } from './codec.ts';
+import { decode, encode, isGzip, openEnvelope } from './codec.ts';
+import { tooLarge } from './readJson.ts';
 import { cartridgeOf } from './convert.ts';
 import type { Migration } from './migrations/list.ts';
 import { submitCommand } from './run.ts';

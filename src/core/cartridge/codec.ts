@@ -7,9 +7,10 @@ import { checkCartridge } from './meaning.ts';
 import { migrate } from './migrations/migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
 import { issueOf } from './issue.ts';
-import { depthWithin, findKeyProblem, findStray, prettyLength, prettySorted } from './json.ts';
+import { findStray, prettyLength, prettySorted } from './json.ts';
+import { readJson, shown } from './readJson.ts';
 import { refusal, type Refusal } from './refusal.ts';
-import { FORMAT_NAME, Known, MAX_BYTES, MAX_DEPTH, MAX_EXTRA, VERSION, type Cartridge } from './schema.ts';
+import { FORMAT_NAME, Known, MAX_EXTRA, VERSION, type Cartridge } from './schema.ts';
 
 /** What decoding found besides the cartridge: the version it had, and what a migration could not carry over. */
 export type Decoded = {
@@ -32,35 +33,11 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** The refusal of bytes over the limit. */
-export function tooLarge(bytes: number): Refusal {
-  // Rounded up, so that a file a little over the limit is not said to be as large as the limit.
-  const mib = (count: number): string => `${(Math.ceil((count / 1024 / 1024) * 10) / 10).toFixed(1)} MiB`;
-  return refusal('too-large', `This file is ${mib(bytes)}. A cartridge is at most ${mib(MAX_BYTES)}.`);
-}
-
 /** Size, UTF-8, depth, JSON, keys, envelope. Never throws. */
 export function openEnvelope(bytes: Uint8Array): Result<Envelope, Refusal> {
-  if (bytes.byteLength > MAX_BYTES) return err(tooLarge(bytes.byteLength));
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return err(refusal('not-utf8', 'This file is not text in UTF-8.'));
-  }
-  if (!depthWithin(text, MAX_DEPTH))
-    return err(refusal('too-deep', `This file nests more than ${MAX_DEPTH} levels deep.`));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return err(refusal('not-json', text.trim() === '' ? 'This file is empty.' : 'This file is not JSON.'));
-  }
-  const problem = findKeyProblem(text);
-  if (problem !== null) {
-    const why = problem.reason === 'duplicate' ? 'occurs twice in one object' : 'is not allowed in a cartridge';
-    return err(refusal('bad-key', `The key "${shown(problem.key)}" ${why}.`, problem.path));
-  }
+  const read = readJson(bytes);
+  if (!read.ok) return read;
+  const { value } = read;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return err(refusal('not-a-cartridge', 'This file is JSON, but not a cartridge: it is not an object.'));
   return checkEnvelope(value as Record<string, unknown>);
@@ -125,9 +102,4 @@ function splitKeys(document: Readonly<Record<string, unknown>>): {
   const extra: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(document)) (Object.hasOwn(Known.shape, key) ? known : extra)[key] = value;
   return { known, extra };
-}
-
-/** A stranger's word, short enough for a sentence. */
-function shown(word: string): string {
-  return word.length > 40 ? `${word.slice(0, 40)}…` : word;
 }
