@@ -1,6 +1,6 @@
 /** Files named on the command line, relative to where it was called. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { err, ok, type Result } from '../core/kernel/result.ts';
@@ -49,6 +49,20 @@ export function writeFile(file: string, bytes: Uint8Array): void {
   } catch (error) {
     throw new Usage(`${file} can't be written: ${reasonOf(error)}.`);
   }
+}
+
+/** Writes a secret that nobody else may read. A file that is there already is wrong use: it may be a key in use. */
+export function writeSecret(file: string, text: string): void {
+  try {
+    writeFileSync(fromHere(file), text, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    throw new Usage(`${file} can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** Removes a file, if it is there. */
+export function removeFile(file: string): void {
+  rmSync(fromHere(file), { force: true });
 }
 
 /** The names in a folder, sorted; null when the path is no folder. A path that can't be read is wrong use. */

@@ -35,7 +35,7 @@ const read = (...path: string[]): string => readFileSync(join(here, ...path), 'u
 
 describe('generate', () => {
   test('writes bundles of 100 frames and a manifest, which verify', () => {
-    expect(readdirSync(join(here, 'honest'))).toEqual([...CHUNKS, 'manifest.json']);
+    expect(readdirSync(join(here, 'honest'))).toEqual([...CHUNKS, 'head.json', 'manifest.json']);
     expect(JSON.parse(read('honest', 'manifest.json'))).toMatchObject({
       _format: 'marsdeck-ledger',
       version: 1,
@@ -54,7 +54,7 @@ describe('generate', () => {
       failed: [],
       gaps: [],
       linkage: { status: 'pass', reason: '229 links hold.' },
-      signature: { status: 'skipped', reason: 'No frame carries a signature.' },
+      signature: { status: 'skipped', reason: 'There is no signature.', keyId: null, publisher: null },
       files: [],
     });
     expect(status).toBe(0);
@@ -62,7 +62,8 @@ describe('generate', () => {
 
   test('the same plan gives the same bytes, over itself too; another seed and another start do not', () => {
     for (let times = 0; times < 2; times++) expect(generate('again').status).toBe(0);
-    for (const file of [...CHUNKS, 'manifest.json']) expect(read('again', file)).toBe(read('honest', file));
+    for (const file of [...CHUNKS, 'head.json', 'manifest.json'])
+      expect(read('again', file)).toBe(read('honest', file));
     generate('seed', { seed: '8' });
     generate('start', { start: '60001' });
     for (const other of ['seed', 'start'])
@@ -77,7 +78,7 @@ describe('generate', () => {
     [{ start: '53631.5' }, /--start/],
     [{ site: 'olympus' }, /jezero, gale/],
     [{ site: 'gale' }, /reference site/],
-    [{ key: 'secret.pem' }, /not signed yet/],
+    [{ key: 'nowhere.pem' }, /no such file/],
     [{ wrong: '1' }, /wrong/],
   ])('%j is wrong use', (change, words) => {
     const { status, err } = generate('never', change);
@@ -165,6 +166,8 @@ describe('verify', () => {
         { file: 'frames-0101-0200.json' },
         { file: 'frames-0201-0230.json', reason: 'The manifest names it, and it is missing.' },
         { file: 'manifest.json', reason: 'The last frame is not its head, sol 230.' },
+        { file: 'head.json', reason: 'The last frame is not the one it names, sol 230.' },
+        { file: 'head.json', reason: 'It counts 230 frames; there are 199.' },
       ],
     });
   });

@@ -4,12 +4,12 @@ import { pointer } from '../core/cartridge/json.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { sha256Hex } from '../core/kernel/hash.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
+import { MANIFEST_FILE } from '../core/mars/ledger/folder.ts';
 import { LedgerManifest } from '../core/mars/ledgerManifest.ts';
 import { type Raw, type RawProblem, isRawObject, plainOf, readRaw } from '../core/mars/rawJson.ts';
 import type { LedgerEntry } from '../core/mars/verifyLedger.ts';
 import { readFile } from './files.ts';
 
-const MANIFEST = 'manifest.json';
 const FRAME_FILE = /^sol-0*([1-9]\d{0,8})\.json$/;
 const BUNDLE_FILE = /^frames-\d+-\d+\.json$/;
 const SOL = /^[1-9]\d{0,8}$/;
@@ -70,22 +70,27 @@ export function readLedgerFile(file: string): Result<Uint8Array, Refusal> {
   return err(refusal('too-large', messageOf({ kind: 'too-large', at: 0 }, '')));
 }
 
+/** The JSON of one of a folder's files. Null when it is not there; one that can't be read is noted in `faults`. */
+export function rawIn(folder: string, names: readonly string[], file: string, faults: FileFault[]): Raw {
+  if (!names.includes(file)) return null;
+  const bytes = readLedgerFile(join(folder, file));
+  const read = bytes.ok ? rawOf(bytes.value) : bytes;
+  if (read.ok) return read.value;
+  faults.push({ file, reason: read.error.message });
+  return null;
+}
+
 /** The manifest among a folder's files. Null when there is none of ours; a broken one is noted in `faults` and left out. */
 export function manifestOf(folder: string, names: readonly string[], faults: FileFault[]): LedgerManifest | null {
-  if (!names.includes(MANIFEST)) return null;
-  const bytes = readLedgerFile(join(folder, MANIFEST));
-  const read = bytes.ok ? rawOf(bytes.value) : bytes;
-  if (!read.ok) {
-    faults.push({ file: MANIFEST, reason: read.error.message });
-    return null;
-  }
+  const raw = rawIn(folder, names, MANIFEST_FILE, faults);
+  if (raw === null) return null;
   // The version-1 ledger's: its hashes follow rules of their own, and some frames are not in it.
-  if (isRawObject(read.value) && read.value.has('total_frames') && !read.value.has('_format')) return null;
-  const manifest = LedgerManifest.safeParse(plainOf(read.value));
+  if (isRawObject(raw) && raw.has('total_frames') && !raw.has('_format')) return null;
+  const manifest = LedgerManifest.safeParse(plainOf(raw));
   if (manifest.success) return manifest.data;
   const [issue] = manifest.error.issues;
   faults.push({
-    file: MANIFEST,
+    file: MANIFEST_FILE,
     reason: `This is no manifest of a ledger: ${issue?.message ?? 'unknown'} (${pointer(issue?.path ?? [])}).`,
   });
   return null;

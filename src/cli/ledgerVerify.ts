@@ -1,10 +1,12 @@
 /** `marsdeck ledger verify DIR|BUNDLE`: checks the hashes, links and files of a ledger, ours or the version-1 ledger's. */
 import { parseArgs } from 'node:util';
 import { refusal } from '../core/cartridge/refusal.ts';
+import { type HeadCheck, checkHead } from '../core/mars/ledger/head.ts';
 import type { LedgerManifest } from '../core/mars/ledgerManifest.ts';
 import { type LedgerReport, verifyLedger } from '../core/mars/verifyLedger.ts';
 import { listFolder } from './files.ts';
 import { type FileFault, entriesOf, entriesOfFolder, frameFiles, manifestOf, readLedgerFile } from './ledgerFiles.ts';
+import { findHeadFaults, headIn } from './ledgerHead.ts';
 import { orUsage, print, printJson, refuse, Usage } from './output.ts';
 
 /** Lines of faulty frames that people are shown; `--json` has them all. */
@@ -24,7 +26,7 @@ export function ledgerVerify(args: string[]): number {
   const bytes = readLedgerFile(path);
   const entries = bytes.ok ? entriesOf(bytes.value) : bytes;
   if (!entries.ok) return refuse(path, entries.error, json);
-  return tell(path, verifyLedger(entries.value), [], json);
+  return tell(path, verifyLedger(entries.value), [], null, json);
 }
 
 function verifyFolder(path: string, names: readonly string[], json: boolean): number {
@@ -38,17 +40,26 @@ function verifyFolder(path: string, names: readonly string[], json: boolean): nu
   );
   if (manifest !== null && !isHead(report, manifest))
     files.push({ file: 'manifest.json', reason: `The last frame is not its head, sol ${manifest.headSol}.` });
-  return tell(path, report, files, json);
+  const head = headIn(path, names, files);
+  if (head !== null) files.push(...findHeadFaults(path, names, head, report, manifest));
+  return tell(path, report, files, head === null ? null : checkHead(head), json);
 }
 
 function isHead({ head }: LedgerReport, manifest: LedgerManifest): boolean {
   return head !== null && head.sol === manifest.headSol && head.hash === manifest.headHash;
 }
 
-/** Reports what was found. `files`: what is wrong with the files themselves. */
-function tell(file: string, report: LedgerReport, files: readonly FileFault[], json: boolean): number {
-  const { total, passed, failed, gaps, linkage, signature } = report;
-  const ok = report.ok && files.length === 0;
+/** Reports what was found. `files`: what is wrong with the files themselves. `head`: whether its signature holds. */
+function tell(
+  file: string,
+  report: LedgerReport,
+  files: readonly FileFault[],
+  head: HeadCheck | null,
+  json: boolean,
+): number {
+  const { total, passed, failed, gaps, linkage } = report;
+  const signature = head ?? report.signature;
+  const ok = report.ok && files.length === 0 && signature.status !== 'fail';
   if (json) printJson({ file, ok, total, passed, failed, gaps, linkage, signature, files });
   else {
     print(`${file}: ${ok ? 'ok' : 'NOT ok'}. The hashes of ${passed} of ${total} frames hold.`);

@@ -1,6 +1,7 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
 import { inspectVerb } from './inspect.ts';
 import { ledgerVerb } from './ledger.ts';
+import { lispyVerb } from './lispy.ts';
 import { print, Usage } from './output.ts';
 import { replayVerb } from './replay.ts';
 import { runVerb } from './run.ts';
@@ -12,6 +13,7 @@ const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
   replay: replayVerb,
   vectors: vectorsVerb,
   ledger: ledgerVerb,
+  lispy: lispyVerb,
 };
 
 const HELP = `marsdeck VERB …
@@ -21,9 +23,14 @@ const HELP = `marsdeck VERB …
   inspect FILE [--json]                                   what a cartridge says of itself
   replay FILE [--json]                                    compute a run again and compare
   vectors FILE [--json]                                   compute test vectors of the planet and compare
-  ledger generate --sols N --seed S --site X --start MSD --out DIR [--json]
-                                                          make a ledger whose sol 1 begins at MSD
-  ledger verify DIR|BUNDLE [--json]                       check a ledger's hashes, links and gaps
+  ledger generate --sols N --seed S --site X --start MSD [--key FILE] --out DIR [--json]
+                                                          make a ledger whose sol 1 begins at MSD; a key signs it
+  ledger keygen --out FILE [--json]                       make a key to sign ledgers with
+  ledger verify DIR|BUNDLE [--json]                       check a ledger's hashes, links, gaps and signature
+  lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json]
+                                                          run a LisPy program
+  lispy --conformance FILE [--json]                       run a table of programs and compare
+  lispy --repl                                            run what is typed
 
 Exit status: 0 fine, 1 the answer is no or a file is refused, 2 wrong use.`;
 

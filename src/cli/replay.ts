@@ -18,7 +18,7 @@ export function replayVerb(args: string[]): number {
   const decoded = decode(bytes.value);
   if (!decoded.ok) return refuse(file, decoded.error, json);
   const { cartridge } = decoded.value;
-  const ledger = findLedger(cartridge.genesis.ledger);
+  const ledger = findLedger(cartridge.genesis.ledger, cartridge.frames);
   if (!ledger.ok) return refuse(file, ledger.error, json);
   const result = replay(cartridge, ledger.value);
   if (json) printJson({ file, ...result });

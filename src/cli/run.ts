@@ -3,19 +3,37 @@ import { parseArgs } from 'node:util';
 import { decode, encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf, runOf } from '../core/cartridge/convert.ts';
 import { findLedger } from '../core/cartridge/ledgers.ts';
-import { advanceSols, beginRun, suppliesOf, type Run } from '../core/cartridge/run.ts';
+import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
+import {
+  advanceSols,
+  beginRun,
+  frameSol,
+  isSupplied,
+  suppliesOf,
+  unrankedBecause,
+  type Run,
+} from '../core/cartridge/run.ts';
+import type { Cartridge } from '../core/cartridge/schema.ts';
 import { genesisOf } from '../core/colony/genesis.ts';
 import { MISSION, PLAYABLE } from '../core/colony/missions.ts';
 import { scoreOf } from '../core/colony/score.ts';
 import { RULES } from '../core/colony/step.ts';
 import { solsLived } from '../core/colony/today.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
+import type { Ledger } from '../core/mars/ledger.ts';
+import { absenceOf } from '../core/mars/ledger/held.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
+import { bundleAt } from './bundle.ts';
 import { newId, readFile, writeFile } from './files.ts';
 import { print, printJson, orUsage, refuse, Usage, wholeNumber } from './output.ts';
 
 const MOST_SOLS = 100_000;
-const USE = 'marsdeck run --mission M --seed N --sols N --out FILE, or marsdeck run --from FILE --sols N --out FILE';
+/** Sols that are named when frames can't be played. */
+const SHOWN = 10;
+const USE =
+  'marsdeck run --mission M --seed N --sols N [--frames BUNDLE] --out FILE, ' +
+  'or marsdeck run --from FILE --sols N [--frames BUNDLE] --out FILE';
 
 /** Runs the verb. @returns the exit status. */
 export function runVerb(args: string[]): number {
@@ -27,6 +45,7 @@ export function runVerb(args: string[]): number {
         seed: { type: 'string' },
         sols: { type: 'string' },
         from: { type: 'string' },
+        frames: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -41,16 +60,24 @@ export function runVerb(args: string[]): number {
     throw new Usage('--from takes mission and seed from its file; leave --mission and --seed out.');
   const sols = wholeNumber(values.sols, 'sols', 0, MOST_SOLS);
 
+  let bundle: Ledger | null = null;
+  if (values.frames !== undefined) {
+    const read = bundleAt(values.frames);
+    if (!read.ok) return refuse(values.frames, read.error, json);
+    bundle = read.value.ledger;
+    tellUnplayable(values.frames, read.value.unplayable);
+  }
   let run: Run;
-  if (from === undefined) run = begin(mission, seed);
+  if (from === undefined) run = begin(mission, seed, bundle ?? referenceLedger());
   else {
     const bytes = readFile(from);
     if (!bytes.ok) return refuse(from, bytes.error, json);
     const decoded = decode(bytes.value);
     if (!decoded.ok) return refuse(from, decoded.error, json);
-    const ledger = findLedger(decoded.value.cartridge.genesis.ledger);
+    const { cartridge } = decoded.value;
+    const ledger = ledgerFor(cartridge, bundle);
     if (!ledger.ok) return refuse(from, ledger.error, json);
-    run = runOf(decoded.value.cartridge, ledger.value);
+    run = runOf(cartridge, ledger.value);
   }
   advanceSols(run, sols);
   writeFile(out, encode(cartridgeOf(run)));
@@ -58,12 +85,31 @@ export function runVerb(args: string[]): number {
   return 0;
 }
 
-function begin(mission: string | undefined, seed: string | undefined): Run {
+/** The bundle, when it is the ledger of the run, under whatever name; else what comes with this build or with the file. */
+function ledgerFor({ genesis, frames }: Cartridge, bundle: Ledger | null): Result<Ledger, Refusal> {
+  const { id, headHash } = genesis.ledger;
+  if (bundle === null) return findLedger(genesis.ledger, frames);
+  if (bundle.headHash !== headHash)
+    return err(
+      refusal('unknown-ledger', 'This run lives under another ledger than that of --frames.', '/genesis/ledger'),
+    );
+  return ok(bundle.id === id ? bundle : { ...bundle, id });
+}
+
+/** To people, not into the result: the run tells of the gap when it comes to one. */
+function tellUnplayable(file: string, sols: readonly number[]): void {
+  if (sols.length === 0) return;
+  const shown = `${sols.slice(0, SHOWN).join(', ')}${sols.length > SHOWN ? ' …' : ''}`;
+  process.stderr.write(`${file}: ${sols.length} frames can't be played and are left out: sols ${shown}\n`);
+}
+
+function begin(mission: string | undefined, seed: string | undefined, ledger: Ledger): Run {
   const key = PLAYABLE.find((known) => known === mission);
   if (key === undefined) throw new Usage(`--mission takes one of: ${PLAYABLE.join(', ')}.`);
-  const ledger = referenceLedger();
   const number = wholeNumber(seed, 'seed', 0, Number.MAX_SAFE_INTEGER);
-  const genesis = genesisOf(key, number, RULES, { id: ledger.id, headHash: ledger.headHash });
+  const { id, headHash, firstSol } = ledger;
+  const stock = genesisOf(key, number, RULES, { id, headHash });
+  const genesis = { ...stock, startSol: Math.max(stock.startSol, firstSol) };
   const { title, brief } = MISSION[key];
   const created = new Date().toISOString();
   return beginRun({ id: newId(), name: title, description: brief, author: 'anonymous', created }, genesis, ledger);
@@ -75,10 +121,26 @@ function report(run: Run, out: string, json: boolean): void {
   const alive = colony.ended === null;
   const cause = colony.ended === null ? null : colony.ended.cause;
   const score = scoreOf(colony, suppliesOf(run.genesis));
+  const unranked = unrankedBecause(run);
+  const stopped = isSupplied(run) ? null : absenceOf(run.ledger, frameSol(colony));
   if (json)
-    printJson({ file: out, ok: true, id: identity.id, mission: colony.mission, sol, alive, cause, score: score.total });
+    printJson({
+      file: out,
+      ok: true,
+      id: identity.id,
+      mission: colony.mission,
+      sol,
+      alive,
+      cause,
+      stopped,
+      unranked,
+      score: score.total,
+    });
   else {
-    const end = alive ? 'alive' : `the colony was lost to ${cause}`;
-    print(`${out}: ${colony.mission}, sol ${sol}, ${end}, score ${score.total} (${score.grade}), id ${identity.id}`);
+    const end = alive ? (stopped === null ? 'alive' : `alive, stopped: ${stopped}`) : `the colony was lost to ${cause}`;
+    const rank = unranked === null ? '' : ', unranked';
+    print(
+      `${out}: ${colony.mission}, sol ${sol}, ${end}, score ${score.total} (${score.grade})${rank}, id ${identity.id}`,
+    );
   }
 }

@@ -49,7 +49,7 @@ test.each([
   ['a short hash', { ...frame, _hash: '8603407d19123eb0' }],
   ['an impossible opacity', { ...frame, mars: { ...frame.mars, dust_tau: -0.1 } }],
   ['an endless list', { ...frame, events: Array.from({ length: 17 }, () => frame.events[0]) }],
-  ['a made-up hazard', { ...frame, hazards: [{ type: 'godzilla' }] }],
+  ['a hazard of no type', { ...frame, hazards: [{ probability: 0.01 }] }],
   ['a date in words', { ...frame, utc: 'yesterday' }],
 ])('a frame with %s is refused', (_, wrong) => {
   expect(Frame.safeParse(wrong).success).toBe(false);

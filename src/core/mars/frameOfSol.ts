@@ -1,8 +1,8 @@
 /** Makes a ledger's frame of a sol from climate, Earth's orbit and seeded chance: a pure function of `LedgerPlan` and sol. */
-import { exp } from '../kernel/exp.ts';
 import { cosDeg } from './angle.ts';
 import { dailyAirTemp, pressurePa } from './climate.ts';
 import { ZERO_CELSIUS_K } from './constants.ts';
+import { challengeOfSol } from './challengeOfSol.ts';
 import {
   DUST_TREND_TAU,
   HARDNESS,
@@ -10,55 +10,45 @@ import {
   PRESSURE_NOISE,
   SOLAR_TREND,
   TEMP_NOISE,
-  WIND_MEAN_MS,
-  WIND_NOISE,
-  WIND_PER_TAU_MS,
-  WIND_SEASON,
-  WIND_TAU,
+  WIND_NOISE_SOLS,
 } from './ledgerConstants.ts';
 import { surfaceDoseMsvSol } from './dose.ts';
 import { solTau } from './dustySols.ts';
 import { earthAt, isLinkOpen, linkRateKbps } from './earth.ts';
+import { eventsOfSol } from './events/eventsOfSol.ts';
 import { type Frame, SEASONS } from './frame.ts';
-import { type ChanceOf, valueNoise } from './noise.ts';
+import { hazardsOfSol } from './hazards/hazardsOfSol.ts';
+import { type LedgerPlan, valueNoise } from './noise.ts';
 import { declinationDeg, topOfAtmosphereWm2 } from './orbit.ts';
+import { between, rounded } from './ranges.ts';
 import { REFERENCE_SITE } from './sites.ts';
+import type { SolFacts } from './solFacts.ts';
 import { FRAME_STREAMS } from './streams.ts';
 import { surfaceSunlight } from './sunlight.ts';
 import { lmstHours, lsDegAt, marsYearAt, ttDaysOfMsd } from './time.ts';
 import { utcText } from './utc.ts';
-
-/** What decides a generated ledger: chance, and where it begins. Sol n is the sol from MSD `epochMsd` + n, MTC 0 h. */
-export type LedgerPlan = ChanceOf & { readonly epochMsd: number };
+import { windAt } from './wind.ts';
 
 const { temperature: TEMP, pressure: PRESSURE, wind: WIND, hardness: GROUND, ice: ICE } = FRAME_STREAMS;
 
 const [TEMP_SWING_K = 0, TEMP_SOLS = 1] = TEMP_NOISE;
 const [PRESSURE_SWING = 0, PRESSURE_SOLS = 1] = PRESSURE_NOISE;
-const [WIND_SWING = 0, WIND_SOLS = 1] = WIND_NOISE;
-const [WIND_SEASON_MS = 0, CALMEST_LS_DEG = 0] = WIND_SEASON;
 const [SOFTEST = 0, HARDEST = 0, HARDNESS_SOLS = 1] = HARDNESS;
 const [SHALLOWEST_M = 0, DEEPEST_M = 0, ICE_SOLS = 1] = ICE_DEPTH_M;
 
-/** Rounds to 1 / `parts`; never a negative zero. */
-function rounded(value: number, parts: number): number {
-  return Math.round(value * parts) / parts + 0;
-}
-
 /** A value between two ends by a noise in [-1, 1]. */
 function across(low: number, high: number, noise: number): number {
-  return low + ((high - low) * (1 + noise)) / 2;
+  return between([low, high], (1 + noise) / 2);
 }
 
 /** Weather of the reference site, in the units and roundings of a frame. */
 function weatherOf(plan: LedgerPlan, sol: number, ttDays: number): Frame['mars'] {
   const { latitudeDeg, longitudeEastDeg, heightKm } = REFERENCE_SITE;
   const lsDeg = lsDegAt(ttDays);
-  const tau = solTau(plan, sol, lsDeg, latitudeDeg, marsYearAt(ttDays));
+  const tau = solTau(plan, sol, lsDeg, marsYearAt(ttDays));
   const { minK, maxK } = dailyAirTemp(lsDeg, latitudeDeg, tau);
   const tempK = rounded((minK + maxK) / 2 + TEMP_SWING_K * valueNoise(plan, TEMP, sol, TEMP_SOLS), 10);
-  const gustiness = exp(WIND_SWING * valueNoise(plan, WIND, sol, WIND_SOLS));
-  const windMs = (WIND_MEAN_MS - WIND_SEASON_MS * cosDeg(lsDeg - CALMEST_LS_DEG)) * gustiness;
+  const { leastMs, mostMs } = windAt(lsDeg, latitudeDeg, tau);
   const noonCosZenith = cosDeg(latitudeDeg - declinationDeg(lsDeg));
   const pressureShare = 1 + PRESSURE_SWING * valueNoise(plan, PRESSURE, sol, PRESSURE_SOLS);
   return {
@@ -69,7 +59,7 @@ function weatherOf(plan: LedgerPlan, sol: number, ttDays: number): Frame['mars']
     pressure_pa: rounded(pressurePa(lsDeg, heightKm) * pressureShare, 1),
     solar_wm2: rounded(surfaceSunlight(topOfAtmosphereWm2(lsDeg), noonCosZenith, tau).globalWm2, 1),
     dust_tau: rounded(tau, 1000),
-    wind_ms: rounded(windMs + WIND_PER_TAU_MS * Math.max(0, tau - WIND_TAU), 10),
+    wind_ms: rounded(across(leastMs, mostMs, valueNoise(plan, WIND, sol, WIND_NOISE_SOLS)), 10),
     lmst: rounded(lmstHours(plan.epochMsd + sol, longitudeEastDeg), 10),
   };
 }
@@ -107,6 +97,11 @@ function echoOf(sol: number, today: Frame['mars'], yesterday: Frame['mars'] | nu
   };
 }
 
+function factsOf(plan: LedgerPlan, sol: number, ttDays: number, mars: Frame['mars'], linkOpen: boolean): SolFacts {
+  const { minK, maxK } = dailyAirTemp(mars.ls, REFERENCE_SITE.latitudeDeg, mars.dust_tau);
+  return { plan, sol, ttDays, marsYear: marsYearAt(ttDays), mars, swingK: maxK - minK, linkOpen };
+}
+
 /**
  * Everything of a sol's frame but its place in a chain. `yesterday` is the weather of the sol before where the caller
  * has it at hand; without it, it is made again.
@@ -119,15 +114,17 @@ export function frameOfSol(
   const ttDays = ttDaysOfMsd(plan.epochMsd + sol);
   const mars = weatherOf(plan, sol, ttDays);
   const before = yesterday ?? (sol > 1 ? weatherOf(plan, sol - 1, ttDaysOfMsd(plan.epochMsd + sol - 1)) : null);
+  const comms = commsAt(ttDays);
+  const facts = factsOf(plan, sol, ttDays, mars, comms.window_open);
   return {
     sol,
     utc: utcText(ttDays),
     mars,
-    events: [],
-    hazards: [],
-    comms: commsAt(ttDays),
+    events: eventsOfSol(facts),
+    hazards: hazardsOfSol(facts),
+    comms,
     terrain: terrainOf(plan, sol, ttDays),
-    challenge: null,
+    challenge: challengeOfSol(facts),
     frame_echo: echoOf(sol, mars, before),
   };
 }

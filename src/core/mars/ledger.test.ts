@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Frame, frameHash } from './frame.ts';
 import { type Ledger, generatedLedger, isForecast } from './ledger.ts';
-import { referenceLedger } from './referenceLedger.ts';
+import { REFERENCE_PLAN, referenceLedger } from './referenceLedger.ts';
 import { lsDegAt, marsYearAt, ttDaysOfMsd } from './time.ts';
 
 const ledger = referenceLedger();
@@ -40,12 +40,13 @@ test('the clear season is clear, the dusty season is dustier, and dust moves smo
   const dusty = taus(200, 320);
   const mean = (values: number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
   expect(Math.min(...clear)).toBeGreaterThan(0.2);
-  expect(Math.max(...clear)).toBeLessThan(1.5);
+  expect(Math.max(...clear)).toBeLessThan(2);
   expect(mean(dusty)).toBeGreaterThan(1.3 * mean(clear));
-  expect(Math.max(...dusty)).toBeLessThan(4);
+  // An encircling storm rises by 6 in a week.
+  expect(Math.max(...dusty)).toBeLessThan(9);
   for (let i = 1; i < all.length; i++) {
     const step = (all[i]?.mars.dust_tau ?? 0) - (all[i - 1]?.mars.dust_tau ?? 0);
-    expect(Math.abs(step)).toBeLessThan(0.9);
+    expect(Math.abs(step)).toBeLessThan(1.5);
   }
 });
 
@@ -78,7 +79,7 @@ test('the link closes for the conjunctions of 2026, 2028 and 2030, and only then
 });
 
 test('what is asked first changes nothing: frames come out alike in any order', () => {
-  const again = generatedLedger(ledger.id, { seed: 38, headSol: 2006, epochMsd: 53630 }, ledger.headHash);
+  const again = generatedLedger(ledger.id, REFERENCE_PLAN, ledger.headHash);
   expect(again.frameAt(2020)).toEqual(ledger.frameAt(2020));
   expect(again.frameAt(700)).toEqual(all[699]);
   expect(again.frameAt(1)).toEqual(all[0]);
@@ -106,8 +107,7 @@ test('beyond the head lie forecasts: hung on the head, each made alone, unbroken
 });
 
 test('the forecast hangs on the head: under another head it is another', () => {
-  const plan = { seed: 38, headSol: 2006, epochMsd: 53630 };
-  const other: Ledger = generatedLedger('other', plan, 'f'.repeat(64));
+  const other: Ledger = generatedLedger('other', REFERENCE_PLAN, 'f'.repeat(64));
   expect(other.frameAt(2200).mars).not.toEqual(ledger.frameAt(2200).mars);
   expect(() => other.frameAt(2006)).toThrow('pinned');
 });
@@ -120,5 +120,7 @@ test('frames are shared, so nobody can write to them', () => {
   expect(Object.isFrozen(all[5])).toBe(true);
   expect(Object.isFrozen(all[5]?.mars)).toBe(true);
   expect(Object.isFrozen(all[5]?.hazards)).toBe(true);
+  expect(Object.isFrozen(all[5]?.hazards[0])).toBe(true);
+  expect(Object.isFrozen(all[5]?.challenge?.params)).toBe(true);
   expect(ledger.frameAt(6)).toBe(all[5]);
 });

@@ -1,13 +1,21 @@
 import { type Frame, frameHash } from './frame.ts';
-import { type LedgerPlan, frameOfSol } from './frameOfSol.ts';
+import { frameOfSol } from './frameOfSol.ts';
+import { frozen } from './ledger/frozen.ts';
+import type { LedgerPlan } from './noise.ts';
 
-/** A public series of frames: the same Mars for everyone. Sols count from 1; `headSol` is the last published one. */
+/** A public series of frames: the same Mars for everyone. `headSol` is the last published sol. */
 export type Ledger = {
   readonly id: string;
+  /** The first sol there is a frame of: 1, but in a part of a ledger. */
+  readonly firstSol: number;
   readonly headSol: number;
   /** `_hash` of the head frame: 64 hex digits. */
   readonly headHash: string;
-  /** The frame of a sol, frozen; a forecast beyond the head. Throws RangeError unless sol is a whole number from 1 on. */
+  /** Whether this build has it. The frames of any other travel with the runs that live under it. */
+  readonly shipped: boolean;
+  /** Whether the frame of a sol is at hand: false in a gap, past the end, and while a chunk is on its way. */
+  has(sol: number): boolean;
+  /** The frame of a sol, frozen; beyond the head of a shipped ledger a forecast. Throws RangeError where `has` is false. */
   frameAt(sol: number): Frame;
 };
 
@@ -20,14 +28,7 @@ export function isForecast(ledger: Ledger, sol: number): boolean {
 }
 
 function sealed(body: Omit<Frame, '_hash'>): Frame {
-  const frame = { ...body, _hash: frameHash(body) };
-  Object.freeze(frame.mars);
-  Object.freeze(frame.events);
-  Object.freeze(frame.hazards);
-  Object.freeze(frame.comms);
-  Object.freeze(frame.terrain);
-  Object.freeze(frame.frame_echo);
-  return Object.freeze(frame);
+  return frozen({ ...body, _hash: frameHash(body) });
 }
 
 /** Seed of the chance beyond a head: the first 32 bits of its hash. */
@@ -36,15 +37,37 @@ function seedOfHash(hash: string): number {
 }
 
 /**
+ * The frames beyond a head. A forecast frame is no link of the chain: its `prevHash` is the head's hash, whatever its sol,
+ * so that each can be made alone.
+ */
+export function forecastsOf(plan: Omit<LedgerPlan, 'forecastSeed'>, headHash: string): (sol: number) => Frame {
+  const whole: LedgerPlan = { ...plan, forecastSeed: seedOfHash(headHash) };
+  const forecasts = new Map<number, Frame>();
+  return (sol) => {
+    const known = forecasts.get(sol);
+    if (known !== undefined) return known;
+    const yesterday = forecasts.get(sol - 1)?.mars ?? null;
+    const frame = sealed({ ...frameOfSol(whole, sol, yesterday), prevHash: headHash });
+    // Maps keep the order of insertion: the first key is the oldest.
+    if (forecasts.size >= FORECASTS_KEPT)
+      for (const oldest of forecasts.keys()) {
+        forecasts.delete(oldest);
+        break;
+      }
+    forecasts.set(sol, frame);
+    return frame;
+  };
+}
+
+/**
  * A ledger that is generated as it is read. Published frames are made in order, since each carries the hash of the one
- * before, and kept. A forecast frame is no link of the chain: its `prevHash` is the head's hash, whatever its sol, so
- * that each can be made alone. Throws when the head comes out with another hash than pinned: a bug, or a changed rule.
+ * before, and kept. Throws when the head comes out with another hash than pinned: a bug, or a changed rule.
  */
 export function generatedLedger(id: string, plan: Omit<LedgerPlan, 'forecastSeed'>, headHash: string): Ledger {
   const { headSol } = plan;
   const whole: LedgerPlan = { ...plan, forecastSeed: seedOfHash(headHash) };
   const published: Frame[] = [];
-  const forecasts = new Map<number, Frame>();
+  const forecast = forecastsOf(plan, headHash);
 
   function publishUpTo(sol: number): Frame {
     for (let next = published.length + 1; next <= sol; next++) {
@@ -59,25 +82,12 @@ export function generatedLedger(id: string, plan: Omit<LedgerPlan, 'forecastSeed
     return frame;
   }
 
-  function forecast(sol: number): Frame {
-    const known = forecasts.get(sol);
-    if (known !== undefined) return known;
-    const yesterday = forecasts.get(sol - 1)?.mars ?? null;
-    const frame = sealed({ ...frameOfSol(whole, sol, yesterday), prevHash: headHash });
-    // Maps keep the order of insertion: the first key is the oldest.
-    if (forecasts.size >= FORECASTS_KEPT)
-      for (const oldest of forecasts.keys()) {
-        forecasts.delete(oldest);
-        break;
-      }
-    forecasts.set(sol, frame);
-    return frame;
-  }
+  const has = (sol: number): boolean => Number.isInteger(sol) && sol >= 1;
 
   function frameAt(sol: number): Frame {
-    if (!Number.isInteger(sol) || sol < 1) throw new RangeError(`no frame of sol ${sol}`);
+    if (!has(sol)) throw new RangeError(`no frame of sol ${sol}`);
     return published[sol - 1] ?? (sol <= headSol ? publishUpTo(sol) : forecast(sol));
   }
 
-  return { id, headSol, headHash, frameAt };
+  return { id, firstSol: 1, headSol, headHash, shipped: true, has, frameAt };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { streamOf } from '../kernel/random.ts';
 import { type ChanceOf, valueNoise } from './noise.ts';
-import { FRAME_STREAMS } from './streams.ts';
+import { HAZARD_TYPES } from './frameEvents.ts';
+import { EVENT_STREAMS, FRAME_STREAMS, hazardStream } from './streams.ts';
 
 const chance: ChanceOf = { seed: 7, headSol: 100, forecastSeed: 8 };
 const STREAM = streamOf('test.noise');
@@ -32,6 +33,6 @@ test('purposes do not shift each other', () => {
 });
 
 test('no two purposes of the ledger fall on one stream', () => {
-  const streams = Object.values(FRAME_STREAMS);
+  const streams = [...Object.values(FRAME_STREAMS), ...Object.values(EVENT_STREAMS), ...HAZARD_TYPES.map(hazardStream)];
   expect(new Set(streams).size).toBe(streams.length);
 });

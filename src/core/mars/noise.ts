@@ -11,9 +11,21 @@ export type ChanceOf = {
   readonly forecastSeed: number;
 };
 
+/** What decides a generated ledger: chance, and where it begins. Sol n is the sol from MSD `epochMsd` + n, MTC 0 h. */
+export type LedgerPlan = ChanceOf & { readonly epochMsd: number };
+
 /** The seed of a node: node n stands at sol n x `periodSols`, and published sols lean on one node past the head. */
 export function seedOfNode(chance: ChanceOf, node: number, periodSols: number): number {
   return node <= Math.floor(chance.headSol / periodSols) + 1 ? chance.seed : chance.forecastSeed;
+}
+
+/** Draws of one purpose on one sol, by their number. */
+export type Roll = (index: number) => number;
+
+/** The draws of a purpose (`streamOf`) on a sol. */
+export function rollsOn(chance: ChanceOf, stream: number, sol: number): Roll {
+  const seed = sol <= chance.headSol ? chance.seed : chance.forecastSeed;
+  return (index) => draw(seed, stream, sol, 0, index);
 }
 
 /**

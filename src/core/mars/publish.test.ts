@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { Frame } from './frame.ts';
 import { publish } from './publish.ts';
-import { referenceLedger } from './referenceLedger.ts';
+import { REFERENCE_PLAN, referenceLedger } from './referenceLedger.ts';
 
 test('the plan of the reference ledger gives its frames, to the head', () => {
   const ledger = referenceLedger();
-  const frames = [...publish({ seed: 38, headSol: 2006, epochMsd: 53630 })];
+  const frames = [...publish(REFERENCE_PLAN)];
   expect(frames.length).toBe(2006);
   for (const frame of frames) expect(frame).toEqual(ledger.frameAt(frame.sol));
   expect(frames.at(-1)?._hash).toBe(ledger.headHash);

@@ -1,6 +1,7 @@
 /** Makes the frames of a new ledger, whose head is not known yet. */
 import { type Frame, frameHash } from './frame.ts';
-import { type LedgerPlan, frameOfSol } from './frameOfSol.ts';
+import { frameOfSol } from './frameOfSol.ts';
+import type { LedgerPlan } from './noise.ts';
 
 /**
  * The published frames of a plan, in order, each linked to the one before. No published frame leans on chance from beyond

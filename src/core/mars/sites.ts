@@ -38,9 +38,11 @@ export const SITE_KEYS: readonly SiteKey[] = SITES.map((site) => site.key);
 /** The site to whose weather the fields of a frame refer, in our ledger and in the ancestor's. */
 export const REFERENCE_SITE: Site = SITES[0];
 
+const BY_KEY = new Map<SiteKey, Site>(SITES.map((site) => [site.key, site]));
+
 /** The site of that key. Throws on a key that is none, which a parsed colony can't hold. */
 export function siteOf(key: SiteKey): Site {
-  const site = SITES.find((candidate) => candidate.key === key);
+  const site = BY_KEY.get(key);
   if (site === undefined) throw new RangeError(`no site ${String(key)}`);
   return site;
 }

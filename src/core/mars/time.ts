@@ -20,8 +20,8 @@ import {
 
 /** Mars Year (Clancy numbering) in which J2000 lies; the fictitious mean Sun counts its turns from there. */
 const MARS_YEAR_AT_J2000 = 24;
-/** Steps of the search for the start of a year: a quarter of the error each, below a microsecond after 24. */
-const YEAR_START_STEPS = 24;
+/** Steps of the search for an Ls: a quarter of the error each, below a microsecond after 24. */
+const LS_STEPS = 24;
 
 const [M0 = 0, M1 = 0] = MEAN_ANOMALY_DEG;
 const [FMS0 = 0, FMS1 = 0] = FMS_DEG;
@@ -72,15 +72,23 @@ export function marsYearAt(ttDays: number): number {
   return MARS_YEAR_AT_J2000 + Math.floor((fictitiousMeanSunDeg(ttDays) + equationOfCentreDeg(ttDays)) / 360);
 }
 
-/** Moment at which a Mars Year begins (Ls passes 0), in days TT since J2000. Takes any whole year, in theory. */
-export function marsYearStart(marsYear: number): number {
-  const turnsDeg = 360 * (marsYear - MARS_YEAR_AT_J2000);
+/**
+ * Moment at which Ls comes to a value from 0 to 360 in a Mars Year, in days TT since J2000. Takes any whole year, in
+ * theory.
+ */
+export function momentOfLs(marsYear: number, lsDeg: number): number {
+  const turnsDeg = 360 * (marsYear - MARS_YEAR_AT_J2000) + lsDeg;
   let ttDays = (turnsDeg - FMS0) / FMS1;
   // The true Sun runs at 0.83 to 1.22 times the mean pace: each step leaves less than a quarter of the error.
-  for (let step = 0; step < YEAR_START_STEPS; step++) {
+  for (let step = 0; step < LS_STEPS; step++) {
     ttDays += (turnsDeg - fictitiousMeanSunDeg(ttDays) - equationOfCentreDeg(ttDays)) / FMS1;
   }
   return ttDays;
+}
+
+/** Moment at which a Mars Year begins: Ls passes 0. */
+export function marsYearStart(marsYear: number): number {
+  return momentOfLs(marsYear, 0);
 }
 
 /** Equation of time from Ls and the equation of the centre: true less mean solar time, 15 degrees an hour. */

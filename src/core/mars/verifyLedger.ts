@@ -77,7 +77,7 @@ export function verifyLedger(entries: Iterable<LedgerEntry>, span: Span | null =
 function factsOf(place: number | null, frame: Raw): Facts {
   if (!isRawObject(frame))
     return { sol: place, fault: 'it is no frame: not an object', hash: null, prevHash: undefined, signed: false };
-  const sol = solOf(frame);
+  const sol = solOfFrame(frame);
   const hash = frame.get('_hash');
   return {
     sol: sol ?? place,
@@ -93,8 +93,9 @@ function factsOf(place: number | null, frame: Raw): Facts {
   };
 }
 
-function solOf(frame: RawObject): number | null {
-  const sol = frame.get('sol');
+/** The sol a frame names; null when it names none. */
+export function solOfFrame(frame: Raw): number | null {
+  const sol = isRawObject(frame) ? frame.get('sol') : null;
   if (typeof sol !== 'object' || sol === null || !('number' in sol)) return null;
   return SOL.test(sol.number) ? Number(sol.number) : null;
 }

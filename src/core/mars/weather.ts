@@ -24,8 +24,8 @@ export type Weather = {
   readonly daylightTicks: number;
 };
 
-function weatherOf(frame: Frame, site: Site): Weather {
-  const { ls: lsDeg, dust_tau: tau, temp_k: frameTempK, pressure_pa: framePressurePa } = frame.mars;
+function weatherOf(frame: Frame, site: Site, tau: number): Weather {
+  const { ls: lsDeg, dust_tau: frameTau, temp_k: frameTempK, pressure_pa: framePressurePa } = frame.mars;
   const sunDeg = declinationDeg(lsDeg);
   const topWm2 = topOfAtmosphereWm2(lsDeg);
   const still = sinDeg(site.latitudeDeg) * sinDeg(sunDeg);
@@ -33,7 +33,7 @@ function weatherOf(frame: Frame, site: Site): Weather {
   const eotHours = equationOfTimeOfLsDeg(lsDeg) / 15;
 
   // The frame tells how far this sol departs from the climate at the reference site; the site departs as far.
-  const usual = dailyAirTemp(lsDeg, REFERENCE_SITE.latitudeDeg, tau);
+  const usual = dailyAirTemp(lsDeg, REFERENCE_SITE.latitudeDeg, frameTau);
   const departureK = frameTempK - (usual.minK + usual.maxK) / 2;
   const here = dailyAirTemp(lsDeg, site.latitudeDeg, tau);
   const minK = Math.max(CO2_FROST_K, here.minK + departureK);
@@ -62,13 +62,23 @@ function weatherOf(frame: Frame, site: Site): Weather {
   };
 }
 
-const known = new WeakMap<Frame, Map<SiteKey, Weather>>();
+type Known = { readonly site: SiteKey; readonly tau: number; readonly weather: Weather };
+const known = new WeakMap<Frame, Known[]>();
 
-/** The weather of a frame's sol at a site: a pure function of both, remembered as long as the frame lives. */
-export function weatherAt(frame: Frame, site: Site): Weather {
-  let bySite = known.get(frame);
-  if (bySite === undefined) known.set(frame, (bySite = new Map()));
-  let weather = bySite.get(site.key);
-  if (weather === undefined) bySite.set(site.key, (weather = weatherOf(frame, site)));
+/**
+ * The weather of a frame's sol at a site, under at least `tauFloor` of dust: a pure function of the three, remembered as
+ * long as the frame lives.
+ */
+export function weatherAt(frame: Frame, site: Site, tauFloor = 0): Weather {
+  const tau = Math.max(frame.mars.dust_tau, tauFloor);
+  let seen = known.get(frame);
+  if (seen === undefined) known.set(frame, (seen = []));
+  for (const one of seen) if (one.site === site.key && one.tau === tau) return one.weather;
+  const weather = weatherOf(frame, site, tau);
+  // A few colonies under a few storms: never so many that the list would be searched long.
+  if (seen.length > MOST_KEPT) seen.length = 0;
+  seen.push({ site: site.key, tau, weather });
   return weather;
 }
+/** Weathers kept of one frame. */
+const MOST_KEPT = 16;

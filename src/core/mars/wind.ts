@@ -1,7 +1,7 @@
 /**
  * What wind a place has in a season, and in a storm (facts 6.4, from NASA's fact sheet for the Viking landers). Known gaps:
- * no hour of the day, no slopes, and the south and the tropics are inferred, not measured. A ledger's own frames have
- * their wind from `frameOfSol.ts`, which agrees in clear air.
+ * no hour of the day, no slopes, and the south and the tropics are inferred, not measured. A generated frame's
+ * wind is one from this range.
  */
 import { exp } from '../kernel/exp.ts';
 import { tanh } from '../kernel/hyperbolic.ts';

@@ -1,0 +1,25 @@
+/** `marsdeck ledger keygen`: a new key to sign ledgers with. */
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { publicKeyOf, SECRET_BYTES } from '../core/kernel/ed25519.ts';
+import { toHex } from '../core/kernel/hash.ts';
+import { keyFileOf } from '../core/kernel/keyFile.ts';
+import { keyIdOf } from '../core/kernel/seal.ts';
+import { writeSecret } from './files.ts';
+import { orUsage, print, printJson, Usage } from './output.ts';
+
+/** Runs the verb. @returns the exit status. */
+export function ledgerKeygen(args: string[]): number {
+  const { values, positionals } = orUsage(() =>
+    parseArgs({ args, options: { out: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true }),
+  );
+  const { out } = values;
+  if (positionals.length > 0 || out === undefined) throw new Usage('marsdeck ledger keygen --out FILE [--json]');
+  const secret = new Uint8Array(randomBytes(SECRET_BYTES));
+  writeSecret(out, keyFileOf(secret));
+  const publicKey = publicKeyOf(secret);
+  const [key, id] = [toHex(publicKey), keyIdOf(publicKey)];
+  if (values.json === true) printJson({ file: out, ok: true, publicKey: key, keyId: id });
+  else print(`${out}: a private key; keep it to yourself. Its public key is ${key}, its id ${id}.`);
+  return 0;
+}
