@@ -1,7 +1,11 @@
 /** The messages between page and worker: two unions, each handled by one exhaustive switch. The colony itself is never posted. */
 import type { Refusal } from './cartridge/refusal.ts';
 import type { Command } from './colony/commands/command.ts';
-import type { ColonyEvent } from './colony/schema.ts';
+import type { ColonyEvent } from './colony/events.ts';
+import type { Custom, Supplies } from './colony/genesis.ts';
+import type { MissionKey, Mission } from './colony/missions.ts';
+import type { Details } from './details.ts';
+import type { SiteKey } from './mars/sites.ts';
 import type { SkyState } from './mars/sky.ts';
 
 /** How fast the clock runs: sols per 24 s, or 60 sols a second. */
@@ -17,6 +21,8 @@ export type ToWorker =
       readonly seed: number;
       readonly id: string;
       readonly created: string;
+      /** Settings of a custom mission, as they were given: the worker checks them. What is left out is as in the catalogue. */
+      readonly custom?: unknown;
     }
   /** Decode and check, touching nothing. The checked run waits for `swap`. */
   | { readonly kind: 'check'; readonly requestId: number; readonly bytes: Uint8Array }
@@ -24,6 +30,8 @@ export type ToWorker =
   | { readonly kind: 'swap'; readonly requestId: number; readonly ticket: number }
   | { readonly kind: 'encode'; readonly requestId: number; readonly purpose: 'file' | 'autosave' }
   | { readonly kind: 'command'; readonly requestId: number; readonly command: unknown }
+  /** What panels show beyond the Views: asked for while one is open. */
+  | { readonly kind: 'details'; readonly requestId: number }
   | { readonly kind: 'clock'; readonly requestId: number; readonly running?: boolean; readonly speed?: Speed }
   /** Compute whole ticks at once while paused. */
   | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
@@ -35,12 +43,12 @@ export type ToWorker =
   | { readonly kind: 'autosave-stored'; readonly tick: number; readonly ok: boolean }
   /** The page is about to be hidden or has been paused: save soon. */
   | { readonly kind: 'autosave-soon' }
-  /** Whether the clock drops to 1x at an alarm or a death. */
+  /** Whether the clock drops to 1x at a new task, an alarm, a death or the ledger's end. */
   | { readonly kind: 'slow-on-alarm'; readonly on: boolean };
 
 /** Worker to page. */
 export type FromWorker =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly catalogue: Catalogue }
   | { readonly kind: 'view'; readonly view: View }
   /** Reply to `new` and `swap`. */
   | { readonly kind: 'seated'; readonly requestId: number; readonly card: Card; readonly view: View }
@@ -53,12 +61,32 @@ export type FromWorker =
       readonly card: Card;
     }
   | { readonly kind: 'accepted'; readonly requestId: number; readonly tick: number; readonly command: Command }
+  | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
   /** Reply to `clock`, `step` and `advance`. */
   | { readonly kind: 'done'; readonly requestId: number; readonly view: View }
   /** Bytes to be stored now; answered by `autosave-stored`. */
   | { readonly kind: 'autosave'; readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card }
   /** A bug of ours stopped the clock. The colony is as it was before that tick or damaged: reload the last cartridge. */
   | { readonly kind: 'crashed'; readonly tick: number; readonly message: string };
+
+/** A mission as it is offered. `site` is a name. */
+export type MissionOffer = Pick<Mission, 'title' | 'brief' | 'difficulty' | 'startSol'> & {
+  readonly key: MissionKey;
+  readonly people: number;
+  readonly robots: number;
+  readonly site: string;
+  readonly supplies: Readonly<Supplies>;
+};
+
+/** What a player may begin with. */
+export type Catalogue = {
+  readonly missions: readonly MissionOffer[];
+  readonly sites: readonly { readonly key: SiteKey; readonly name: string }[];
+  /** The last published sol of the shipped ledger: later ones are forecasts. */
+  readonly lastSol: number;
+  /** A custom mission as it is until somebody says otherwise. */
+  readonly custom: Readonly<Custom>;
+};
 
 /** What identifies a run to a person: on a recovery card, a compare card, a file name. */
 export type Card = {
@@ -71,6 +99,7 @@ export type Card = {
   readonly tick: number;
   readonly alive: boolean;
   readonly cause: string | null;
+  /** People; robots in a colony that has no people. */
   readonly crewAlive: number;
   readonly crewTotal: number;
   readonly score: number;
@@ -87,12 +116,19 @@ export type View = {
   readonly card: Card;
   readonly gauges: Float64Array<ArrayBuffer>;
   readonly crew: readonly CrewView[];
+  readonly robots: readonly RobotView[];
+  /** The tasks that wait for an answer, oldest first. */
+  readonly tasks: readonly TaskBrief[];
+  /** Name of the site. */
+  readonly place: string;
   /** Events since the last View, the newest 100. */
   readonly events: readonly ColonyEvent[];
   readonly running: boolean;
   readonly speed: Speed;
   /** The clock dropped to 1x by itself, for this reason, since the last View. */
   readonly slowedBy: string | null;
+  /** The clock stopped by itself since the last View, because a sol has no frame: a sentence that says why and what to do. */
+  readonly stalled: string | null;
   readonly sky: SkyState;
   /** SHA-256 of the full state at `tick`. */
   readonly stateHash: string;
@@ -109,10 +145,36 @@ export type CrewView = {
   /** Share of the body's reserve that is left, 0 to 1. */
   readonly fed: number;
   readonly cause: string | null;
-  readonly doing: 'asleep' | 'exercising' | 'working' | 'dead';
+  /** 0 rested to 100 spent; 0 to 100. */
+  readonly fatigue: number;
+  readonly morale: number;
+  readonly doing: 'asleep' | 'exercising' | 'working' | 'outside' | 'dead';
 };
 
-/** Positions in `View.gauges`. Rates are changes over the last closed sol; `Sols` are sols left at today's use, at most 999; -1 when nobody is left. */
+/** A robot as the crew strip shows it; shares of 1. */
+export type RobotView = {
+  readonly name: string;
+  readonly alive: boolean;
+  readonly hp: number;
+  readonly charge: number;
+  /** Wear of the joints. */
+  readonly joints: number;
+  readonly cause: string | null;
+};
+
+/** An open task in short: enough to notice it. */
+export type TaskBrief = {
+  readonly id: number;
+  readonly title: string;
+  readonly urgency: 'urgent' | 'request';
+  readonly openedTick: number;
+  /** The tick before which it must be answered; null without a deadline. */
+  readonly deadlineTick: number | null;
+  /** What is done when nobody decides; null for an override, which then fails. */
+  readonly default: string | null;
+};
+
+/** Positions in `View.gauges`. What the weather decides is NaN while no frame of the sol is at hand, and the air of a zone that the base lacks. Rates are changes over the last closed sol; `Sols` are sols left at today's use, at most 999; -1 when nobody is left. */
 export const GAUGE = {
   tick: 0,
   hour: 1,
@@ -146,6 +208,15 @@ export const GAUGE = {
   lsDeg: 29,
   cropKg: 30,
   score: 31,
+  domeTempC: 32,
+  domeCarbonDioxideKpa: 33,
+  fissionKw: 34,
+  standingKw: 35,
+  hydrogenKg: 36,
+  carbonDioxideTankKg: 37,
+  nitrogenTankKg: 38,
+  sparesKg: 39,
+  risk: 40,
 } as const;
 export type Gauge = keyof typeof GAUGE;
-export const GAUGE_COUNT = 32;
+export const GAUGE_COUNT = 41;

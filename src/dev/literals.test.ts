@@ -7,8 +7,19 @@ import { tokens } from './sources/tokens.ts';
 
 const FILES = [
   ...shipped('src/core/mars', false),
+  ...shipped('src/core/mars/events', true),
+  ...shipped('src/core/mars/hazards', true),
   ...shipped('src/core/colony/systems', false),
+  ...shipped('src/core/colony/daily', false),
+  ...shipped('src/core/colony/hazards', false),
+  ...shipped('src/core/colony/works', false),
   'src/core/colony/chemistry.ts',
+  'src/core/colony/crops.ts',
+  'src/core/colony/genesis.ts',
+  'src/core/colony/modules.ts',
+  'src/core/colony/plant.ts',
+  'src/core/colony/research.ts',
+  'src/core/colony/sheet.ts',
 ];
 const TABLE_FILES = new Set(TABLES.map(({ file }) => file));
 

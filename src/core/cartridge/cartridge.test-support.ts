@@ -1,7 +1,8 @@
 /** Runs and files to try things on. */
-import { stockGenesis } from '../colony/colony.test-support.ts';
+import { missionGenesis, stockGenesis } from '../colony/colony.test-support.ts';
 import type { Command } from '../colony/commands/command.ts';
 import type { Supplies } from '../colony/genesis.ts';
+import type { MissionKey } from '../colony/missions.ts';
 import { referenceLedger } from '../mars/referenceLedger.ts';
 import { decode, encode } from './codec.ts';
 import { cartridgeOf, runOf, type Trim } from './convert.ts';
@@ -23,6 +24,10 @@ const IDENTITY = {
 export const newRun = (seed = 1, supplies: Partial<Supplies> = {}): Run =>
   beginRun(IDENTITY, stockGenesis(seed, supplies), ledger);
 
+/** A mission's run at tick 0. */
+export const missionRun = (mission: MissionKey, seed = 1): Run =>
+  beginRun(IDENTITY, missionGenesis(mission, seed), ledger);
+
 /** A run some sols on; the commands enter its first tick. */
 export function runFor(sols: number, seed = 1, commands: readonly Command[] = []): Run {
   const run = newRun(seed);
@@ -31,11 +36,12 @@ export function runFor(sols: number, seed = 1, commands: readonly Command[] = []
   return run;
 }
 
-/** A run that was lost within some sols, whatever the balance: no oxygen in the tanks, and none is made. */
+/** A run that was lost within some sols, whatever the balance: a tenth of the food. */
 export function lostRun(seed = 1): Run {
-  const run = newRun(seed, { oxygenKg: 0 });
+  const run = newRun(seed);
   submitCommand(run, { kind: 'set-allocation', heating: 1, isru: 0, greenhouse: 0 });
-  advanceSols(run, 60);
+  submitCommand(run, { kind: 'set-ration', ration: 0.1 });
+  advanceSols(run, 100);
   if (run.colony.ended === null) throw new Error('not lost');
   return run;
 }

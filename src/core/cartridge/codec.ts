@@ -3,6 +3,7 @@
  * at before the check that protects it, nothing is executed, and no check throws on any input.
  */
 import { err, ok, type Result } from '../kernel/result.ts';
+import { fitConverted } from './fitConverted.ts';
 import { checkCartridge } from './meaning.ts';
 import { migrate } from './migrations/migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
@@ -82,7 +83,7 @@ export function decode(bytes: Uint8Array, migrations: readonly Migration[] = MIG
     const { path, message } = issueOf(parsed.error.issues);
     return err(refusal('invalid', `A value is not what it should be: ${message}.`, path));
   }
-  const cartridge: Cartridge = { ...parsed.data, extra };
+  const cartridge = fitConverted({ ...parsed.data, extra });
   const problem = checkCartridge(cartridge)[0];
   if (problem !== undefined) return err(refusal('inconsistent', problem.reason, problem.path));
   const { genesis } = cartridge;

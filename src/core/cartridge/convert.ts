@@ -3,10 +3,12 @@ import type { Ledger } from '../mars/ledger.ts';
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { KCAL_PER_FOOD_KG } from '../colony/chemistry.ts';
 import type { Stamped } from '../colony/commands/command.ts';
+import { fitColony } from '../colony/fit.ts';
 import type { Colony } from '../colony/schema.ts';
 import { scoreOf } from '../colony/score.ts';
 import { RULES } from '../colony/step.ts';
 import { oxygenTotalKg, solsLived } from '../colony/today.ts';
+import { carriedFrames } from './carried.ts';
 import { stateHashOf } from './chain.ts';
 import { beginRun, suppliesOf, structuredCopy, type Identity, type Run } from './run.ts';
 import {
@@ -54,6 +56,7 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
   const anchorHash = blocks[0]?.prevHash ?? run.chainHead;
   const supplies = suppliesOf(genesis);
   const start = 'from' in genesis ? summariesOf(genesis.from.state) : null;
+  const frames = carriedFrames(run);
   const known: Known = {
     _format: FORMAT_NAME,
     version: VERSION,
@@ -86,6 +89,7 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
     },
     chainBlocks: blocks,
     score: scoreOf(colony, supplies),
+    ...(frames === null ? {} : { frames }),
   };
   return structuredCopy({ ...known, extra: run.extra });
 }
@@ -113,7 +117,7 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
   const colony = structuredCopy(colonyOf(cartridge.state));
   if (cartridge.rules !== RULES)
     return {
-      ...beginRun(identity, underOtherRules(cartridge, colony), ledger),
+      ...beginRun(identity, underOtherRules(cartridge, fitColony(colony)), ledger),
       commands: pendingOf(cartridge),
       extra: cartridge.extra,
     };

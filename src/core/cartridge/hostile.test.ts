@@ -1,13 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, newRun, refusalOf, textOf } from './cartridge.test-support.ts';
 import { decode } from './codec.ts';
+import { makeHostile } from './hostile.test-support.ts';
 import { inspect } from './inspect.ts';
 import { findLedger } from './ledgers.ts';
 import { REFUSAL_KINDS, type Refusal } from './refusal.ts';
 
 // Each file is named by the kind it must give, two hyphens, and what is wrong with it.
 const FOLDER = new URL('./hostile/', import.meta.url);
+
+// Those that hold a state are written together with the goldens they are bent from, and like them never again.
+if (process.env['SAVE_GOLDEN'] !== undefined)
+  for (const [name, bytes] of Object.entries(makeHostile())) writeFileSync(new URL(name, FOLDER), bytes);
+
 const names = readdirSync(FOLDER).sort();
 const read = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, FOLDER)));
 
@@ -56,7 +62,11 @@ describe('F5.2 a refusal names the place', () => {
     ['invalid--half-character-in-a-name', '/genesis/crew/0/name'],
     ['invalid--v1-health-is-text', '/state/crew/0/hp'],
     ['invalid--v1-oxygen-is-text', '/state/o2'],
+    ['invalid--v1-morale-is-text', '/state/crew/0/mor'],
+    ['invalid--v1-site-is-text', '/state/building'],
+    ['invalid--v1-ships-are-an-object', '/supplyChain/inTransit'],
     ['not-resumable--v1-pulse-only', '/state/o2'],
+    ['not-resumable--v1-nobody', '/state/crew'],
     ['wrong-format--lispy-os', '/_format'],
     ['version-too-new--3', '/version'],
     ['unknown-ledger--another-edition', '/genesis/ledger'],
@@ -68,12 +78,23 @@ describe('F5.2 a refusal names the place', () => {
 // Every check of meaning, the colony's and the cartridge's: a file that fails it, and where.
 const CONTRADICTIONS: Readonly<Record<string, string>> = {
   shares: '/state/allocation',
+  labour: '/state/labour',
   battery: '/state/energy/batteryKwh',
+  plant: '/state/plant',
   'module-ids': '/state/built/1/id',
+  nobody: '/state/crew',
   names: '/state/crew/1/name',
   health: '/state/crew/0/hp',
   'dead-in-health': '/state/crew/0/alive',
   'cause-of-the-living': '/state/crew/0/cause',
+  'robot-name': '/state/robots/0/name',
+  'robot-health': '/state/robots/0/alive',
+  'robot-cause': '/state/robots/0/cause',
+  'stand-ids': '/state/stands/1/id',
+  'food-beyond-the-plant': '/state/stands/1/edibleKg',
+  'growth-without-crops': '/state/canopy/grownKg',
+  'excursion-of-nobody': '/state/eva/people/0',
+  'task-to-come': '/state/tasks/open/0/id',
   'end-of-the-living': '/state/ended',
   'no-end-of-the-dead': '/state/ended',
   'end-to-come': '/state/ended/tick',

@@ -110,7 +110,7 @@ describe('F6.5 a file that can be resumed', () => {
     });
     expect(alive.ok && alive.value.score).toBeGreaterThan(3000);
     expect(inspect(bytesOf(lostRun()))).toMatchObject({
-      value: { alive: false, cause: 'hypoxia' },
+      value: { alive: false, cause: 'starvation' },
     });
   });
 

@@ -28,7 +28,7 @@ export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
   if (decoded.ok) {
     const { cartridge, migratedFrom } = decoded.value;
     const { state, mission, score, id } = cartridge;
-    const ledger = findLedger(cartridge.genesis.ledger);
+    const ledger = findLedger(cartridge.genesis.ledger, cartridge.frames);
     return ok({
       format: FORMAT_NAME,
       version: migratedFrom ?? VERSION,

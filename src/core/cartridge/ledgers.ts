@@ -1,15 +1,12 @@
-/** The ledgers that this build has. */
-import { err, ok, type Result } from '../kernel/result.ts';
+/** The ledgers that Node has: the shipped one, generated as it is read. The page's worker gathers its frames instead. */
+import type { Result } from '../kernel/result.ts';
+import type { Frame } from '../mars/frame.ts';
 import type { Ledger } from '../mars/ledger.ts';
 import { referenceLedger } from '../mars/referenceLedger.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { ledgerOf, type NamedLedger } from './ledgerOf.ts';
+import type { Refusal } from './refusal.ts';
 
-/** The ledger a genesis names, by id and pinned head; refused when it is not at hand. */
-export function findLedger(named: { readonly id: string; readonly headHash: string }): Result<Ledger, Refusal> {
-  const ledger = referenceLedger();
-  if (named.id === ledger.id && named.headHash === ledger.headHash) return ok(ledger);
-  const which = named.id === ledger.id ? 'another edition of the ledger' : 'the ledger';
-  return err(
-    refusal('unknown-ledger', `This run lives under ${which} "${named.id}", which is not at hand.`, '/genesis/ledger'),
-  );
+/** The ledger a genesis names, shipped or carried along; refused when it is neither. */
+export function findLedger(named: NamedLedger, carried?: readonly Frame[]): Result<Ledger, Refusal> {
+  return ledgerOf(named, carried, referenceLedger());
 }

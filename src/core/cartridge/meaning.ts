@@ -1,13 +1,15 @@
 /** What a well-shaped cartridge must also mean. Run on what we read and, in tests, on what we write. */
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { checkColony, type Problem } from '../colony/meaning.ts';
+import { RULES } from '../colony/step.ts';
+import { checkCarried } from './carried.ts';
 import { colonyOf, summariesOf } from './convert.ts';
 import type { Cartridge } from './schema.ts';
 
 /** Everything that contradicts itself in a cartridge; an empty list means it can be run. */
 export function checkCartridge(cartridge: Cartridge): Problem[] {
   const colony = colonyOf(cartridge.state);
-  const problems = checkColony(colony, '/state');
+  const problems = checkColony(colony, '/state', cartridge.rules === RULES);
   const at = (path: string, reason: string): number => problems.push({ path, reason });
   const { genesis, commands, chain, chainBlocks, state } = cartridge;
 
@@ -27,7 +29,7 @@ export function checkCartridge(cartridge: Cartridge): Problem[] {
   if (genesis.mission !== cartridge.mission || colony.mission !== cartridge.mission)
     at('/mission', 'Genesis, state and file name different missions.');
   if ('from' in genesis) {
-    problems.push(...checkColony(genesis.from.state, '/genesis/from/state'));
+    problems.push(...checkColony(genesis.from.state, '/genesis/from/state', genesis.rules === RULES));
     if (colony.tick < genesis.from.state.tick) at('/state/tick', 'The state is older than the state it began from.');
     if (
       genesis.from.state.seed !== colony.seed ||
@@ -50,6 +52,7 @@ export function checkCartridge(cartridge: Cartridge): Problem[] {
   if (echoHistory.length > chain.length) at('/echoHistory', 'There are more echoes than sols.');
   // Inertia is taken of the last two: a run that goes on without them would tell another.
   if (echoHistory.length < Math.min(2, chain.length)) at('/echoHistory', 'The last two echoes are missing.');
+  problems.push(...checkCarried(cartridge));
   return problems;
 }
 

@@ -49,6 +49,7 @@ export const REQUEST_KINDS = [
   'invalid-argument',
   'log-full',
   'no-ticket',
+  'no-frame',
   'crashed',
 ] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];

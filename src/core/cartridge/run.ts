@@ -7,7 +7,8 @@ import { sha256Hex } from '../kernel/hash.ts';
 import type { Command, Stamped } from '../colony/commands/command.ts';
 import { echoOf, type Echo } from '../colony/echo.ts';
 import { foundColony, type Supplies } from '../colony/genesis.ts';
-import type { Colony, ColonyEvent } from '../colony/schema.ts';
+import type { ColonyEvent } from '../colony/events.ts';
+import type { Colony } from '../colony/schema.ts';
 import { step } from '../colony/step.ts';
 import { closeBlock, type Block } from './chain.ts';
 import { KEPT_BLOCKS, KEPT_ECHOES, MAX_COMMANDS, type AnyGenesis } from './schema.ts';
@@ -69,17 +70,31 @@ export function beginRun(identity: Identity, genesis: AnyGenesis, ledger: Ledger
   };
 }
 
-/** A run that can't be compared with others: it began from a state, or has lived past the ledger's pinned head. */
-export function isUnranked(run: Run): boolean {
-  if ('from' in run.genesis) return true;
+/**
+ * Why a run can't be compared with others: it began from a state, lives under a ledger that is not shipped, or has lived
+ * past its ledger's pinned head. Null when it can.
+ */
+export function unrankedBecause(run: Run): 'state' | 'ledger' | 'forecast' | null {
+  if ('from' in run.genesis) return 'state';
+  if (!run.ledger.shipped) return 'ledger';
   const { startSol, tick } = run.colony;
   const lastLived = startSol + Math.floor((tick - 1) / TICKS_PER_SOL);
-  return lastLived > run.ledger.headSol;
+  return lastLived > run.ledger.headSol ? 'forecast' : null;
+}
+
+/** Whether there is a reason not to rank it. */
+export function isUnranked(run: Run): boolean {
+  return unrankedBecause(run) !== null;
 }
 
 /** Sol of the ledger under which the colony's next tick is lived. */
 export function frameSol(colony: Colony): number {
   return colony.startSol + Math.floor(colony.tick / TICKS_PER_SOL);
+}
+
+/** Whether the next tick has its frame at hand; a colony that has ended asks for none. */
+export function isSupplied({ colony, ledger }: Run): boolean {
+  return colony.ended !== null || ledger.has(frameSol(colony));
 }
 
 /**
@@ -95,7 +110,10 @@ export function submitCommand(run: Run, command: Command): number | null {
 
 const NO_COMMANDS: readonly Command[] = [];
 
-/** Advances by one tick and closes the sol when it ends. Does nothing once the colony has ended. */
+/**
+ * Advances by one tick and closes the sol when it ends. Does nothing once the colony has ended. Throws RangeError, having
+ * changed nothing, when the tick has no frame: `isSupplied` says so before.
+ */
 export function advanceTick(run: Run): readonly ColonyEvent[] {
   const { colony } = run;
   if (colony.ended !== null) return [];
@@ -135,10 +153,10 @@ function keepLast<T>(list: T[], item: T, most: number): void {
   if (list.length > most) list.shift();
 }
 
-/** Advances by whole sols, or until the colony ends. */
+/** Advances by whole sols, until the colony ends, or until the ledger has no frame: `isSupplied` tells which. */
 export function advanceSols(run: Run, sols: number): void {
   const target = run.colony.tick + sols * TICKS_PER_SOL;
-  while (run.colony.tick < target && run.colony.ended === null) advanceTick(run);
+  while (run.colony.tick < target && run.colony.ended === null && isSupplied(run)) advanceTick(run);
 }
 
 /** A deep copy of plain JSON data. */

@@ -4,6 +4,7 @@ import { Stamped } from '../colony/commands/command.ts';
 import { Echo } from '../colony/echo.ts';
 import { Genesis } from '../colony/genesis.ts';
 import { Colony, MISSIONS } from '../colony/schema.ts';
+import { Frame } from '../mars/frame.ts';
 import { Block, Chain, Hash } from './chain.ts';
 
 export const FORMAT_NAME = 'mars-barn-cartridge';
@@ -19,6 +20,11 @@ export const MAX_EXTRA = 2 * 1024 * 1024;
 /** Kept in a full file; an autosave keeps fewer. */
 export const KEPT_ECHOES = 100;
 export const KEPT_BLOCKS = 100;
+/** Sols past the present whose frames a file carries, when it carries frames. */
+export const FRAMES_AHEAD = 30;
+export const MAX_FRAMES = 5000;
+/** Characters that carried frames may take in a file. */
+export const MAX_FRAMES_LENGTH = 4 * 1024 * 1024;
 
 const amount = z.number().min(-1e12).max(1e12);
 const text = (max: number): z.ZodString => z.string().max(max);
@@ -103,6 +109,8 @@ export const Known = z.strictObject({
   echoInertia: Inertia.nullable(),
   chain: Chain,
   chainBlocks: z.array(Block).max(KEPT_BLOCKS),
+  /** Only under a ledger that is not shipped: its frames, in order of sols. */
+  frames: z.array(Frame).min(1).max(MAX_FRAMES).readonly().optional(),
   score: z.strictObject({ total: amount, grade: text(2), breakdown: z.array(z.tuple([text(80), amount])).max(32) }),
 });
 export type Known = z.infer<typeof Known>;

@@ -1,55 +1,104 @@
 import { expect, test } from 'vitest';
 import { sha256Hex } from '../kernel/hash.ts';
+import { SITE_KEYS } from '../mars/sites.ts';
 import { colonyBytes } from './binary.ts';
-import { copyOf, leavesOf, sols, stockColony, tick } from './colony.test-support.ts';
-import { CAUSES, MISSIONS, type Colony, type ColonyEvent } from './schema.ts';
+import { copyOf, leavesOf, missionColony, personAt, robotAt, sols, stockColony, tick } from './colony.test-support.ts';
+import { CROPS } from './cropKeys.ts';
+import type { ColonyEvent } from './events.ts';
+import { MODULE_KEYS } from './moduleKeys.ts';
+import { CAUSES, ROBOT_CAUSES, ROLES } from './person.ts';
+import { Colony, MISSIONS } from './schema.ts';
+import { TECH_KEYS } from './techKeys.ts';
 
 function hashOf(colony: Colony): string {
   const { bytes, length } = colonyBytes(colony);
   return sha256Hex(bytes.subarray(0, length));
 }
 
+/** One event of every kind. */
 const events: ColonyEvent[] = [
   { kind: 'refused', tick: 1, command: 'set-ration', reason: 'no' },
   { kind: 'allocation-set', tick: 2, allocation: { heating: 1, isru: 0, greenhouse: 0 } },
   { kind: 'ration-set', tick: 3, ration: 1 },
   { kind: 'died', tick: 4, name: 'Chen Wei', role: 'CMDR', cause: 'cold' },
   { kind: 'critical', tick: 5, name: 'Chen Wei', role: 'CMDR', cause: 'heat' },
+  { kind: 'robot-lost', tick: 6, name: 'Optimus-1', cause: 'wear' },
   { kind: 'colony-lost', tick: 6, cause: 'heat' },
   { kind: 'alarm', tick: 7, alarm: 'food', raised: true },
   { kind: 'array-cleaned', tick: 8, lightShare: 0.9 },
+  { kind: 'built', tick: 9, module: 'medbay', stage: 'begun' },
+  { kind: 'noted', tick: 10, topic: 'conflict', about: 'x', severity: 0.5, desc: 'A quarrel.' },
 ];
 
-/** A colony in which every optional thing is there: an end, causes, one event of each kind, a name beyond ASCII. */
+/** A colony in which every optional thing is there, every list has something in it, and a name lies beyond ASCII. */
 function fullColony(): Colony {
-  const colony = stockColony(1);
+  const colony = missionColony('hybrid');
   sols(colony, 3);
-  colony.ended = { tick: 70, cause: 'cold' };
+  const cargoOf = (oxygenKg: number) => ({ oxygenKg, nitrogenKg: 2, waterKg: 3, foodKg: 4, sparesKg: 5 });
+  const before = { allocation: { heating: 1, isru: 0, greenhouse: 0 }, ration: 1 };
+  Object.assign(colony, {
+    ended: { tick: 70, cause: 'cold' },
+    works: [{ key: 'medbay', hoursLeft: 3, kwhLeft: 4 }],
+    ships: [{ cargo: cargoOf(1), leavesSol: 9, landsSol: 200 }],
+    order: { cargo: cargoOf(2), sentTick: 60, heard: false },
+    protocol: { name: 'crew_rest', untilTick: 99, before },
+    eva: { people: [0, 1], fromHour: 9, hours: 6 },
+    active: [{ type: 'dust_storm', severity: 0.5, solsLeft: 3 }],
+  });
+  colony.research = { done: ['suitport', 'mars_steel'], running: { tech: 'improved_solar', hoursLeft: 1, kwhLeft: 2 } };
+  const task = { id: 1, task: 'stuck_bolt', openedTick: 3, deadlineTick: 30, subject: 'x', size: 0.5, taken: [0, 2] };
+  const past = { id: 2, task: 'pipe_burst', tick: 3, choice: 'deny', timedOut: false, outcome: 'y' };
+  Object.assign(colony.tasks, { open: [task], past: [past] });
   colony.today.events = copyOf(events);
-  const [first, second] = colony.crew;
-  Object.assign(first ?? {}, { alive: false, hp: 0, cause: 'cold', name: 'Jørgen 砂塵 🚀' });
-  Object.assign(second ?? {}, { cause: null });
+  Object.assign(personAt(colony, 0), {
+    alive: false,
+    hp: 0,
+    cause: 'cold',
+    name: 'Jørgen 砂塵 🚀',
+    doseSols: [1, 2],
+    doseMonths: [3],
+  });
+  Object.assign(robotAt(colony, 0), { alive: false, hp: 0, cause: 'wear' });
   return colony;
 }
 
-/** Something else that the schema would take in the same place. */
-function other(path: string, value: unknown): unknown {
+const OPTIONS: readonly (readonly string[])[] = [
+  CAUSES,
+  ROBOT_CAUSES,
+  MISSIONS,
+  ROLES,
+  CROPS,
+  MODULE_KEYS,
+  TECH_KEYS,
+  SITE_KEYS,
+  ['begun', 'done', 'given-up'],
+];
+
+/** Something else that the schema might take in the same place. */
+function other(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
-  if (value === null) return 'cold';
-  const options = [CAUSES, MISSIONS, ['CMDR', 'ENGR', 'SCI', 'MED']].find((list) => list.includes(value as never));
+  const options = OPTIONS.find((list) => list.includes(value as string));
   if (options !== undefined) return options.find((option) => option !== value);
   return `${value as string}x`;
 }
 
+test('R7.3 the colony that is turned round here has everything that a colony can have', () => {
+  const colony = fullColony();
+  expect(Colony.safeParse(colony).success).toBe(true);
+  const empty = leavesOf({ colony }).filter(({ value }) => value === null);
+  // What is null elsewhere has a value in another of its kind.
+  expect(empty.map(({ path }) => path).filter((path) => !path.endsWith('/cause'))).toEqual([]);
+});
+
 test('R7.3 any single field that changes changes the bytes', () => {
   const colony = fullColony();
   const seen = new Map([[hashOf(colony), 'the colony as it is']]);
-  const leaves = leavesOf(colony);
-  expect(leaves.length).toBeGreaterThan(150);
-  // A kind names the fields that follow, a site has one option: neither can change alone.
-  for (const leaf of leaves.filter(({ path }) => !path.endsWith('/kind') && path !== '/site')) {
-    leaf.set(other(leaf.path, leaf.value));
+  // A kind names the fields that follow, and null is another test's business: neither can change alone.
+  const leaves = leavesOf(colony).filter(({ path, value }) => !path.endsWith('/kind') && value !== null);
+  expect(leaves.length).toBeGreaterThan(400);
+  for (const leaf of leaves) {
+    leaf.set(other(leaf.value));
     const hash = hashOf(colony);
     expect(seen.get(hash), leaf.path).toBeUndefined();
     seen.set(hash, leaf.path);
@@ -58,24 +107,40 @@ test('R7.3 any single field that changes changes the bytes', () => {
   expect(hashOf(colony)).toBe([...seen.keys()][0]);
 });
 
-test('R7.3 a list that grows, shrinks or turns round changes the bytes; so do an end and a cause that go', () => {
+test('R7.3 a list that grows, shrinks or turns round changes the bytes; so does what may be null', () => {
   const hashes = new Set<string>();
+  let count = 0;
   const add = (change: (colony: Colony) => void): void => {
     const colony = fullColony();
     change(colony);
     hashes.add(hashOf(colony));
+    count++;
   };
   add(() => {});
   add((colony) => void colony.crew.pop());
   add((colony) => void colony.crew.reverse());
+  add((colony) => void colony.robots.pop());
   add((colony) => void colony.built.pop());
+  add((colony) => void colony.stands.pop());
+  add((colony) => void colony.works.pop());
+  add((colony) => void colony.ships.pop());
+  add((colony) => void colony.active.pop());
+  add((colony) => void colony.eva.people.pop());
+  add((colony) => void colony.research.done.reverse());
+  add((colony) => void colony.tasks.open.pop());
+  add((colony) => void colony.tasks.past.pop());
   add((colony) => void colony.today.events.pop());
   add((colony) => void colony.today.events.push(...events));
   add((colony) => void (colony.ended = null));
-  add((colony) => void Object.assign(colony.crew[0] ?? {}, { cause: null }));
-  add((colony) => void Object.assign(colony.crew[0] ?? {}, { name: 'Jørgen 砂塵 🚁' }));
-  add((colony) => void Object.assign(colony.today.events[7] ?? {}, { lightShare: 0.8 }));
-  expect(hashes.size).toBe(10);
+  add((colony) => void (colony.order = null));
+  add((colony) => void (colony.protocol = null));
+  add((colony) => void (colony.research.running = null));
+  add((colony) => void Object.assign(colony.tasks.open[0] ?? {}, { deadlineTick: null }));
+  add((colony) => void (personAt(colony, 0).cause = null));
+  add((colony) => void (robotAt(colony, 0).cause = null));
+  add((colony) => void (personAt(colony, 0).name = 'Jørgen 砂塵 🚁'));
+  add((colony) => void personAt(colony, 0).doseSols.push(0));
+  expect(hashes.size).toBe(count);
 });
 
 test('R7.3 key order, copies and what was written before do not matter', () => {
@@ -83,41 +148,50 @@ test('R7.3 key order, copies and what was written before do not matter', () => {
   const hash = hashOf(colony);
   const turned = Object.fromEntries(Object.entries(copyOf(colony)).reverse()) as Colony;
   const big = fullColony();
-  big.crew = Array.from({ length: 2000 }, () => copyOf(big.crew[0] as Colony['crew'][number]));
+  big.crew = Array.from({ length: 2000 }, () => copyOf(personAt(big, 0)));
   hashOf(big);
   expect(hashOf(turned)).toBe(hash);
   expect(hashOf(JSON.parse(JSON.stringify(colony)) as Colony)).toBe(hash);
 });
 
-/** Bytes by the rule: 8 a number, 1 a boolean, 4 and its UTF-8 a text, 8 more a list, 1 more what may be null. */
-function sizeOf(value: unknown): number {
+/** Pointers' ends that may be null: one more byte each. */
+const NULLABLE = new Set(['ended', 'order', 'protocol', 'running', 'deadlineTick']);
+
+/** Keys whose words are of a fixed list: a byte. */
+const LISTED = new Set(['mission', 'site', 'crop', 'key', 'role', 'cause', 'tech', 'stage', 'done']);
+
+/** Bytes by the rule: 8 a number, 1 a boolean or a word of a list, 4 and its UTF-8 a text, 8 more a list, 1 more what may be null. */
+function sizeOf(value: unknown, at = ''): number {
   if (typeof value === 'number') return 8;
   if (typeof value === 'boolean') return 1;
-  if (typeof value === 'string') return 4 + new TextEncoder().encode(value).length;
+  if (typeof value === 'string') return LISTED.has(at) ? 1 : 4 + new TextEncoder().encode(value).length;
   if (value === null) return 0;
+  const living = typeof value === 'object' && 'alive' in value;
   const items = Object.entries(value as object).map(
-    ([key, item]) => sizeOf(item) + (key === 'ended' || (key === 'cause' && 'harm' in (value as object)) ? 1 : 0),
+    ([key, item]) =>
+      sizeOf(item, Array.isArray(value) ? at : key) + (NULLABLE.has(key) || (key === 'cause' && living) ? 1 : 0),
   );
   return items.reduce((sum, size) => sum + size, Array.isArray(value) ? 8 : 0);
 }
 
 test('R7.3 every list has its length and every null its mark, so that no two colonies share their bytes', () => {
-  for (const colony of [stockColony(1), fullColony()]) {
+  for (const colony of [stockColony(1), missionColony('lunar'), fullColony()]) {
     const { length } = colonyBytes(colony);
-    expect(length).toBe(sizeOf(colony));
+    expect(length, colony.mission).toBe(sizeOf(colony));
   }
 });
 
-test('R7.3 the layout: float64 little-endian, strings as length and UTF-8, lists with their length', () => {
+test('R7.3 the layout: float64 little-endian, words of a list as their number, strings as length and UTF-8', () => {
   const colony = stockColony(1);
   tick(colony, 7);
   const { bytes, length } = colonyBytes(colony);
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
   expect(view.getFloat64(0, true)).toBe(7);
-  expect(view.getUint32(8, true)).toBe('ares'.length);
-  expect(new TextDecoder().decode(bytes.subarray(12, 16))).toBe('ares');
-  expect(view.getUint32(16, true)).toBe('jezero'.length);
-  expect(view.getFloat64(26, true)).toBe(1);
-  expect(view.getFloat64(34, true)).toBe(1);
+  expect([bytes[8], bytes[9]]).toEqual([MISSIONS.indexOf('ares'), SITE_KEYS.indexOf('jezero')]);
+  expect(view.getFloat64(10, true)).toBe(1);
+  expect(view.getFloat64(18, true)).toBe(1);
+  const name = new TextEncoder().encode('Chen Wei');
+  const start = Buffer.from(bytes.subarray(0, length)).indexOf(Buffer.from(name));
+  expect(view.getUint32(start - 4, true)).toBe(name.length);
   expect(length).toBeGreaterThan(1000);
 });

@@ -1,6 +1,7 @@
 /**
  * A colony as bytes in schema order: what its digests and hashes are taken of. Derived from the schema, so that no field
- * can be forgotten. float64 little-endian, strings as length and UTF-8, lists with their length, unions by option number.
+ * can be forgotten. float64 little-endian, strings as length and UTF-8, words of a fixed list as their number
+ * in it, lists with their length, unions by their tag.
  */
 import type { z } from '../kernel/zod.ts';
 import { Colony } from './schema.ts';
@@ -31,9 +32,29 @@ function putBoolean(value: unknown): void {
   bytes[length++] = value === true ? 1 : 0;
 }
 
+/** UTF-8 of longer texts, which stay in the state for many sols: told once, they are only copied. Emptied when it is full. */
+const known = new Map<string, Uint8Array>();
+const KNOWN_MOST = 1024;
+const LONG = 24;
+
+function putKnown(text: string): void {
+  let encoded = known.get(text);
+  if (encoded === undefined) {
+    if (known.size >= KNOWN_MOST) known.clear();
+    known.set(text, (encoded = utf8.encode(text)));
+  }
+  view.setUint32(length, encoded.length, true);
+  bytes.set(encoded, length + 4);
+  length += 4 + encoded.length;
+}
+
 function putString(value: unknown): void {
   const text = value as string;
   reserve(4 + text.length * 3);
+  if (text.length > LONG) {
+    putKnown(text);
+    return;
+  }
   const start = length + 4;
   let end = start;
   for (let i = 0; i < text.length; i++) {
@@ -50,6 +71,15 @@ function putString(value: unknown): void {
   length = end;
 }
 
+/** A word of a fixed list is its number in the list: a byte, since none has more than 256. */
+function enumWriter(words: readonly string[]): Put {
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  return (value) => {
+    reserve(1);
+    bytes[length++] = numbers.get(value as string) ?? 0;
+  };
+}
+
 /** Builds the writer of a schema, once. Throws on a kind of schema that state may not use: a bug, found at start. */
 function writerOf(schema: z.core.$ZodType): Put {
   const def = (schema as z.ZodType).def as unknown as { type: string } & Record<string, unknown>;
@@ -60,9 +90,11 @@ function writerOf(schema: z.core.$ZodType): Put {
     case 'boolean':
       return putBoolean;
     case 'string':
-    case 'enum':
-    case 'literal':
       return putString;
+    case 'enum':
+      return enumWriter(Object.keys(def['entries'] as Record<string, string>));
+    case 'literal':
+      return typeof (def['values'] as readonly unknown[])[0] === 'number' ? putNumber : putString;
     case 'nullable': {
       const inner = writerOf(def['innerType'] as z.core.$ZodType);
       return (value) => {
@@ -72,10 +104,11 @@ function writerOf(schema: z.core.$ZodType): Put {
     }
     case 'array': {
       const element = writerOf(def['element'] as z.core.$ZodType);
+      // Iterators cost an object an item here, and this runs once a sol over every list.
       return (value) => {
         const list = value as readonly unknown[];
         putNumber(list.length);
-        for (const item of list) element(item);
+        for (let i = 0; i < list.length; i++) element(list[i]);
       };
     }
     case 'object':
@@ -97,12 +130,13 @@ function objectWriter(shape: Record<string, z.core.$ZodType>): Put {
     reserve(most);
     for (let i = 0; i < keys.length; i++) {
       const field = object[keys[i] as string];
-      if (typeof field !== 'number') {
+      // By the schema, not by the value: a number that may be null has its mark.
+      if (puts[i] !== putNumber) {
         (puts[i] as Put)(field);
         reserve(most);
         continue;
       }
-      view.setFloat64(length, field, true);
+      view.setFloat64(length, field as number, true);
       length += 8;
     }
   };

@@ -1,65 +1,72 @@
 import { describe, expect, test } from 'vitest';
-import { allocate, copyOf, personAt, sols, stockColony, tick } from './colony.test-support.ts';
+import {
+  allocate,
+  barren,
+  copyOf,
+  darken,
+  flowsOf,
+  personAt,
+  solsCalm,
+  stockColony,
+  tickCalm,
+} from './colony.test-support.ts';
+import { COLD_HARM_H, COLD_ONSET_C, COLD_SPAN_K, CRITICAL_HP, HEAL_PER_SOL } from './constants.ts';
+import { addDose } from './daily/dose.ts';
+import type { ColonyEvent } from './events.ts';
 import { checkColony } from './meaning.ts';
-import { CAUSES, Colony, type Cause, type ColonyEvent } from './schema.ts';
+import { CAUSES, type Cause, type Person } from './person.ts';
+import { fitPlant } from './plant.ts';
+import { Colony } from './schema.ts';
+import { hurt, tendHealth } from './systems/health.ts';
 
-/** No sun, no charge. */
-function dark(colony: Colony): void {
-  Object.assign(colony.energy, { arrayM2: 0, batteryKwh: 0 });
-}
+/** Everybody weak from one harm, in a cold base that finishes them. */
+const weakFrom = (cause: Cause) => (colony: Colony) => {
+  darken(colony);
+  Object.assign(colony.cabin, { tempC: 2 });
+  for (const person of colony.crew) Object.assign(person, { hp: 2, harm: { ...person.harm, [cause]: 98 } });
+};
 
-function barren(colony: Colony): void {
-  Object.assign(colony.crop, { areaM2: 0, biomassKg: 0 });
-}
-
-/** A state from which each cause follows by itself, and the most sols it may take. */
-const ROADS: Record<Cause, readonly [prepare: (colony: Colony) => void, mostSols: number]> = {
+type Road = readonly [prepare: (colony: Colony) => void, mostSols: number, each?: (colony: Colony) => void];
+/** A state from which each cause follows by itself, the most sols it may take, and what goes on besides. */
+const ROADS: Record<Cause, Road> = {
   hypoxia: [
     (colony) => {
       barren(colony);
       colony.tanks.oxygenKg = 0;
-      colony.cabin.oxygenKg = 85;
       colony.allocation = { heating: 0.5, isru: 0, greenhouse: 0.5 };
+      for (const zone of [colony.cabin, colony.dome]) zone.oxygenKg *= 0.65;
     },
-    8,
+    15,
   ],
-  hypercapnia: [
-    (colony) => {
-      dark(colony);
-      colony.cabin.carbonDioxideKg = 60;
-    },
-    1,
-  ],
-  cold: [
-    (colony) => {
-      dark(colony);
-      colony.cabin.tempC = -25;
-    },
-    2,
-  ],
-  heat: [(colony) => void (colony.crop.areaM2 = 2000), 2],
+  hypercapnia: [(colony) => Object.assign(darken(colony).cabin, { carbonDioxideKg: 60 }), 1],
+  cold: [(colony) => Object.assign(darken(colony).cabin, { tempC: -35 }), 3],
+  heat: [(colony) => Object.assign(colony.cabin, { tempC: 80 }), 1],
   dehydration: [
-    (colony) => {
-      colony.tanks.waterKg = 0;
-      colony.allocation = { heating: 0.4, isru: 0, greenhouse: 0.6 };
-    },
-    60,
+    (colony) => void (colony.tanks.waterKg = 0),
+    40,
+    // The loop leaks all that it should give back.
+    ({ tanks }) => Object.assign(tanks, { waterKg: 0, greyWaterKg: 0, urineKg: 0, brineKg: 0 }),
   ],
-  starvation: [
-    (colony) => {
-      colony.crop.biomassKg = 0;
-      colony.foodKg = 0;
-    },
-    60,
-  ],
+  starvation: [(colony) => void (barren(colony).foodKg = 0), 90],
+  radiation: [(colony) => colony.crew.forEach((person) => addDose(person, 9000)), 20],
+  injury: [weakFrom('injury'), 5],
+  illness: [weakFrom('illness'), 5],
 };
 
-describe.each(CAUSES)('R5.7 death by %s', (cause) => {
-  const [prepare, mostSols] = ROADS[cause];
+/** What a road leads to. */
+function travel([prepare, mostSols, each]: Road): { colony: Colony; events: ColonyEvent[] } {
   const colony = stockColony(3);
   prepare(colony);
   const events: ColonyEvent[] = [];
-  while (colony.ended === null && colony.tick < mostSols * 24) events.push(...tick(colony));
+  while (colony.ended === null && colony.tick < mostSols * 24) {
+    each?.(colony);
+    events.push(...tickCalm(colony));
+  }
+  return { colony, events };
+}
+
+describe.each(CAUSES)('R5.7 death by %s', (cause) => {
+  const { colony, events } = travel(ROADS[cause]);
 
   test('R5.7 everyone dies of it, each once, and each death is an event', () => {
     expect(colony.crew.map((person) => person.cause)).toEqual(Array(4).fill(cause));
@@ -71,17 +78,15 @@ describe.each(CAUSES)('R5.7 death by %s', (cause) => {
 
   test('R5.8 the colony ends in the tick of the last death, and says so once', () => {
     expect(colony.ended).toEqual({ tick: colony.tick - 1, cause });
-    const [died, lost] = [
-      events.filter((event) => event.kind === 'died'),
-      events.filter((e) => e.kind === 'colony-lost'),
-    ];
+    const died = events.filter((event) => event.kind === 'died');
+    const lost = events.filter((event) => event.kind === 'colony-lost');
     expect(lost).toEqual([{ kind: 'colony-lost', tick: died.at(-1)?.tick, cause }]);
     expect(events.indexOf(lost[0] as ColonyEvent)).toBe(events.length - 1);
   });
 
   test('R1.4 after the end nothing changes, whatever is asked', () => {
     const still = copyOf(colony);
-    expect(sols(colony, 1, [allocate(1, 0, 0), allocate(2, 2, 2)])).toEqual([]);
+    expect(solsCalm(colony, 1, [allocate(1, 0, 0), allocate(2, 2, 2)])).toEqual([]);
     expect(colony).toEqual(still);
   });
 
@@ -92,63 +97,112 @@ describe.each(CAUSES)('R5.7 death by %s', (cause) => {
 });
 
 test('R5.7 a fall below 25 points is reported once as critical, before the death', () => {
-  const colony = stockColony(3);
-  ROADS.starvation[0](colony);
-  const events = sols(colony, 60);
+  const { colony, events } = travel(ROADS.starvation);
+  expect(CRITICAL_HP).toBe(25);
   for (const { name } of colony.crew) {
     const told = events.filter((event) => (event.kind === 'critical' || event.kind === 'died') && event.name === name);
     expect(told.map((event) => event.kind)).toEqual(['critical', 'died']);
   }
 });
 
-test('R5.6 a person mends 1.5 points a sol, and goes on losing to what harms faster', () => {
+test('R5.7 what a mishap or a hazard does is harm like any other: it may kill at once, and below 0 it heals', () => {
   const colony = stockColony(3);
-  const person = personAt(colony, 0);
-  Object.assign(person.harm, { cold: 12, hypoxia: 4 });
-  person.hp = 84;
-  tick(colony, 48);
-  expect(person.hp).toBeCloseTo(87, 6);
-  expect(person.harm.cold / person.harm.hypoxia).toBeCloseTo(3, 9);
-  colony.cabin.tempC = 5;
-  const before = person.hp;
-  tick(colony);
-  expect(person.hp).toBeLessThan(before);
-  Object.assign(colony.cabin, { tempC: 21 });
-  tick(colony, 24 * 20);
-  expect(colony.crew.every((one) => one.hp === 100) && person.harm.cold === 0).toBe(true);
+  const flows = flowsOf(colony);
+  const person = personAt(colony, 1);
+  hurt(colony, flows, person, 'injury', 30);
+  expect([person.hp, person.harm.injury]).toEqual([70, 30]);
+  hurt(colony, flows, person, 'injury', -50);
+  expect([person.hp, person.harm.injury]).toEqual([100, 0]);
+  hurt(colony, flows, person, 'illness', 80);
+  hurt(colony, flows, person, 'injury', 40);
+  hurt(colony, flows, person, 'cold', 40);
+  expect(person).toMatchObject({ alive: false, hp: 0, cause: 'illness' });
+  expect(flows.events.map((event) => event.kind)).toEqual(['critical', 'died']);
 });
 
-test('R5.5 harm begins at its onset, grows with the square beyond it, and a tick holds no more than a death', () => {
-  const harmAt = (tempC: number): [harm: number, tempC: number] => {
+describe('R5.5 R5.6 harm and healing', () => {
+  /** A person of a colony whose figures are as given, after a tick of health alone. */
+  function harmed(change: (colony: Colony, person: Person) => void): Person {
     const colony = stockColony(3);
-    dark(colony);
-    colony.cabin.tempC = tempC;
-    tick(colony);
-    return [personAt(colony, 0).harm.cold, colony.cabin.tempC];
-  };
-  expect(harmAt(13)[0]).toBe(0);
-  for (const from of [2, -10, -30]) {
-    const [harm, tempC] = harmAt(from);
-    const past = (10 - tempC) / 30;
-    expect(harm).toBeCloseTo(past * past * 4 * (3698.9685 / 3600), 9);
+    const person = personAt(colony, 0);
+    change(colony, person);
+    tendHealth(colony, flowsOf(colony));
+    return person;
   }
-  const choked = stockColony(3);
-  Object.assign(choked.cabin, { carbonDioxideKg: 1e7 });
-  tick(choked);
-  expect(personAt(choked, 0).harm.hypercapnia).toBe(100);
-  expect(Colony.safeParse(choked).success).toBe(true);
-});
 
-test('R5.6 a harm slower than healing is borne', () => {
-  const colony = stockColony(3);
-  dark(colony);
-  barren(colony);
-  for (let i = 0; i < 48; i++) {
-    colony.cabin.tempC = 9;
-    colony.cabin.carbonDioxideKg = 1;
-    tick(colony);
-    expect(colony.cabin.tempC).toBeLessThan(9);
-  }
-  expect(personAt(colony, 0).harm.cold).toBeGreaterThan(0);
-  expect(personAt(colony, 0).hp).toBeGreaterThan(100 - 1.5 / 24);
+  test('R5.5 harm begins at its onset, and grows with the square beyond it', () => {
+    const cold = (tempC: number): number => harmed((one) => void (one.cabin.tempC = tempC)).harm.cold;
+    expect(cold(COLD_ONSET_C)).toBe(0);
+    for (const tempC of [8, 0, -20]) {
+      const past = (COLD_ONSET_C - tempC) / COLD_SPAN_K;
+      expect(cold(tempC)).toBeCloseTo(past * past * COLD_HARM_H * (3698.9685 / 3600), 9);
+    }
+  });
+
+  test('R5.5 every stress has its onset and its span', () => {
+    const dryBy = (share: number) => harmed((_, one) => void (one.waterKg = -share * one.massKg)).harm.dehydration;
+    expect(dryBy(0.02)).toBeCloseTo(0, 12);
+    expect(dryBy(0.12) / dryBy(0.07)).toBeCloseTo(4, 6);
+    const thinBy = (share: number) => harmed((_, one) => void (one.reserveKg *= 1 - share)).harm.starvation;
+    expect(thinBy(0.25)).toBe(0);
+    expect(thinBy(0.6)).toBeGreaterThan(0);
+    const air = (gas: 'oxygenKg' | 'carbonDioxideKg', times: number) =>
+      harmed((one) => void (one.cabin[gas] *= times)).harm;
+    expect(air('oxygenKg', 0.85).hypoxia).toBe(0);
+    expect(air('oxygenKg', 0.6).hypoxia).toBeGreaterThan(0);
+    expect(air('carbonDioxideKg', 5).hypercapnia).toBe(0);
+    expect(air('carbonDioxideKg', 50).hypercapnia).toBeGreaterThan(0);
+    expect(harmed((one) => void (one.cabin.tempC = 33)).harm.heat).toBe(0);
+    expect(harmed((one) => void (one.cabin.tempC = 40)).harm.heat).toBeGreaterThan(0);
+  });
+
+  test('R5.5 Apollo 13 lived through 15 mmHg of carbon dioxide: a day of it harms little', () => {
+    const colony = stockColony(3);
+    colony.cabin.carbonDioxideKg = (0.044009 * 2 * colony.plant.cabinM3 * 1000) / (8.314462618 * (21 + 273.15));
+    for (let i = 0; i < 24; i++) tendHealth(colony, flowsOf(colony));
+    expect(personAt(colony, 0).hp).toBeGreaterThan(75);
+    expect(personAt(colony, 0).hp).toBeLessThan(100);
+  });
+
+  test('R5.5 a tick holds no more of one cause than a death', () => {
+    const { harm, alive } = harmed((one) => void (one.cabin.carbonDioxideKg = 1e6));
+    expect([harm.hypercapnia, alive]).toEqual([100, false]);
+  });
+
+  test('R5.6 a person mends 1.5 points a sol, faster with medicine, shared among the harms by their size', () => {
+    const hurtAll = (colony: Colony): Person => {
+      const person = personAt(colony, 0);
+      Object.assign(person.harm, { cold: 12, hypoxia: 4 });
+      person.hp = 84;
+      return person;
+    };
+    const mended = (scale: number): Person => {
+      const colony = stockColony(3);
+      const person = hurtAll(colony);
+      colony.plant.healScale = scale;
+      for (let i = 0; i < 48; i++) tendHealth(colony, flowsOf(colony));
+      return person;
+    };
+    const person = mended(1);
+    expect(HEAL_PER_SOL).toBe(1.5);
+    expect(person.hp).toBeCloseTo(87, 6);
+    expect(person.harm.cold / person.harm.hypoxia).toBeCloseTo(3, 9);
+    expect(mended(2).hp).toBeCloseTo(90, 6);
+    const colony = stockColony(3);
+    const whole = hurtAll(colony);
+    for (let i = 0; i < 24 * 20; i++) tendHealth(colony, flowsOf(colony));
+    expect(whole.hp).toBe(100);
+    expect(whole.harm.cold).toBeCloseTo(0, 9);
+    colony.research.done.push('crew_medicine');
+    fitPlant(colony);
+    expect(colony.plant.healScale).toBeCloseTo(1.5, 12);
+  });
+
+  test('R5.6 a harm slower than healing is borne', () => {
+    const colony = stockColony(3);
+    colony.cabin.tempC = COLD_ONSET_C - 1;
+    for (let i = 0; i < 48; i++) tendHealth(colony, flowsOf(colony));
+    expect(personAt(colony, 0).harm.cold).toBeGreaterThan(0);
+    expect(personAt(colony, 0).hp).toBeGreaterThan(100 - HEAL_PER_SOL / 24);
+  });
 });

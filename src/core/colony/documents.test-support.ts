@@ -9,15 +9,22 @@ export const documentText = (path: string): string => readFileSync(new URL(path,
 export const rulesIn = (text: string): string[] =>
   [...text.matchAll(/^- \*\*([RF]\d+\.\d+)\*\* /gm)].map(([, id]) => id ?? '');
 
+/** Every file of some folders of the core and of what lies in them, by its path within the core. */
+export function filesIn(...folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(new URL(folder, CORE), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? filesIn(`${folder}${entry.name}/`) : [folder + entry.name],
+    ),
+  );
+}
+
 /** Ids that begin the titles of tests, of all folders whose rules stand in the two documents. */
 export function citedIds(): Set<string> {
   const cited = new Set<string>();
-  for (const folder of ['colony/', 'cartridge/', 'cartridge/migrations/', 'replay/'])
-    for (const name of readdirSync(new URL(folder, CORE))) {
-      if (!name.endsWith('.test.ts')) continue;
-      const source = readFileSync(new URL(folder + name, CORE), 'utf8');
-      for (const [, ids] of source.matchAll(/['"]((?:[RF]\d+\.\d+ )+)/g))
-        for (const id of (ids ?? '').trim().split(' ')) cited.add(id);
-    }
+  for (const path of filesIn('colony/', 'cartridge/', 'replay/')) {
+    if (!path.endsWith('.test.ts')) continue;
+    for (const [, ids] of documentText(path).matchAll(/['"`]((?:[RF]\d+\.\d+ )+)/g))
+      for (const id of (ids ?? '').trim().split(' ')) cited.add(id);
+  }
   return cited;
 }

@@ -1,12 +1,25 @@
 /** The echo: what changed in a sol, as the ancestor's readers know it. Written at the end of each sol, never read by `step`. */
 import { z } from '../kernel/zod.ts';
+import { TICKS_PER_SOL } from '../mars/constants.ts';
 import type { Frame } from '../mars/frame.ts';
+import { siteOf } from '../mars/sites.ts';
+import { weatherAt, type Weather } from '../mars/weather.ts';
 import { KCAL_PER_FOOD_KG } from './chemistry.ts';
-import type { Colony, ColonyEvent } from './schema.ts';
+import type { ColonyEvent } from './events.ts';
+import { TICK_HOURS } from './flows.ts';
+import { MODULE_KEYS } from './moduleKeys.ts';
+import { MODULE } from './modules.ts';
+import { daysOf } from './need.ts';
+import { RISK_GRADES, riskGradeOf } from './risk.ts';
+import type { Colony } from './schema.ts';
 import { oxygenTotalKg } from './today.ts';
 
 const amount = z.number().min(-1e12).max(1e12);
+const share = z.number().min(0).max(1);
 const word = z.string().max(80);
+
+/** What the ancestor's pages light up at a glance, the gravest first. */
+export const ALERTS = ['colony_dead', 'crew_lost', 'o2_critical', 'food_critical', 'nominal'] as const;
 
 export const Echo = z.strictObject({
   /** Sol of the ledger's frame that was lived. */
@@ -15,20 +28,55 @@ export const Echo = z.strictObject({
   utc: z.string().max(40),
   /** Change over the sol: kg oxygen, kg potable water, kcal food, kWh in the battery. */
   delta: z.strictObject({ o2: amount, h2o: amount, food: amount, power: amount }),
-  events: z
-    .array(z.strictObject({ type: word, severity: z.number().min(0).max(1), desc: z.string().max(300) }))
-    .max(64),
+  events: z.array(z.strictObject({ type: word, severity: share, desc: z.string().max(300) })).max(64),
+  /** Who died or fell below the critical mark; a robot lost is a death in the role ROBOT. */
   crew_events: z
     .array(z.strictObject({ type: z.enum(['crew_death', 'crew_critical']), name: word, role: word, cause: word }))
     .max(64),
+  /** The last module begun or finished in this sol. */
+  build: z
+    .strictObject({ type: z.enum(['construction_start', 'construction_complete']), module: z.string().max(40) })
+    .nullable(),
   alive: z.boolean(),
   cause: word.nullable(),
+  /** Colony Risk Index of the last whole sol. */
+  cri: z.number().min(0).max(100),
+  cri_grade: z.enum(RISK_GRADES),
+  /** `night`: no light at the moment the echo was written. */
+  visual: z.strictObject({
+    dust_storm: z.boolean(),
+    solar_flare: z.boolean(),
+    meteorite: z.boolean(),
+    night: z.boolean(),
+    construction: z.boolean(),
+    alert: z.enum(ALERTS),
+  }),
+  /** Ours: how the base stood at the sol's end, so that readers need not replay to see why a stock moved. */
+  base: z.strictObject({
+    heating: share,
+    isru: share,
+    greenhouse: share,
+    ration: z.number().min(0.1).max(1.5),
+    /** Least share of life support that had power in this sol. */
+    served: share,
+    cabin_c: z.number().min(-150).max(150),
+    /** Share of the light that dust on the arrays lets through. */
+    light_share: share,
+    spares_kg: z.number().min(0).max(1e7),
+    /** Optical depth at the site, and light on level ground over the sol. */
+    tau: z.number().min(0).max(20),
+    sun_kwh_m2: z.number().min(0).max(100),
+  }),
 });
 export type Echo = z.infer<typeof Echo>;
+
+const OXYGEN_ALERT_SOLS = 5;
+const FOOD_ALERT_SOLS = 5;
 
 /** The echo of the sol that has just ended, from the colony's record of it. */
 export function echoOf(colony: Colony, frame: Frame): Echo {
   const { today } = colony;
+  const weather = weatherAt(frame, siteOf(colony.site), colony.conditions.tauFloor);
   const echo: Echo = {
     frame: frame.sol,
     frameHash: frame._hash,
@@ -41,21 +89,77 @@ export function echoOf(colony: Colony, frame: Frame): Echo {
     },
     events: [],
     crew_events: [],
+    build: null,
     alive: colony.ended === null,
     cause: colony.ended === null ? null : colony.ended.cause,
+    cri: colony.risk,
+    cri_grade: riskGradeOf(colony.risk),
+    visual: visualOf(colony, weather),
+    base: baseOf(colony, weather),
   };
-  for (const event of today.events) {
-    if (event.kind === 'died' || event.kind === 'critical') {
-      const type = event.kind === 'died' ? 'crew_death' : 'crew_critical';
-      echo.crew_events.push({ type, name: event.name, role: event.role, cause: event.cause });
-    } else echo.events.push(describe(event));
-  }
+  for (const event of today.events) tell(echo, event);
   return echo;
 }
 
-type Described = Echo['events'][number];
+/** Puts an event where the ancestor's readers look for it. */
+function tell(echo: Echo, event: ColonyEvent): void {
+  if (event.kind === 'died' || event.kind === 'critical') {
+    const type = event.kind === 'died' ? 'crew_death' : 'crew_critical';
+    echo.crew_events.push({ type, name: event.name, role: event.role, cause: event.cause });
+  } else if (event.kind === 'robot-lost') {
+    echo.crew_events.push({ type: 'crew_death', name: event.name, role: 'ROBOT', cause: event.cause });
+  } else {
+    if (event.kind === 'built' && event.stage !== 'given-up')
+      echo.build = { type: BUILD[event.stage], module: event.module };
+    echo.events.push(describe(event));
+  }
+}
+const BUILD = { begun: 'construction_start', done: 'construction_complete' } as const;
 
-function describe(event: Exclude<ColonyEvent, { kind: 'died' | 'critical' }>): Described {
+function visualOf(colony: Colony, weather: Weather): Echo['visual'] {
+  const { active, conditions, today, works, tick } = colony;
+  const lasts = (type: string): boolean => active.some((one) => one.type === type);
+  return {
+    dust_storm: conditions.tauFloor > 0 || lasts('dust_storm'),
+    solar_flare: conditions.flareMsv > 0 || lasts('solar_flare'),
+    meteorite: today.events.some((event) => event.kind === 'noted' && event.about === 'micrometeorite'),
+    // The tick that was computed last: the echo is written after it.
+    night: (weather.sunlightWm2[Math.max(0, tick - 1) % TICKS_PER_SOL] ?? 0) <= 0,
+    construction: works.length > 0,
+    alert: alertOf(colony),
+  };
+}
+
+function alertOf(colony: Colony): Echo['visual']['alert'] {
+  if (colony.ended !== null) return 'colony_dead';
+  if (colony.today.events.some((event) => event.kind === 'died' || event.kind === 'robot-lost')) return 'crew_lost';
+  const days = daysOf(colony);
+  if (days.oxygen < OXYGEN_ALERT_SOLS) return 'o2_critical';
+  return days.food < FOOD_ALERT_SOLS ? 'food_critical' : 'nominal';
+}
+
+function baseOf(colony: Colony, weather: Weather): Echo['base'] {
+  const { allocation, ration, today, cabin, energy, sparesKg } = colony;
+  let sunWm2 = 0;
+  for (const wm2 of weather.sunlightWm2) sunWm2 += wm2;
+  return {
+    heating: allocation.heating,
+    isru: allocation.isru,
+    greenhouse: allocation.greenhouse,
+    ration,
+    served: today.served,
+    cabin_c: cabin.tempC,
+    light_share: energy.lightShare,
+    spares_kg: sparesKg,
+    tau: weather.tau,
+    sun_kwh_m2: (sunWm2 * TICK_HOURS) / 1000,
+  };
+}
+
+type Described = Echo['events'][number];
+const BROUGHT = new Set(['event-begun', 'hazard']);
+
+function describe(event: Exclude<ColonyEvent, { kind: 'died' | 'critical' | 'robot-lost' }>): Described {
   switch (event.kind) {
     case 'refused':
       return { type: 'refused', severity: 0, desc: `${event.command}: ${event.reason}` };
@@ -78,6 +182,14 @@ function describe(event: Exclude<ColonyEvent, { kind: 'died' | 'critical' }>): D
         severity: 0,
         desc: `wind cleaned the arrays, ${Math.round(event.lightShare * 100)} % of the light gets through`,
       };
+    case 'built': {
+      const key = MODULE_KEYS.find((one) => one === event.module);
+      const title = key === undefined ? event.module : MODULE[key].title;
+      return { type: `building-${event.stage}`, severity: 0, desc: title };
+    }
+    case 'noted':
+      // What a frame brought goes by its own type, as in the ancestor's echoes.
+      return { type: BROUGHT.has(event.topic) ? event.about : event.topic, severity: event.severity, desc: event.desc };
     case 'colony-lost':
       return { type: 'colony-lost', severity: 1, desc: event.cause };
   }

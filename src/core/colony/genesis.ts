@@ -1,30 +1,50 @@
 /** What a run starts from, and the colony it makes. */
 import { z } from '../kernel/zod.ts';
-import { drawNormal, streamOf } from '../kernel/random.ts';
+import { draw, drawNormal, streamOf } from '../kernel/random.ts';
 import { pow } from '../kernel/power.ts';
 import { SITE_KEYS } from '../mars/sites.ts';
 import { KCAL_PER_FOOD_KG, M_CO2, M_H2O, M_N2, M_O2 } from './chemistry.ts';
 import {
-  ARRAY_AREA_M2,
-  BATTERY_KWH,
   BODY_RESERVE_KG,
   CABIN_PRESSURE_KPA,
   CABIN_RH,
   CO2_LOW_KPA,
-  CROP_AREA_M2,
-  CROP_START_KG,
+  DOME_SET_C,
   HEATER_SET_C,
   KLEIBER_EXPONENT,
+  LEAK_LEAST,
+  LEAK_SPREAD,
+  MASS_LEAST_KG,
+  MASS_MOST_KG,
+  MASS_SPREAD_KG,
   O2_LOW_KPA,
   REFERENCE_MASS_KG,
+  ROBOT_BATTERY_KWH,
 } from './constants.ts';
-import { MISSION, PLAYABLE, type MissionKey } from './missions.ts';
-import { ROLES, type Colony, type Person } from './schema.ts';
-import { kpaPerMol, saturationKpa } from './systems/air.ts';
+import { CROP } from './crops.ts';
+import { ageStand, fitCanopy } from './daily/stands.ts';
+import { baseFor, MISSION, PLAYABLE, ROBOT_NAMES, ROSTER, type MissionKey } from './missions.ts';
+import type { ModuleKey } from './moduleKeys.ts';
+import { ROLES, type Person, type Robot, type Role } from './person.ts';
+import {
+  BORN_FATIGUE,
+  BORN_MORALE,
+  LABOUR_SHARE,
+  LEAST_SPROUTED,
+  SOWN_KG_M2,
+  TALENT_MOST,
+  TALENT_SPREAD,
+  TRAINED,
+  UNTRAINED,
+} from './peopleConstants.ts';
+import { fitPlant, plantOf } from './plant.ts';
+import type { Colony, Zone } from './schema.ts';
+import { riskOf } from './risk.ts';
+import { blankBooks, blankSheet } from './sheet.ts';
+import { kpaPerMol, saturationKpa } from './systems/zones.ts';
+import { layTrays } from './works/build.ts';
 
-export type Role = (typeof ROLES)[number];
-
-/** What the ships brought: kg in tanks, kcal of food, kWh in the battery. */
+/** What the ships brought: kg in tanks, kcal of food, kWh in the battery, kg of spare parts. */
 export const Supplies = z.strictObject({
   oxygenKg: z.number().min(0).max(1e6),
   waterKg: z.number().min(0).max(1e6),
@@ -32,19 +52,18 @@ export const Supplies = z.strictObject({
   batteryKwh: z.number().min(0).max(1e6),
   nitrogenKg: z.number().min(0).max(1e6),
   carbonDioxideKg: z.number().min(0).max(1e6),
+  sparesKg: z.number().min(0).max(1e6),
 });
 export type Supplies = z.infer<typeof Supplies>;
+
+const name = z.string().min(1).max(80);
 
 /** The beginning of a run, whole: with the commands and the ledger it says everything that follows. */
 export const Genesis = z.strictObject({
   rules: z.int().min(1).max(1e6),
   mission: z.enum(PLAYABLE),
-  crew: z
-    .array(
-      z.strictObject({ name: z.string().min(1).max(80), role: z.enum(ROLES), massKg: z.number().min(40).max(150) }),
-    )
-    .min(1)
-    .max(8),
+  crew: z.array(z.strictObject({ name, role: z.enum(ROLES), massKg: z.number().min(40).max(150) })).max(8),
+  robots: z.array(name).max(8),
   site: z.enum(SITE_KEYS),
   startSol: z.int().min(1).max(1e8),
   seed: z.int().min(0),
@@ -55,23 +74,22 @@ export const Genesis = z.strictObject({
 });
 export type Genesis = z.infer<typeof Genesis>;
 
-/** Shares of a new colony: warm first, then food. */
-export const DEFAULT_ALLOCATION = { heating: 0.25, isru: 0.3, greenhouse: 0.45 } as const;
-
 const MASS = streamOf('genesis/mass');
 const LEAK = streamOf('genesis/leak');
-const MASS_SPREAD_KG = 4;
-const LEAK_SPREAD = 0.3;
+const SKILL = streamOf('genesis/skill');
+const SOWN = streamOf('genesis/sown');
+const SPROUT = streamOf('genesis/sprout');
 
 /** The genesis of a stock mission under a ledger. */
 export function genesisOf(mission: MissionKey, seed: number, rules: number, ledger: Genesis['ledger']): Genesis {
-  const { crew, site, supplies } = MISSION[mission];
+  const { crew, robots, site, startSol, supplies } = MISSION[mission];
   return {
     rules,
     mission,
     crew: crew.map((member) => ({ ...member })),
+    robots: [...robots],
     site,
-    startSol: 1,
+    startSol,
     seed,
     supplies: { ...supplies },
     ledger: { ...ledger },
@@ -79,32 +97,71 @@ export function genesisOf(mission: MissionKey, seed: number, rules: number, ledg
   };
 }
 
+/** What a player may choose for a custom mission. */
+export type Custom = Pick<Genesis, 'site' | 'startSol' | 'supplies' | 'fuse'> & {
+  readonly people: number;
+  readonly robots: number;
+};
+
+/** The genesis of a custom mission. Throws RangeError unless there is somebody and at most eight of each. */
+export function customGenesis(custom: Custom, seed: number, rules: number, ledger: Genesis['ledger']): Genesis {
+  const { people, robots, site, startSol, supplies, fuse } = custom;
+  if (people < 0 || robots < 0 || people > ROSTER.length || robots > ROBOT_NAMES.length || people + robots < 1)
+    throw new RangeError('a custom crew is 0 to 8 people and 0 to 8 robots, and not nobody');
+  return {
+    ...genesisOf('custom', seed, rules, ledger),
+    crew: ROSTER.slice(0, people).map((member) => ({ ...member })),
+    robots: ROBOT_NAMES.slice(0, robots),
+    site,
+    startSol,
+    supplies: { ...supplies },
+    fuse,
+  };
+}
+
+/** The modules that stand when a run begins. */
+export function modulesOf(genesis: Genesis): readonly ModuleKey[] {
+  if (genesis.mission === 'custom') return baseFor(genesis.crew.length, genesis.robots.length);
+  return MISSION[genesis.mission].modules;
+}
+
 /** The colony at tick 0. */
 export function foundColony(genesis: Genesis): Colony {
   const { seed, supplies, mission } = genesis;
-  const perMol = kpaPerMol(HEATER_SET_C);
-  const vapourKpa = saturationKpa(HEATER_SET_C) * CABIN_RH;
-  const nitrogenKpa = CABIN_PRESSURE_KPA - O2_LOW_KPA - CO2_LOW_KPA - vapourKpa;
+  const { wear, lightShare, allocation } = MISSION[mission];
+  const built = modulesOf(genesis).map((key, index) => ({
+    id: index + 1,
+    key,
+    builtSol: 0,
+    wear: wear?.[key] ?? 0,
+    offline: false,
+  }));
+  const base = {
+    built,
+    research: { done: [], running: null },
+    energy: { batteryKwh: 0, lightShare: lightShare ?? 1, fade: 0 },
+    gear: { antenna: 0, field: 0 },
+  };
+  const plant = plantOf(base);
   const colony: Colony = {
     tick: 0,
     mission,
     site: genesis.site,
     startSol: genesis.startSol,
     seed,
-    allocation: { ...DEFAULT_ALLOCATION },
+    fuse: genesis.fuse,
+    allocation: { ...allocation },
     ration: 1,
-    cabin: {
-      oxygenKg: (O2_LOW_KPA / perMol) * M_O2,
-      carbonDioxideKg: (CO2_LOW_KPA / perMol) * M_CO2,
-      nitrogenKg: (nitrogenKpa / perMol) * M_N2,
-      vapourKg: (vapourKpa / perMol) * M_H2O,
-      tempC: HEATER_SET_C,
-      leakScale: Math.max(0.2, 1 + LEAK_SPREAD * drawNormal(seed, LEAK, 0, 0)),
-    },
+    labour: { repair: LABOUR_SHARE, building: LABOUR_SHARE },
+    cabin: freshAir(HEATER_SET_C, plant.cabinM3),
+    dome: freshAir(DOME_SET_C, plant.domeM3),
+    leakScale: Math.max(LEAK_LEAST, 1 + LEAK_SPREAD * drawNormal(seed, LEAK, 0, 0)),
     tanks: {
       oxygenKg: supplies.oxygenKg,
       nitrogenKg: supplies.nitrogenKg,
+      hydrogenKg: 0,
       carbonDioxideKg: supplies.carbonDioxideKg,
+      methaneKg: 0,
       waterKg: supplies.waterKg,
       greyWaterKg: 0,
       urineKg: 0,
@@ -112,36 +169,90 @@ export function foundColony(genesis: Genesis): Colony {
     },
     foodKg: supplies.foodKcal / KCAL_PER_FOOD_KG,
     wasteKg: 0,
-    crop: { areaM2: CROP_AREA_M2, biomassKg: CROP_START_KG },
-    energy: {
-      batteryKwh: Math.min(BATTERY_KWH, supplies.batteryKwh),
-      capacityKwh: BATTERY_KWH,
-      arrayM2: ARRAY_AREA_M2,
-      lightShare: 1,
-    },
-    built: MISSION[mission].modules.map((key, index) => ({ id: index + 1, key, builtSol: 0 })),
+    sparesKg: supplies.sparesKg,
+    stands: [],
+    canopy: { areaM2: 0, pull: 0, thirstKgD: 0, grownKg: 0 },
+    ...base,
+    works: [],
+    plant,
+    ships: [],
+    order: null,
+    protocol: null,
     crew: genesis.crew.map((member, index) => newPerson(member, seed, index)),
+    robots: genesis.robots.map(newRobot),
+    eva: { people: [], fromHour: 0, hours: 0 },
+    active: [],
+    conditions: {
+      tauFloor: 0,
+      colderK: 0,
+      linkOpen: true,
+      lightMinutes: 0,
+      lostHours: 0,
+      flareMsv: 0,
+      evaAllowed: true,
+    },
+    tasks: { open: [], past: [], resolved: 0, ignored: 0, overridden: 0, nextId: 1 },
+    risk: 0,
     alarms: { power: false, oxygen: false, carbonDioxide: false, water: false, food: false, cold: false },
     ended: null,
-    books: {
-      co2InKg: 0,
-      waterInKg: 0,
-      electricInMj: 0,
-      lightInMj: 0,
-      o2OutKg: 0,
-      co2OutKg: 0,
-      n2OutKg: 0,
-      vapourOutKg: 0,
-      hydrogenOutKg: 0,
-      heatOutMj: 0,
+    books: blankBooks(),
+    today: {
+      oxygenKg: 0,
+      waterKg: 0,
+      foodKg: 0,
+      batteryKwh: 0,
+      served: 1,
+      hours: { crops: 0, repair: 0, building: 0, research: 0 },
+      sheet: blankSheet(),
+      events: [],
     },
-    today: { oxygenKg: 0, waterKg: 0, foodKg: 0, batteryKwh: 0, events: [] },
   };
+  for (let dome = 0; dome * DOME_M2 < plant.glazedM2 - 1; dome++) plantDome(colony, dome);
+  colony.energy.batteryKwh = Math.min(plant.capacityKwh, supplies.batteryKwh);
+  fitPlant(colony);
+  fitCanopy(colony);
+  colony.risk = riskOf(colony).index;
   return colony;
+}
+const DOME_M2 = 100;
+
+/** Air of a zone that has been made ready: 101.325 kPa, 20.9 of it oxygen, 40 % humidity, nitrogen for the rest. */
+function freshAir(tempC: number, volumeM3: number): Zone {
+  const perMol = kpaPerMol(tempC, volumeM3);
+  if (perMol === 0) return { oxygenKg: 0, carbonDioxideKg: 0, nitrogenKg: 0, vapourKg: 0, tempC };
+  const vapourKpa = saturationKpa(tempC) * CABIN_RH;
+  const nitrogenKpa = CABIN_PRESSURE_KPA - O2_LOW_KPA - CO2_LOW_KPA - vapourKpa;
+  return {
+    oxygenKg: (O2_LOW_KPA / perMol) * M_O2,
+    carbonDioxideKg: (CO2_LOW_KPA / perMol) * M_CO2,
+    nitrogenKg: (nitrogenKpa / perMol) * M_N2,
+    vapourKg: (vapourKpa / perMol) * M_H2O,
+    tempC,
+  };
+}
+
+/** Trays that the cargo landing sowed: chance has each stand at some share of its season, and some seed did not come up. */
+function plantDome(colony: Colony, dome: number): void {
+  const first = colony.stands.length;
+  layTrays(colony, DOME_M2, true);
+  for (const [index, stand] of colony.stands.slice(first).entries()) {
+    const crop = CROP[stand.crop];
+    const share = draw(colony.seed, SOWN, dome, index);
+    stand.ageDays = crop.maturityDays * share;
+    ageStand(stand);
+    stand.biomassKg =
+      SOWN_KG_M2 *
+      stand.areaM2 *
+      share *
+      (LEAST_SPROUTED + (1 - LEAST_SPROUTED) * draw(colony.seed, SPROUT, dome, index));
+    stand.edibleKg = stand.ageDays > crop.organDays ? (stand.biomassKg * crop.edibleShare) / 2 : 0;
+  }
 }
 
 function newPerson(member: Genesis['crew'][number], seed: number, index: number): Person {
-  const massKg = Math.min(120, Math.max(48, member.massKg + MASS_SPREAD_KG * drawNormal(seed, MASS, 0, index)));
+  const drawn = member.massKg + MASS_SPREAD_KG * drawNormal(seed, MASS, 0, index);
+  const massKg = Math.min(MASS_MOST_KG, Math.max(MASS_LEAST_KG, drawn));
+  const talent = Math.max(-TALENT_MOST, Math.min(TALENT_MOST, TALENT_SPREAD * drawNormal(seed, SKILL, 0, index)));
   return {
     name: member.name,
     role: member.role,
@@ -151,8 +262,55 @@ function newPerson(member: Genesis['crew'][number], seed: number, index: number)
     metabolicScale: pow(massKg / REFERENCE_MASS_KG, KLEIBER_EXPONENT),
     reserveKg: BODY_RESERVE_KG,
     waterKg: 0,
+    fatigue: BORN_FATIGUE,
+    morale: BORN_MORALE,
+    phaseH: 0,
+    bone: 1,
+    muscle: 1,
+    skill: skillsOf(member.role, talent),
     doseMsv: 0,
-    harm: { hypoxia: 0, hypercapnia: 0, cold: 0, heat: 0, dehydration: 0, starvation: 0 },
+    todayMsv: 0,
+    doseSols: [],
+    monthMsv: 0,
+    monthSols: 0,
+    doseMonths: [],
+    sickSols: 0,
+    harm: {
+      hypoxia: 0,
+      hypercapnia: 0,
+      cold: 0,
+      heat: 0,
+      dehydration: 0,
+      starvation: 0,
+      radiation: 0,
+      injury: 0,
+      illness: 0,
+    },
+    cause: null,
+  };
+}
+
+/** What people of a role have learnt before they land: their trade well, the rest a little. */
+function skillsOf(role: Role, talent: number): Person['skill'] {
+  const own = TRAINED + talent;
+  const other = UNTRAINED + talent / 2;
+  return {
+    engineering: role === 'ENGR' ? own : other,
+    science: role === 'SCI' || role === 'CMDR' ? own : other,
+    medicine: role === 'MED' ? own : other,
+    botany: role === 'SCI' ? own : other,
+  };
+}
+
+function newRobot(robotName: string): Robot {
+  return {
+    name: robotName,
+    alive: true,
+    hp: 100,
+    batteryKwh: ROBOT_BATTERY_KWH,
+    joints: 0,
+    dust: 0,
+    upsetSols: 0,
     cause: null,
   };
 }

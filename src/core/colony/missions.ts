@@ -1,8 +1,22 @@
-/** What a colony sets out with. More missions follow; each is one entry here. */
-import type { Role, Supplies } from './genesis.ts';
+/** What a colony sets out with. Each mission is one entry here. */
+import type { SiteKey } from '../mars/sites.ts';
+import type { Allocation } from './schema.ts';
+import type { Supplies } from './genesis.ts';
+import type { ModuleKey } from './moduleKeys.ts';
+import type { Role } from './person.ts';
 
 /** Keys of the missions that can be begun. */
-export const PLAYABLE = ['ares'] as const;
+export const PLAYABLE = [
+  'ares',
+  'optimus',
+  'skeleton',
+  'garden',
+  'dustbowl',
+  'noisru',
+  'hybrid',
+  'lunar',
+  'custom',
+] as const;
 export type MissionKey = (typeof PLAYABLE)[number];
 
 /** A person as a mission's roster names them; mass is drawn around this one at genesis. */
@@ -12,32 +26,290 @@ export type Member = { readonly name: string; readonly role: Role; readonly mass
 export type Mission = {
   readonly title: string;
   readonly brief: string;
-  readonly site: 'jezero';
+  readonly difficulty: 'easy' | 'medium' | 'hard' | 'extreme';
+  readonly site: SiteKey;
+  /** Sol of the ledger at which it begins. */
+  readonly startSol: number;
   readonly crew: readonly Member[];
+  readonly robots: readonly string[];
   readonly supplies: Supplies;
-  readonly modules: readonly string[];
+  readonly modules: readonly ModuleKey[];
+  /** How the discretionary power is shared until somebody says otherwise. */
+  readonly allocation: Allocation;
+  /** Wear that modules arrive with, and dust on the arrays, for those that set out in trouble. */
+  readonly wear?: Partial<Record<ModuleKey, number>>;
+  readonly lightShare?: number;
 };
+
+const CHEN: Member = { name: 'Chen Wei', role: 'CMDR', massKg: 78 };
+const REYES: Member = { name: 'Reyes Marisol', role: 'ENGR', massKg: 71 };
+const OKAFOR: Member = { name: 'Okafor Adaeze', role: 'SCI', massKg: 68 };
+const LINDQVIST: Member = { name: 'Lindqvist Kai', role: 'MED', massKg: 84 };
+const KIM: Member = { name: 'Kim Ji-woo', role: 'SCI', massKg: 66 };
+const VOLKOV: Member = { name: 'Volkov Dmitri', role: 'ENGR', massKg: 86 };
+const TANAKA: Member = { name: 'Tanaka Sora', role: 'MED', massKg: 63 };
+const ABADI: Member = { name: 'Abadi Nour', role: 'CMDR', massKg: 74 };
+/** Everybody a custom mission can choose from, in the order in which they are taken. */
+export const ROSTER: readonly Member[] = [CHEN, REYES, OKAFOR, LINDQVIST, VOLKOV, KIM, TANAKA, ABADI];
+export const ROBOT_NAMES = [
+  'Optimus-1',
+  'Optimus-2',
+  'Optimus-3',
+  'Optimus-4',
+  'Lunar-5',
+  'Lunar-6',
+  'Lunar-7',
+  'Lunar-8',
+] as const;
+
+const times = (count: number, key: ModuleKey): ModuleKey[] => Array.from({ length: count }, () => key);
+
+/** The base that a crew of some size lands with. */
+export function baseFor(people: number, robots: number): ModuleKey[] {
+  const farms = Math.max(2, people) + Math.ceil(robots / 4);
+  if (people === 0)
+    return [
+      ...times(farms, 'solar_farm'),
+      'battery_bank',
+      'repair_bay',
+      'water_extractor',
+      'isru_plant',
+      'comms_array',
+    ];
+  return [
+    ...times(Math.ceil(people / 6), 'habitat'),
+    'airlock',
+    ...times(farms, 'solar_farm'),
+    ...times(Math.ceil(people / 2), 'greenhouse_dome'),
+    'isru_plant',
+    'water_extractor',
+    'comms_array',
+    'storage_depot',
+  ];
+}
 
 /** The missions by key. kcal of food become dry kg at genesis (RULES.md 2). */
 export const MISSION: Readonly<Record<MissionKey, Mission>> = {
   ares: {
     title: 'Ares I',
     brief: 'Four people, one cargo landing, a greenhouse already sown. Keep them warm, breathing and fed.',
+    difficulty: 'medium',
     site: 'jezero',
-    crew: [
-      { name: 'Chen Wei', role: 'CMDR', massKg: 78 },
-      { name: 'Reyes Marisol', role: 'ENGR', massKg: 71 },
-      { name: 'Okafor Adaeze', role: 'SCI', massKg: 68 },
-      { name: 'Lindqvist Kai', role: 'MED', massKg: 84 },
-    ],
+    startSol: 1,
+    crew: [CHEN, REYES, OKAFOR, LINDQVIST],
+    robots: [],
     supplies: {
       oxygenKg: 100,
-      waterKg: 900,
-      foodKcal: 1_200_000,
+      waterKg: 1200,
+      foodKcal: 900_000,
       batteryKwh: 180,
+      nitrogenKg: 100,
+      carbonDioxideKg: 30,
+      sparesKg: 500,
+    },
+    modules: [
+      'habitat',
+      'airlock',
+      ...times(4, 'solar_farm'),
+      ...times(2, 'greenhouse_dome'),
+      'isru_plant',
+      'water_extractor',
+      'comms_array',
+    ],
+    allocation: { heating: 0.3, isru: 0.25, greenhouse: 0.45 },
+  },
+  optimus: {
+    title: 'Optimus',
+    brief: 'Four robots, nobody to feed. Keep them charged, clean and mended until people come.',
+    difficulty: 'medium',
+    site: 'arcadia',
+    startSol: 1,
+    crew: [],
+    robots: ROBOT_NAMES.slice(0, 4),
+    supplies: {
+      oxygenKg: 0,
+      waterKg: 200,
+      foodKcal: 0,
+      batteryKwh: 120,
+      nitrogenKg: 0,
+      carbonDioxideKg: 0,
+      sparesKg: 300,
+    },
+    modules: ['solar_farm', 'battery_bank', 'repair_bay', 'water_extractor', 'isru_plant', 'comms_array'],
+    allocation: { heating: 0, isru: 1, greenhouse: 0 },
+  },
+  skeleton: {
+    title: 'Skeleton crew',
+    brief: 'Two people and a quarter of the stores. Every hour of work counts twice.',
+    difficulty: 'hard',
+    site: 'gale',
+    startSol: 120,
+    crew: [CHEN, REYES],
+    robots: [],
+    supplies: {
+      oxygenKg: 40,
+      waterKg: 400,
+      foodKcal: 350_000,
+      batteryKwh: 120,
       nitrogenKg: 60,
       carbonDioxideKg: 20,
+      sparesKg: 250,
     },
-    modules: ['habitat', 'solar_farm', 'greenhouse_dome', 'isru_plant', 'water_extractor'],
+    modules: ['habitat', 'airlock', 'solar_farm', 'solar_farm', 'greenhouse_dome', 'isru_plant', 'water_extractor'],
+    allocation: { heating: 0.35, isru: 0.2, greenhouse: 0.45 },
+  },
+  garden: {
+    title: 'Garden of Mars',
+    brief: 'Six people, four domes, two reactors. Bring a whole Mars year home.',
+    difficulty: 'easy',
+    site: 'jezero',
+    startSol: 1,
+    crew: [CHEN, REYES, OKAFOR, LINDQVIST, VOLKOV, KIM],
+    robots: [],
+    supplies: {
+      oxygenKg: 300,
+      waterKg: 3000,
+      foodKcal: 4_000_000,
+      batteryKwh: 400,
+      nitrogenKg: 300,
+      carbonDioxideKg: 80,
+      sparesKg: 1500,
+    },
+    modules: [
+      'habitat',
+      'airlock',
+      ...times(4, 'solar_farm'),
+      ...times(4, 'greenhouse_dome'),
+      ...times(2, 'fission_reactor'),
+      'isru_plant',
+      'water_extractor',
+      'repair_bay',
+      'medbay',
+      'comms_array',
+      'storage_depot',
+    ],
+    allocation: { heating: 0.2, isru: 0.2, greenhouse: 0.6 },
+  },
+  dustbowl: {
+    title: 'Dust bowl',
+    brief: 'Four people land as a planet-encircling storm rises. The arrays go dark in a week.',
+    difficulty: 'extreme',
+    site: 'hellas',
+    startSol: 1154,
+    crew: [CHEN, REYES, OKAFOR, LINDQVIST],
+    robots: [],
+    supplies: {
+      oxygenKg: 80,
+      waterKg: 800,
+      foodKcal: 800_000,
+      batteryKwh: 150,
+      nitrogenKg: 80,
+      carbonDioxideKg: 20,
+      sparesKg: 250,
+    },
+    modules: [
+      'habitat',
+      'airlock',
+      'solar_farm',
+      'solar_farm',
+      'solar_farm',
+      'greenhouse_dome',
+      'isru_plant',
+      'water_extractor',
+    ],
+    allocation: { heating: 0.45, isru: 0.3, greenhouse: 0.25 },
+    lightShare: 0.8,
+  },
+  noisru: {
+    title: 'No ISRU',
+    brief: 'The plant and the extractor came down broken, and half the arrays. What you brought is what you have.',
+    difficulty: 'extreme',
+    site: 'deuteronilus',
+    startSol: 1,
+    crew: [CHEN, REYES, OKAFOR, LINDQVIST],
+    robots: [],
+    supplies: {
+      oxygenKg: 200,
+      waterKg: 700,
+      foodKcal: 900_000,
+      batteryKwh: 150,
+      nitrogenKg: 60,
+      carbonDioxideKg: 30,
+      sparesKg: 120,
+    },
+    modules: ['habitat', 'airlock', 'solar_farm', 'solar_farm', 'greenhouse_dome', 'storage_depot'],
+    allocation: { heating: 0.5, isru: 0.1, greenhouse: 0.4 },
+    wear: { solar_farm: 0.4 },
+  },
+  hybrid: {
+    title: 'Hybrid crew',
+    brief: 'Two people and four robots. The robots work outside; the people keep them working.',
+    difficulty: 'medium',
+    site: 'arcadia',
+    startSol: 60,
+    crew: [REYES, OKAFOR],
+    robots: ROBOT_NAMES.slice(0, 4),
+    supplies: {
+      oxygenKg: 60,
+      waterKg: 600,
+      foodKcal: 500_000,
+      batteryKwh: 200,
+      nitrogenKg: 80,
+      carbonDioxideKg: 20,
+      sparesKg: 500,
+    },
+    modules: [
+      'habitat',
+      'airlock',
+      'solar_farm',
+      'solar_farm',
+      'solar_farm',
+      'battery_bank',
+      'greenhouse_dome',
+      'isru_plant',
+      'water_extractor',
+      'repair_bay',
+    ],
+    allocation: { heating: 0.35, isru: 0.2, greenhouse: 0.45 },
+  },
+  lunar: {
+    title: 'Lunar surplus',
+    brief: 'Two robots built for the Moon, one array, few parts. How long can they last?',
+    difficulty: 'hard',
+    site: 'viking1',
+    startSol: 200,
+    crew: [],
+    robots: ['Lunar-1', 'Lunar-2'],
+    supplies: {
+      oxygenKg: 0,
+      waterKg: 50,
+      foodKcal: 0,
+      batteryKwh: 100,
+      nitrogenKg: 0,
+      carbonDioxideKg: 0,
+      sparesKg: 60,
+    },
+    modules: ['solar_farm', 'battery_bank', 'comms_array'],
+    allocation: { heating: 0, isru: 1, greenhouse: 0 },
+  },
+  custom: {
+    title: 'Custom',
+    brief: 'Your crew, your site, your season, your stores.',
+    difficulty: 'medium',
+    site: 'jezero',
+    startSol: 1,
+    crew: [CHEN, REYES, OKAFOR, LINDQVIST],
+    robots: [],
+    supplies: {
+      oxygenKg: 100,
+      waterKg: 1200,
+      foodKcal: 900_000,
+      batteryKwh: 180,
+      nitrogenKg: 100,
+      carbonDioxideKg: 30,
+      sparesKg: 500,
+    },
+    modules: baseFor(4, 0),
+    allocation: { heating: 0.3, isru: 0.25, greenhouse: 0.45 },
   },
 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Command } from './commands/command.ts';
-import { citedIds, documentText, rulesIn } from './documents.test-support.ts';
-import { ALARMS, CAUSES } from './schema.ts';
+import { citedIds, documentText, filesIn, rulesIn } from './documents.test-support.ts';
+import { CAUSES, ROBOT_CAUSES } from './person.ts';
+import { ALARMS } from './schema.ts';
 import { RULES } from './step.ts';
 
 const text = documentText('colony/RULES.md');
@@ -9,7 +10,7 @@ const text = documentText('colony/RULES.md');
 test('every rule of RULES.md is proved by a test that cites it, and no test cites a rule that is not there', () => {
   const rules = rulesIn(text);
   expect(new Set(rules).size).toBe(rules.length);
-  expect(rules.length).toBeGreaterThan(40);
+  expect(rules.length).toBeGreaterThan(100);
   const cited = [...citedIds()].filter((id) => id.startsWith('R'));
   expect(cited.sort()).toEqual(rules.sort());
 });
@@ -27,5 +28,13 @@ test('R3.3 RULES.md lists every command with its fields, every alarm and every c
       .join(', ')} |`;
     expect(text).toContain(row);
   }
-  for (const word of [...ALARMS, ...CAUSES]) expect(text).toContain(`\`${word}\``);
+  for (const word of [...ALARMS, ...CAUSES, ...ROBOT_CAUSES]) expect(text).toContain(`\`${word}\``);
+});
+
+test('R1.7 RULES.md names every purpose for which chance is drawn', () => {
+  const purposes = filesIn('colony/')
+    .filter((path) => path.endsWith('.ts') && !path.includes('.test'))
+    .flatMap((path) => [...documentText(path).matchAll(/streamOf\('([^']+)'\)/g)].map(([, purpose]) => purpose ?? ''));
+  expect(purposes.length).toBeGreaterThan(8);
+  for (const purpose of purposes) expect(text).toContain(`\`${purpose}\``);
 });

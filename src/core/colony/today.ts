@@ -1,14 +1,16 @@
 /** The running sol: what it began with, and what has happened in it. */
-import type { Colony, ColonyEvent } from './schema.ts';
+import type { ColonyEvent } from './events.ts';
+import type { Colony } from './schema.ts';
+import { fillSheet } from './sheet.ts';
 
 /** Most events a sol keeps for its echo. */
 const EVENTS_PER_SOL = 64;
 /** All but deaths and the end stop being kept earlier: sixteen deaths and an end always have room. */
 const CHATTER_PER_SOL = 40;
 
-/** Oxygen in tanks and cabin, kg: what the summary `o2` and the echo's delta count. */
+/** Oxygen in tanks and both zones, kg: what the summary `o2` and the echo's delta count. */
 export function oxygenTotalKg(colony: Colony): number {
-  return colony.cabin.oxygenKg + colony.tanks.oxygenKg;
+  return colony.cabin.oxygenKg + colony.dome.oxygenKg + colony.tanks.oxygenKg;
 }
 
 /** Sols lived to the end. */
@@ -23,6 +25,8 @@ export function openSol(colony: Colony): void {
   today.waterKg = colony.tanks.waterKg;
   today.foodKg = colony.foodKg;
   today.batteryKwh = colony.energy.batteryKwh;
+  today.served = 1;
+  fillSheet(colony, today.sheet);
   if (today.events.length > 0) today.events = [];
 }
 
@@ -30,7 +34,7 @@ export function openSol(colony: Colony): void {
 export function noteEvents(colony: Colony, events: readonly ColonyEvent[]): void {
   const kept = colony.today.events;
   for (const event of events) {
-    const limit = event.kind === 'died' || event.kind === 'colony-lost' ? EVENTS_PER_SOL : CHATTER_PER_SOL;
-    if (kept.length < limit) kept.push(event);
+    const grave = event.kind === 'died' || event.kind === 'robot-lost' || event.kind === 'colony-lost';
+    if (kept.length < (grave ? EVENTS_PER_SOL : CHATTER_PER_SOL)) kept.push(event);
   }
 }

@@ -108,7 +108,7 @@ describe('F8.2 tampering is found, by sol and field', () => {
     ['a summary', (one) => void one.state.food++, length, '/state/food'],
     ['the score', (one) => void one.score.total++, length, '/score/total'],
     ['a grade', (one) => void (one.score.grade = 'S'), length, '/score/grade'],
-    ['the breakdown', (one) => void one.score.breakdown.pop(), length, '/score/breakdown/2'],
+    ['the breakdown', (one) => void one.score.breakdown.pop(), length, '/score/breakdown/8'],
     [
       'inertia',
       (one) => void (one.echoInertia as { o2_velocity: number }).o2_velocity++,
@@ -153,7 +153,7 @@ describe('F8.2 tampering is found, by sol and field', () => {
       'an event told',
       (one) => void one.echoHistory[11]?.events.push({ type: 'x', severity: 0, desc: '' }),
       length,
-      '/echoHistory/11/events/0',
+      `/echoHistory/11/events/${honest.echoHistory[11]?.events.length ?? 0}`,
     ],
   ])('F8.2 %s', (_name, change, sol, field) => {
     const bentOne = copyOf(honest);

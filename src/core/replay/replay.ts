@@ -1,10 +1,11 @@
 /** Proof of a run: everything is computed again from genesis, commands and ledger, and compared with what the file says. */
 import type { Ledger } from '../mars/ledger.ts';
+import { absenceOf } from '../mars/ledger/held.ts';
 import { RULES } from '../colony/step.ts';
 import { findChainProblem, NOT_HASHED, stateHashOf } from '../cartridge/chain.ts';
 import { cartridgeOf } from '../cartridge/convert.ts';
 import { pointer } from '../cartridge/json.ts';
-import { advanceTick, beginRun, rootOf, structuredCopy } from '../cartridge/run.ts';
+import { advanceTick, beginRun, frameSol, isSupplied, rootOf, structuredCopy } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
 
 export type Difference = { readonly sol: number; readonly field: string };
@@ -50,6 +51,13 @@ export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
   const firstEcho = cartridge.chain.length - cartridge.echoHistory.length + 1;
   const startLength = run.chainLength;
   while (run.colony.tick < state.tick && run.colony.ended === null) {
+    if (!isSupplied(run))
+      return {
+        equal: false,
+        sols: run.chainLength,
+        firstDifference: null,
+        reason: `The run can't be computed again here: ${absenceOf(ledger, frameSol(run.colony))}.`,
+      };
     const closedBefore = run.chainLength;
     advanceTick(run);
     if (run.chainLength === closedBefore) continue;

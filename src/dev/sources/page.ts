@@ -7,7 +7,7 @@ export const SOURCES_FILE = absolute('src/core/mars/SOURCES.md');
 
 const FOLDERS = ['src/core/colony', 'src/core/mars'] as const;
 /** `constant('NAME', …` and its like; the name may stand on the next line. */
-const DECLARED = /\b(?:constant|constantSeries|series)\(\s*'([^']+)'/g;
+const DECLARED = /\b(?:constant|constantSeries|series|figure|mec|bvad)\(\s*'([^']+)'/g;
 
 /** A constant and the files that declare it. */
 type Entry = Constant & { readonly files: readonly string[] };

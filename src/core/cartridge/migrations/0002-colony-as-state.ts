@@ -1,43 +1,33 @@
 /**
  * Version 1 to 2. The ancestor saved a picture of its colony; version 2 holds a colony that can be run and proved.
- * Frozen history: plain JSON in, plain JSON out; figures that a stock base of rules 1 has are written out here.
+ * Frozen history: plain JSON in, plain JSON out; figures that a base of rules 1 has are written out. What follows from the
+ * rest of a state is left at zero: `fitConverted.ts` sets it, as the rules have it under which the file is read.
  */
 import { canonicalText } from '../../kernel/canonical.ts';
 import { sha256Hex } from '../../kernel/hash.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { prettySorted } from '../json.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { lossesOf, MOST_DOMES, STOCK_BATTERY_KWH } from './losses.ts';
-import {
-  fieldsOf,
-  missingOf,
-  numberOf,
-  pulseOf,
-  readVersion1,
-  textOf,
-  wrongKindOf,
-  type Version1,
-  type Version1Person,
-} from './version1.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { lossesOf } from './losses.ts';
+import { fieldsOf, missingOf, numberOf, pulseOf, textOf, wrongKindOf, type Fields } from './version1.ts';
+import { airOf, baseOf, chargeOf, standsOf } from './version1Base.ts';
+import { BOOKS, PLANT, SHEET } from './version1Blank.ts';
+import { crewOf, robotsOf } from './version1Crew.ts';
+import { readVersion1, type Version1 } from './version1State.ts';
+import { researchOf, worksOf } from './version1Works.ts';
 
 const TICKS_PER_SOL = 24;
 const KCAL_PER_FOOD_KG = 4935;
 const MISSIONS = ['ares', 'optimus', 'skeleton', 'garden', 'dustbowl', 'noisru', 'hybrid', 'lunar'];
-const ROLES = ['CMDR', 'ENGR', 'SCI', 'MED'];
 const LEDGER = {
-  id: 'marsdeck-reference-1',
-  headHash: '3dd490f23c5f69d26179689717ebd9c04cbd883a9d9a76326e95cf166c6aeee7',
+  id: 'marsdeck-reference-2',
+  headHash: '8a6d49dcbc2edb994a71bb3c4b40556c46c3d8bfe6e6b08eea0dea3a9bbd67d0',
 };
 const NO_HASH = '0'.repeat(64);
-/** Air of 101.325 kPa at 21 degC in 500 m3: oxygen 20.9 kPa, carbon dioxide 0.1 kPa, humidity 40 %. */
-const STOCK_AIR = { oxygenKg: 136.7, carbonDioxideKg: 0.9, nitrogenKg: 455.2, vapourKg: 3.66 };
-const STOCK_ARRAY_M2 = 260;
-const FARM_SHARE = 0.4;
-const STOCK_CROP_M2 = 60;
-const STOCK_CROP_KG = 40;
-const DOME_SHARE = 0.5;
+/** Parts, and gas for the air, that a base begins with: the ancestor had none. */
+const SPARES_KG = 300;
+const NITROGEN_KG = 60;
+const CARBON_DIOXIDE_KG = 20;
 
 /** Converts, or says what the file lacks. */
 export function fromVersion1(document: Fields): Result<Record<string, unknown>, Refusal> {
@@ -56,17 +46,18 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
     return err(
       refusal(
         'not-resumable',
-        `This version-1 cartridge can be looked at, but not resumed: it lacks ${missing.join(', ')}. A crew needs a person in it; robots can't be carried over yet.`,
+        `This version-1 cartridge can be looked at, but not resumed: it lacks ${missing.join(', ')}. A crew needs somebody in it, a person or a robot.`,
         missing[0],
       ),
     );
   const old = readVersion1(document);
   const colony = colonyOf(old);
   const mission = colony['mission'];
+  const id = idOf(document, old);
   const genesis = {
     from: {
       state: colony,
-      parentId: idOf(document),
+      parentId: id,
       parentHead: parentHeadOf(document),
       rules: null,
       losses: lossesOf(document, old),
@@ -75,11 +66,11 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
     mission,
     ledger: LEDGER,
   };
-  const root = sha256Hex(canonicalText(genesis));
+  const summaries = summariesOf(colony);
   return ok({
     _format: 'mars-barn-cartridge',
     version: 2,
-    id: idOf(document),
+    id,
     name: textOf(document['name'], 120, `${old.mission} from version 1`),
     description: textOf(document['description'], 2000, 'Converted from a version-1 cartridge.'),
     created: createdOf(document),
@@ -96,15 +87,15 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
       isru: colony.allocation.isru,
       greenhouse: colony.allocation.greenhouse,
       ration: colony.ration,
-      o2: old.oxygenKg,
-      h2o: old.waterKg,
-      food: old.foodKcal,
-      power: old.powerKwh,
+      o2: summaries.o2,
+      h2o: summaries.h2o,
+      food: summaries.food,
+      power: summaries.power,
     },
-    state: { ...colony, ...summariesOf(colony) },
+    state: { ...colony, ...summaries },
     echoHistory: [],
     echoInertia: null,
-    chain: { anchor: null, head: root, length: 0, headStateHash: NO_HASH },
+    chain: { anchor: null, head: sha256Hex(canonicalText(genesis)), length: 0, headStateHash: NO_HASH },
     chainBlocks: [],
     score: scoreOf(document),
   });
@@ -112,29 +103,36 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
 
 function colonyOf(old: Version1) {
   const crew = crewOf(old);
-  const someone = crew.some((person) => person.alive);
+  const robots = robotsOf(old);
+  const who = crew.length > 0 ? crew : robots;
+  const goesOn = who.some((one) => one.alive);
   // An end lies before the state's tick, so a colony that ended on sol 0 lived a tick.
-  const tick = Math.max(old.sol * TICKS_PER_SOL, someone ? 0 : 1);
+  const tick = Math.max(old.sol * TICKS_PER_SOL, goesOn ? 0 : 1);
   const { h, i, g, r } = old.allocation;
   const sum = h + i + g;
-  const farms = old.modules.filter((module) => module.type === 'solar_farm').length;
-  const domes = Math.min(MOST_DOMES, old.modules.filter((module) => module.type === 'greenhouse_dome').length);
+  const { built } = baseOf(old);
+  const breathes = old.people.length > 0;
   return {
     tick,
     mission: MISSIONS.includes(old.mission) ? old.mission : 'custom',
     site: 'jezero',
     startSol: 1,
     seed: old.seed,
+    fuse: 1,
     allocation:
       sum > 0
         ? { heating: h / sum, isru: i / sum, greenhouse: g / sum }
         : { heating: 0.25, isru: 0.3, greenhouse: 0.45 },
     ration: r,
-    cabin: { ...STOCK_AIR, tempC: old.cabinTempK - 273.15, leakScale: 1 },
+    labour: { repair: 0.4, building: 0.4 },
+    ...airOf(old, built),
+    leakScale: 1,
     tanks: {
       oxygenKg: old.oxygenKg,
-      nitrogenKg: 60,
-      carbonDioxideKg: 20,
+      nitrogenKg: breathes ? NITROGEN_KG : 0,
+      hydrogenKg: 0,
+      carbonDioxideKg: breathes ? CARBON_DIOXIDE_KG : 0,
+      methaneKg: 0,
       waterKg: old.waterKg,
       greyWaterKg: 0,
       urineKg: 0,
@@ -142,72 +140,77 @@ function colonyOf(old: Version1) {
     },
     foodKg: old.foodKcal / KCAL_PER_FOOD_KG,
     wasteKg: 0,
-    crop: {
-      areaM2: STOCK_CROP_M2 * (1 + DOME_SHARE * domes),
-      biomassKg: STOCK_CROP_KG * (1 + DOME_SHARE * domes) * old.greenhouseShare,
-    },
-    energy: {
-      batteryKwh: old.powerKwh,
-      capacityKwh: Math.max(STOCK_BATTERY_KWH, old.powerKwh),
-      arrayM2: STOCK_ARRAY_M2 * (1 + FARM_SHARE * farms),
-      lightShare: old.solarShare,
-    },
-    built: [
-      { id: 1, key: 'habitat', builtSol: 0 },
-      ...old.modules.map((module, index) => ({ id: index + 2, key: module.type, builtSol: module.built })),
-    ],
+    sparesKg: SPARES_KG,
+    stands: standsOf(built),
+    canopy: { areaM2: 0, pull: 0, thirstKgD: 0, grownKg: 0 },
+    energy: { batteryKwh: chargeOf(old, built), lightShare: 1, fade: 0 },
+    built,
+    works: worksOf(old),
+    gear: { antenna: 0, field: 0 },
+    plant: PLANT,
+    research: researchOf(old),
+    ships: old.ships.map((ship) => ({
+      cargo: {
+        oxygenKg: ship.oxygenKg,
+        nitrogenKg: 0,
+        waterKg: ship.waterKg,
+        foodKg: ship.foodKcal / KCAL_PER_FOOD_KG,
+        sparesKg: 0,
+      },
+      // The ancestor counts sols from 1. A ship that is late there is due in the sol that begins.
+      leavesSol: Math.max(0, ship.launched - 1),
+      landsSol: Math.max(old.sol, ship.arrives - 1),
+    })),
+    order: null,
+    protocol: null,
     crew,
-    alarms: { power: false, oxygen: false, carbonDioxide: false, water: false, food: false, cold: false },
-    ended: someone ? null : { tick: tick - 1, cause: crew.at(-1)?.cause ?? 'cold' },
-    books: {
-      co2InKg: 0,
-      waterInKg: 0,
-      electricInMj: 0,
-      lightInMj: 0,
-      o2OutKg: 0,
-      co2OutKg: 0,
-      n2OutKg: 0,
-      vapourOutKg: 0,
-      hydrogenOutKg: 0,
-      heatOutMj: 0,
+    robots,
+    eva: { people: [], fromHour: 0, hours: 0 },
+    active: old.events.map(({ type, severity, sols }) => ({ type, severity, solsLeft: sols })),
+    conditions: {
+      tauFloor: 0,
+      colderK: 0,
+      linkOpen: true,
+      lightMinutes: 0,
+      lostHours: 0,
+      flareMsv: 0,
+      evaAllowed: true,
     },
-    today: { oxygenKg: 0, waterKg: 0, foodKg: 0, batteryKwh: 0, events: [] },
+    tasks: tasksOf(old, tick),
+    risk: old.risk,
+    alarms: { power: false, oxygen: false, carbonDioxide: false, water: false, food: false, cold: false },
+    ended: goesOn ? null : { tick: tick - 1, cause: who.at(-1)?.cause ?? 'cold' },
+    books: BOOKS,
+    today: {
+      oxygenKg: 0,
+      waterKg: 0,
+      foodKg: 0,
+      batteryKwh: 0,
+      served: 1,
+      hours: { crops: 0, repair: 0, building: 0, research: 0 },
+      sheet: SHEET,
+      events: [],
+    },
   };
 }
 
-/** The ancestor says why a colony ended, not why a person died: the cause is read from what had run out. */
-function causeOf(old: Version1): 'hypoxia' | 'dehydration' | 'starvation' | 'cold' {
-  if (old.cause === 'O2 depletion' || old.oxygenKg <= 0) return 'hypoxia';
-  if (old.cause === 'starvation') return 'starvation';
-  if (old.waterKg <= 0) return 'dehydration';
-  return old.foodKcal <= 0 ? 'starvation' : 'cold';
-}
-
-function crewOf(old: Version1) {
-  const cause = causeOf(old);
-  const names = new Set<string>();
-  return old.people.map((person: Version1Person) => {
-    let name = person.name;
-    for (let n = 2; names.has(name); n++) name = `${person.name} ${n}`;
-    names.add(name);
-    const alive = person.alive && old.alive;
-    const hp = alive ? Math.max(1, person.hp) : 0;
-    const harm = { hypoxia: 0, hypercapnia: 0, cold: 0, heat: 0, dehydration: 0, starvation: 0 };
-    harm[cause] = 100 - hp;
-    return {
-      name,
-      role: ROLES.includes(person.role) ? person.role : 'SCI',
-      alive,
-      hp,
-      massKg: 82,
-      metabolicScale: 1,
-      reserveKg: 26,
-      waterKg: 0,
-      doseMsv: person.radMsv,
-      harm,
-      cause: alive ? null : cause,
-    };
-  });
+function tasksOf(old: Version1, tick: number) {
+  return {
+    open: [],
+    past: old.decisions.map(({ id, sol, choice, timedOut }, index) => ({
+      id: index + 1,
+      task: id,
+      // The last hour of its sol.
+      tick: Math.min(Math.max(0, tick - 1), Math.max(0, sol * TICKS_PER_SOL - 1)),
+      choice,
+      timedOut,
+      outcome: '',
+    })),
+    resolved: old.resolved,
+    ignored: old.ignored,
+    overridden: old.decisions.filter(({ choice }) => choice === 'override_success').length,
+    nextId: old.decisions.length + 1,
+  };
 }
 
 function summariesOf(colony: ReturnType<typeof colonyOf>) {
@@ -215,7 +218,7 @@ function summariesOf(colony: ReturnType<typeof colonyOf>) {
   return {
     sol: Math.floor(colony.tick / TICKS_PER_SOL),
     alive: colony.ended === null,
-    o2: colony.cabin.oxygenKg + colony.tanks.oxygenKg,
+    o2: colony.cabin.oxygenKg + colony.dome.oxygenKg + colony.tanks.oxygenKg,
     h2o: colony.tanks.waterKg,
     food: colony.foodKg * KCAL_PER_FOOD_KG,
     power: colony.energy.batteryKwh,
@@ -224,11 +227,10 @@ function summariesOf(colony: ReturnType<typeof colonyOf>) {
   };
 }
 
-function idOf(document: Fields): string {
+function idOf(document: Fields, old: Version1): string {
   const { id } = document;
   if (typeof id === 'string' && /^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/.test(id)) return id;
   // Of what identifies a run, not of all it holds: a stranger's state may be very long.
-  const old = readVersion1(document);
   return `MBC-${sha256Hex(prettySorted(old)).slice(0, 10).toUpperCase()}`;
 }
 

@@ -1,12 +1,12 @@
-/** What a version-1 cartridge holds that version 2 has no place for, in sentences for the player. */
-import { fieldsOf, type Version1 } from './version1.ts';
+/** What a version-1 cartridge holds that version 2 has no place for, and what version 2 had to make up, in sentences for the player. */
+import { fieldsOf, peopleOf, robotsOf, type Fields } from './version1.ts';
+import { baseOf, chargeOf, isModule } from './version1Base.ts';
+import { isLeftToRobots } from './version1Crew.ts';
+import { MOST, type Version1 } from './version1State.ts';
+import { isTechnology } from './version1Works.ts';
 
-/** Battery that a stock base has, kWh. */
-export const STOCK_BATTERY_KWH = 250;
-/** Domes whose sunlight a stock base's radiators can carry off. */
-export const MOST_DOMES = 3;
-
-type Fields = Readonly<Record<string, unknown>>;
+/** Most names that a sentence lists. */
+const MOST_NAMED = 4;
 
 function countOf(value: unknown): number {
   if (Array.isArray(value)) return value.length;
@@ -14,74 +14,137 @@ function countOf(value: unknown): number {
   return fields === null ? 0 : Object.keys(fields).length;
 }
 
+function named(names: readonly string[]): string {
+  return `${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' and others' : ''}`;
+}
+
+/** Adds a sentence with a number in the place of its first #, when there is something to count. */
+function tally(losses: string[], count: number, sentence: string): void {
+  if (count > 0) losses.push(sentence.replace('#', String(count)));
+}
+
 /** The list, most important first. */
 export function lossesOf(document: Fields, old: Version1): string[] {
-  const state = fieldsOf(document['state']) ?? {};
-  const config = fieldsOf(document['config']) ?? {};
   const losses = ['Version 1 kept no command log: the run goes on from its state, and is unranked.'];
-  const say = (count: number, sentence: string): void => {
-    if (count > 0) losses.push(sentence.replace('#', String(count)));
-  };
-  say(old.robots.length, robotsOf(old));
-  say(countOf(state['crew']) - old.robots.length - old.people.length, 'People beyond the eighth (#) were left behind.');
-  if (!old.alive)
-    say(
-      old.people.filter((person) => person.alive).length,
-      'The old colony had ended: its people (#), still counted as alive there, are dead here.',
-    );
+  tellOfCrew(losses, document, old);
   const claimed = fieldsOf(document['score'])?.['total'];
   if (typeof claimed === 'number')
     losses.push(
       `The old score of ${Math.round(claimed)} was left behind: the score here counts by the rules of this Marsdeck.`,
     );
+  tellOfBase(losses, document, old);
+  tellOfHistory(losses, document, old);
+  return losses;
+}
+
+function tellOfCrew(losses: string[], document: Fields, old: Version1): void {
+  const people = old.people.length;
+  const robots = old.robots.length;
+  tally(losses, peopleOf(document).length - people, 'People beyond the sixteenth (#) were left behind.');
+  tally(losses, robotsOf(document).length - robots, 'Robots beyond the sixteenth (#) were left behind.');
+  if (isLeftToRobots(old))
+    tally(losses, people, 'The people (#) had died and are not listed here: their robots go on.');
+  const [who, kind] = people > 0 ? [old.people, 'people'] : [old.robots, 'robots'];
+  if (!old.alive)
+    tally(
+      losses,
+      who.filter((one) => one.alive).length,
+      `The old colony had ended: its ${kind} (#), still counted as alive there, are not alive here.`,
+    );
   if (old.cause !== null)
     losses.push(
-      `The old file gives "${old.cause}" as the end of the colony; who died of what is read from what had run out.`,
+      people > 0
+        ? `The old file gives "${old.cause}" as the end of the colony; who died of what is read from that and from what had run out.`
+        : `The old file gives "${old.cause}" as the end of the colony; robots here stop of wear, or without charge of cold.`,
     );
-  losses.push('Version 1 had no cabin air: the cabin begins with a standard atmosphere of 101 kPa.');
-  losses.push('Version 1 had no bodies: everyone begins fed and rested, at a reference mass of 82 kg.');
-  losses.push('Morale and fatigue were left behind: nothing here depends on them.');
-  losses.push('Wear of the ISRU plant and of the heater was left behind: both begin as new.');
-  say(
-    old.modules.filter((module) => module.type === 'greenhouse_dome').length - MOST_DOMES,
-    'Greenhouse domes beyond the third (#) add no area: their sunlight would overheat the cabin.',
+  if (people > 0) {
+    losses.push('Version 1 had no cabin air: cabin and domes begin with a standard atmosphere of 101 kPa.');
+    losses.push('Version 1 had no bodies: everyone begins fed and in good shape, at a reference mass of 82 kg.');
+  }
+  tally(losses, robots, 'Robots (#) have no role, dose or morale here; they begin charged and their joints as new.');
+}
+
+function tellOfBase(losses: string[], document: Fields, old: Version1): void {
+  const state = fieldsOf(document['state']) ?? {};
+  const { built, given, domesLeft } = baseOf(old);
+  tally(
+    losses,
+    given,
+    'Version 1 never named its panels, greenhouse and plant, nor where its crew lives: modules (#) stand for them here.',
   );
-  say(offlineOf(state['modules']), 'Modules that were offline (#) work again.');
-  if (old.powerKwh > STOCK_BATTERY_KWH)
-    losses.push(`The battery was enlarged to hold its ${Math.round(old.powerKwh)} kWh.`);
+  losses.push('Version 1 had no spare parts: the base begins with 300 kg.');
+  const chargeKwh = chargeOf(old, built);
+  if (chargeKwh < old.powerKwh)
+    losses.push(`Of the charge of ${Math.round(old.powerKwh)} kWh the batteries here took ${Math.round(chargeKwh)}.`);
+  const strange = old.modules.map((module) => module.type).filter((type) => !isModule(type));
+  tally(losses, strange.length, `Modules of unknown kinds (#) were left behind: ${named(strange)}.`);
+  tally(losses, domesLeft, 'Greenhouse domes beyond the tenth (#) were left behind: there is no room for their trays.');
+  tally(
+    losses,
+    countOf(state['modules']) - old.modules.length,
+    `Modules beyond number ${MOST.modules} (#) were left behind.`,
+  );
+  const { building, research, researching } = old;
+  if (building !== null && !isModule(building.key))
+    losses.push(`The module under construction was left behind: ${building.key} is unknown here.`);
+  const unknown = research.filter((slug) => !isTechnology(slug));
+  tally(losses, unknown.length, `Technologies unknown here (#) were left behind: ${named(unknown)}.`);
+  if (researching !== null && !isTechnology(researching.key))
+    losses.push(`The running research was left behind: ${researching.key} is unknown here.`);
+  if (typeof state['h_eff'] === 'number' && state['h_eff'] < 1)
+    losses.push('Wear of the heater was left behind: here heat has none.');
+  if (typeof state['rad'] === 'number' && state['rad'] > 0)
+    losses.push(`The dose of the colony (${Math.round(state['rad'])} mSv) was left behind: here every person has one.`);
+  const { events, ships } = old;
+  tally(
+    losses,
+    countOf(state['events']) - events.length,
+    `Running events beyond number ${MOST.events}, or without type or time left (#), were ended.`,
+  );
+  const flying = countOf(fieldsOf(document['supplyChain'])?.['inTransit']);
+  tally(
+    losses,
+    flying - ships.length,
+    `Supply ships beyond number ${MOST.ships}, or without cargo or date (#), were left behind.`,
+  );
+  const shippedKwh = ships.reduce((sum, ship) => sum + ship.powerKwh, 0);
+  tally(
+    losses,
+    Math.round(shippedKwh),
+    'Charge on board of supply ships (# kWh) was left behind: ships carry none here.',
+  );
+}
+
+function tellOfHistory(losses: string[], document: Fields, old: Version1): void {
+  const state = fieldsOf(document['state']) ?? {};
+  const config = fieldsOf(document['config']) ?? {};
   if (typeof config['lispyCode'] === 'string' || typeof config['lispy'] === 'string')
     losses.push('The governor program was not carried over; the allocations stay as it left them.');
-  say(countOf(document['echoHistory']), 'Echoes of the old run (#) were left behind.');
-  say(
+  tally(losses, countOf(config['autopilotPrograms']), 'Autopilot programs (#) were left behind.');
+  tally(losses, countOf(document['echoHistory']), 'Echoes of the old run (#) were left behind.');
+  tally(
+    losses,
     countOf(document['chainBlocks']),
     'Blocks of the old chain (#) were left behind; its head is kept as provenance.',
   );
-  say(countOf(document['taskHistory']), 'Decisions (#) were left behind.');
-  say(countOf(document['reflexHistory']), 'Reflex log entries (#) were left behind.');
-  say(countOf(state['research']), 'Technologies (#) have no effect here and were left behind.');
-  say(countOf(state['discoveries']), 'Discoveries (#) were left behind.');
-  say(countOf(fieldsOf(document['supplyChain'])?.['inTransit']), 'Supply ships under way (#) were left behind.');
-  say(countOf(state['events']), 'Running events (#) were ended.');
-  say(countOf(document['dnaHistory']), 'Rows of the old graph (#) were left behind.');
-  say(countOf(state['conversations']), 'Conversations (#) were left behind.');
+  tally(
+    losses,
+    countOf(document['taskHistory']) - old.decisions.length,
+    `Decisions before the last ${MOST.decisions}, or without task or choice (#), were left behind.`,
+  );
+  tally(losses, countOf(document['reflexHistory']), 'Reflex log entries (#) were left behind.');
+  tally(losses, countOf(state['discoveries']), 'Discoveries (#) were left behind.');
+  tally(losses, countOf(document['dnaHistory']), 'Rows of the old graph (#) were left behind.');
+  tally(losses, countOf(state['conversations']), 'Conversations (#) were left behind.');
   if (typeof state['economy'] === 'number')
     losses.push('The economy figure was left behind: nothing here depends on it.');
   if (fieldsOf(state['postMortem']) !== null) losses.push('The old post-mortem was left behind.');
   if (fieldsOf(document['marsWeatherSnapshot']) !== null)
     losses.push('The old weather was left behind: the weather here is that of the reference ledger.');
-  say(countOf(config['autopilotPrograms']), 'Autopilot programs (#) were left behind.');
-  if (fieldsOf(state['building']) !== null) losses.push('The module under construction was left behind.');
-  say(countOf(document['marsWallets']) + countOf(document['marsLedger']), 'Tokens and wallets (#) were left behind.');
-  say(countOf(state['log']), 'Lines of the log (#) were left behind.');
-  return losses;
-}
-
-function robotsOf(old: Version1): string {
-  const names = old.robots.slice(0, 4).join(', ');
-  return `Robots could not be carried over (#): ${names}${old.robots.length > 4 ? ' and others' : ''}.`;
-}
-
-function offlineOf(modules: unknown): number {
-  if (!Array.isArray(modules)) return 0;
-  return modules.filter((module) => fieldsOf(module)?.['offline'] === true).length;
+  tally(
+    losses,
+    countOf(document['marsWallets']) + countOf(document['marsLedger']),
+    'Tokens and wallets (#) were left behind.',
+  );
+  tally(losses, countOf(state['log']), 'Lines of the log (#) were left behind.');
 }

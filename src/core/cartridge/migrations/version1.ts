@@ -1,42 +1,18 @@
-/** What a version-1 cartridge of the ancestor says, read loosely: its five dialects differ in what they leave out. */
+/** What a version-1 cartridge of the ancestor must say to be one, and to be resumed: its five dialects differ in what they leave out. */
 
-export type Version1Person = {
-  readonly name: string;
-  readonly role: string;
-  readonly hp: number;
-  readonly radMsv: number;
-  readonly alive: boolean;
-};
+export type Fields = Readonly<Record<string, unknown>>;
 
-export type Version1 = {
-  readonly sol: number;
-  readonly alive: boolean;
-  readonly cause: string | null;
-  readonly oxygenKg: number;
-  readonly waterKg: number;
-  readonly foodKcal: number;
-  readonly powerKwh: number;
-  readonly cabinTempK: number;
-  readonly solarShare: number;
-  readonly greenhouseShare: number;
-  readonly people: readonly Version1Person[];
-  readonly robots: readonly string[];
-  readonly modules: readonly { readonly type: string; readonly built: number }[];
-  readonly allocation: { readonly h: number; readonly i: number; readonly g: number; readonly r: number };
-  readonly seed: number;
-  readonly mission: string;
-};
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** People that a base of version 2 takes in. */
-const MOST_PEOPLE = 8;
 /** The ancestor knows its robots by the beginning of their names. */
 const ROBOT = /^(?:OPT|LUN)/;
 
 /** `value` as an object, or null. */
 export function fieldsOf(value: unknown): Fields | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
+/** `value` as a list; empty when it is none. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** `value` as a finite number within bounds, or `otherwise`. */
@@ -65,20 +41,22 @@ type Kind = 'number' | 'string' | 'boolean' | 'list' | 'object';
 /** What every dialect has under a key, if it has the key at all. A null is an absence: JSON writes a NaN so. */
 const KINDS: readonly (readonly [path: readonly string[], kind: Kind, keys: readonly string[]])[] = [
   [[], 'string', ['id', 'name', 'description', 'created', 'author', 'mission', 'chainHead']],
-  [[], 'object', ['config', 'score']],
+  [[], 'number', ['cri', 'tasksResolved', 'tasksIgnored']],
+  [[], 'object', ['config', 'score', 'supplyChain']],
   [[], 'list', ['echoHistory', 'taskHistory', 'reflexHistory', 'chainBlocks']],
   [['score'], 'number', ['total']],
   [['score'], 'string', ['grade']],
   [['config'], 'number', ['seed']],
+  [['supplyChain'], 'list', ['inTransit']],
   [['state'], 'number', ['o2', 'h2o', 'food', 'power', 's_eff', 'i_eff', 'g_eff', 'int_temp', 'morale', 'startSeed']],
   [['state'], 'string', ['cause']],
   [['state'], 'list', ['crew', 'modules', 'events', 'log', 'research']],
-  [['state'], 'object', ['alloc']],
+  [['state'], 'object', ['alloc', 'building', 'researching']],
   [['state', 'alloc'], 'number', ['h', 'i', 'g', 'r']],
 ];
 const MEMBER: readonly (readonly [kind: Kind, keys: readonly string[]])[] = [
   ['string', ['name', 'role']],
-  ['number', ['hp', 'rad']],
+  ['number', ['hp', 'mor', 'fat', 'rad']],
   ['boolean', ['alive']],
 ];
 
@@ -95,8 +73,7 @@ export function wrongKindOf(document: Fields): string | null {
     for (const step of path) fields = fields === null ? null : fieldsOf(fields[step]);
     for (const key of keys) if (fields !== null && !isOf(fields[key], kind)) return `/${[...path, key].join('/')}`;
   }
-  const crew = fieldsOf(document['state'])?.['crew'];
-  for (const [index, entry] of (Array.isArray(crew) ? (crew as unknown[]) : []).entries()) {
+  for (const [index, entry] of crewOf(document).entries()) {
     const member = fieldsOf(entry);
     if (member === null) return `/state/crew/${index}`;
     for (const [kind, keys] of MEMBER)
@@ -113,62 +90,30 @@ export function missingOf(document: Fields): string[] {
   if (pulseOf(document) === null) missing.push('/state/sol', '/state/alive');
   for (const key of ['o2', 'h2o', 'food', 'power'])
     if (typeof state[key] !== 'number' || !Number.isFinite(state[key])) missing.push(`/state/${key}`);
-  const crew = state['crew'];
-  if (!Array.isArray(crew)) missing.push('/state/crew');
-  else if (peopleOf(crew).length === 0) missing.push('/state/crew');
+  if (peopleOf(document).length + robotsOf(document).length === 0) missing.push('/state/crew');
   return missing;
 }
 
-function peopleOf(crew: readonly unknown[]): Fields[] {
-  return crew.map(fieldsOf).filter((member): member is Fields => member !== null && !isRobot(member));
+function crewOf(document: Fields): readonly unknown[] {
+  return listOf(fieldsOf(document['state'])?.['crew']);
+}
+
+/** The people among the crew, in its order. */
+export function peopleOf(document: Fields): Fields[] {
+  return membersOf(document).filter((member) => !isRobot(member));
+}
+
+/** The robots among the crew, in its order. */
+export function robotsOf(document: Fields): Fields[] {
+  return membersOf(document).filter(isRobot);
+}
+
+function membersOf(document: Fields): Fields[] {
+  return crewOf(document)
+    .map(fieldsOf)
+    .filter((member) => member !== null);
 }
 
 function isRobot(member: Fields): boolean {
   return typeof member['name'] === 'string' && ROBOT.test(member['name']);
-}
-
-/** Reads a version-1 document for which `missingOf` finds nothing. */
-export function readVersion1(document: Fields): Version1 {
-  const state = fieldsOf(document['state']) ?? {};
-  const config = fieldsOf(document['config']) ?? {};
-  const crew = Array.isArray(state['crew']) ? (state['crew'] as unknown[]) : [];
-  const alloc = fieldsOf(state['alloc']) ?? {};
-  const pulse = pulseOf(document) ?? { sol: 0, alive: false };
-  return {
-    ...pulse,
-    cause: typeof state['cause'] === 'string' ? state['cause'].slice(0, 80) : null,
-    oxygenKg: numberOf(state['o2'], 0, 1e6, 0),
-    waterKg: numberOf(state['h2o'], 0, 1e6, 0),
-    foodKcal: numberOf(state['food'], 0, 1e9, 0),
-    powerKwh: numberOf(state['power'], 0, 1e6, 0),
-    cabinTempK: numberOf(state['int_temp'], 223.15, 313.15, 294.15),
-    solarShare: numberOf(state['s_eff'], 0, 1, 1),
-    greenhouseShare: numberOf(state['g_eff'], 0, 1, 1),
-    people: peopleOf(crew)
-      .slice(0, MOST_PEOPLE)
-      .map((member) => ({
-        name: textOf(member['name'], 60, 'Unnamed'),
-        role: textOf(member['role'], 8, 'SCI'),
-        hp: numberOf(member['hp'], 0, 100, 100),
-        radMsv: numberOf(member['rad'], 0, 1e6, 0),
-        alive: member['alive'] !== false,
-      })),
-    robots: crew
-      .map(fieldsOf)
-      .filter((member): member is Fields => member !== null && isRobot(member))
-      .map((member) => textOf(member['name'], 60, 'robot')),
-    modules: (Array.isArray(state['modules']) ? (state['modules'] as unknown[]) : []).slice(0, 200).map((module) => {
-      const fields = fieldsOf(module);
-      if (fields === null) return { type: textOf(module, 40, 'module'), built: 0 };
-      return { type: textOf(fields['type'], 40, 'module'), built: Math.floor(numberOf(fields['built'], 0, 1e6, 0)) };
-    }),
-    allocation: {
-      h: numberOf(alloc['h'], 0, 1, 0.25),
-      i: numberOf(alloc['i'], 0, 1, 0.4),
-      g: numberOf(alloc['g'], 0, 1, 0.35),
-      r: numberOf(alloc['r'], 0.1, 1.5, 1),
-    },
-    seed: Math.floor(numberOf(config['seed'] ?? state['startSeed'], 0, 9e15, 0)),
-    mission: textOf(document['mission'], 40, 'custom'),
-  };
 }

@@ -1,23 +1,64 @@
 /** Grants or refuses a command: one branch per verb, each verb in its own file. */
 import { unreachable } from '../../kernel/result.ts';
-import type { Colony, ColonyEvent } from '../schema.ts';
+import type { ColonyEvent } from '../events.ts';
+import type { Flows } from '../flows.ts';
+import type { Colony } from '../schema.ts';
+import { answerTask } from './answerTask.ts';
+import { build } from './build.ts';
+import { cancelBuild } from './cancelBuild.ts';
 import type { Command } from './command.ts';
+import { endProtocol } from './endProtocol.ts';
+import { orderSupply } from './orderSupply.ts';
+import { override } from './override.ts';
+import { protocol } from './protocol.ts';
+import { research } from './research.ts';
 import { setAllocation } from './setAllocation.ts';
+import { setFuse } from './setFuse.ts';
+import { setLabour } from './setLabour.ts';
+import { setModule } from './setModule.ts';
 import { setRation } from './setRation.ts';
+import { takeStep } from './takeStep.ts';
 
-/** Applies one command to the colony and says what came of it. A refusal changes nothing and is an event. */
-export function applyCommand(colony: Colony, command: Command): ColonyEvent {
-  const outcome = grant(colony, command);
+/**
+ * Applies one command to the colony and says what came of it. A refusal changes nothing and is an event. What a granted
+ * command sets off besides (a death, a task's outcome) is added to the tick's events.
+ */
+export function applyCommand(colony: Colony, command: Command, flows: Flows): ColonyEvent {
+  const outcome = grant(colony, command, flows);
   if (typeof outcome !== 'string') return outcome;
   return { kind: 'refused', tick: colony.tick, command: command.kind, reason: outcome };
 }
 
-function grant(colony: Colony, command: Command): ColonyEvent | string {
+function grant(colony: Colony, command: Command, flows: Flows): ColonyEvent | string {
   switch (command.kind) {
     case 'set-allocation':
       return setAllocation(colony, command);
     case 'set-ration':
       return setRation(colony, command);
+    case 'set-labour':
+      return setLabour(colony, command);
+    case 'set-fuse':
+      return setFuse(colony, command);
+    case 'set-module':
+      return setModule(colony, command);
+    case 'build':
+      return build(colony, command);
+    case 'cancel-build':
+      return cancelBuild(colony, command);
+    case 'research':
+      return research(colony, command);
+    case 'protocol':
+      return protocol(colony, command);
+    case 'override':
+      return override(colony, command);
+    case 'end-protocol':
+      return endProtocol(colony);
+    case 'order-supply':
+      return orderSupply(colony, command);
+    case 'answer-task':
+      return answerTask(colony, command, flows);
+    case 'take-step':
+      return takeStep(colony, command, flows);
     default:
       return unreachable(command);
   }

@@ -2,13 +2,45 @@
 import { z } from '../../kernel/zod.ts';
 
 const figure = z.number().min(-1e9).max(1e9);
+const word = z.string().min(1).max(40);
+const id = z.int().min(0).max(1e8);
 
 export const Command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-allocation'), heating: figure, isru: figure, greenhouse: figure }),
   z.strictObject({ kind: z.literal('set-ration'), ration: figure }),
+  /** Shares of the spare hours; what is left is research. */
+  z.strictObject({ kind: z.literal('set-labour'), repair: figure, building: figure }),
+  /** Deadlines: 1 as they are, 3 three times as long, 0 none. */
+  z.strictObject({ kind: z.literal('set-fuse'), fuse: figure }),
+  /** Switches a module off or on again. */
+  z.strictObject({ kind: z.literal('set-module'), id, on: z.boolean() }),
+  z.strictObject({ kind: z.literal('build'), module: word }),
+  /** Gives up a module under construction, by its place in the queue. */
+  z.strictObject({ kind: z.literal('cancel-build'), place: id }),
+  z.strictObject({ kind: z.literal('research'), tech: word }),
+  z.strictObject({ kind: z.literal('protocol'), name: word }),
+  /** Allocation and ration by hand for some sols; then what held before comes back. */
+  z.strictObject({
+    kind: z.literal('override'),
+    sols: figure,
+    heating: figure,
+    isru: figure,
+    greenhouse: figure,
+    ration: figure,
+  }),
+  /** Ends a protocol or an override early. */
+  z.strictObject({ kind: z.literal('end-protocol') }),
+  /** Asks Earth for a ship, by the key of its cargo. */
+  z.strictObject({ kind: z.literal('order-supply'), cargo: word }),
+  /** Decides an open task, by its id. */
+  z.strictObject({ kind: z.literal('answer-task'), task: id, choice: word }),
+  /** Takes the next step of an override task, by the number of the step's button. */
+  z.strictObject({ kind: z.literal('take-step'), task: id, step: id }),
 ]);
 /** A wish. Its shape is checked where it enters; whether it can be granted is decided in `step`. */
 export type Command = z.infer<typeof Command>;
+/** One kind of command. */
+export type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
 /** A command and the tick whose computation it enters. */
 export const Stamped = z.tuple([z.int().min(0).max(1e8), Command]);

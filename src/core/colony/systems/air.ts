@@ -1,100 +1,82 @@
-/** Cabin air by partial pressures: leak, CO2 removal and enrichment, oxygen and nitrogen make-up, condensation. */
-import { exp } from '../../kernel/exp.ts';
+/** Air of both zones: leak, carbon dioxide, oxygen and nitrogen make-up, condensation. */
 import { TICKS_PER_SOL } from '../../mars/constants.ts';
-import { GAS_CONSTANT, H_VAPOUR, H_WATER, M_CO2, M_H2O, M_N2, M_O2, ZERO_CELSIUS_K } from '../chemistry.ts';
+import { H_VAPOUR, H_WATER, M_CO2, M_H2O, M_N2, M_O2 } from '../chemistry.ts';
 import {
   CABIN_PRESSURE_KPA,
   CABIN_RH,
-  CABIN_VOLUME_M3,
+  CO2_HIGH_KPA,
   CO2_LOW_KPA,
-  CO2_REMOVAL_BEDS,
-  CO2_REMOVAL_KG_D,
   CO2_REMOVAL_KPA,
-  CO2_TANK_KG,
-  LEAK_PER_SOL,
-  MAGNUS_A_KPA,
-  MAGNUS_B,
-  MAGNUS_C,
+  DOME_RH,
   O2_HIGH_KPA,
   O2_LOW_KPA,
-  O2_TANK_KG,
 } from '../constants.ts';
 import { TICK_DAYS, type Flows } from '../flows.ts';
-import type { Colony } from '../schema.ts';
-
-/** kPa that one mole adds to the cabin at its present temperature: p V = n R T. */
-export function kpaPerMol(tempC: number): number {
-  return (GAS_CONSTANT * (tempC + ZERO_CELSIUS_K)) / (CABIN_VOLUME_M3 * 1000);
-}
-
-/** Partial pressure of oxygen in the cabin, kPa. */
-export function oxygenKpa(colony: Colony): number {
-  return (colony.cabin.oxygenKg / M_O2) * kpaPerMol(colony.cabin.tempC);
-}
-
-/** Partial pressure of carbon dioxide in the cabin, kPa. */
-export function carbonDioxideKpa(colony: Colony): number {
-  return (colony.cabin.carbonDioxideKg / M_CO2) * kpaPerMol(colony.cabin.tempC);
-}
-
-/** Total cabin pressure, kPa. */
-export function cabinPressureKpa(colony: Colony): number {
-  const { oxygenKg, carbonDioxideKg, nitrogenKg, vapourKg, tempC } = colony.cabin;
-  return (oxygenKg / M_O2 + carbonDioxideKg / M_CO2 + nitrogenKg / M_N2 + vapourKg / M_H2O) * kpaPerMol(tempC);
-}
-
-/** Saturation pressure of water vapour, kPa, by the Magnus form; from -40 to 50 degC. */
-export function saturationKpa(tempC: number): number {
-  const t = Math.max(-40, Math.min(60, tempC));
-  return MAGNUS_A_KPA * exp((MAGNUS_B * t) / (t + MAGNUS_C));
-}
+import type { Colony, Zone } from '../schema.ts';
+import { kpaPerMol, mixZones, pressureKpa, saturationKpa } from './zones.ts';
 
 /** Runs the air system for one tick. */
 export function tendAir(colony: Colony, flows: Flows): void {
-  leak(colony);
-  tendCarbonDioxide(colony, flows);
-  tendOxygen(colony);
-  tendNitrogen(colony);
-  condense(colony, flows);
-}
-
-function leak(colony: Colony): void {
-  const { cabin, books } = colony;
-  const lost = (LEAK_PER_SOL * cabin.leakScale) / TICKS_PER_SOL;
-  books.o2OutKg += cabin.oxygenKg * lost;
-  books.co2OutKg += cabin.carbonDioxideKg * lost;
-  books.n2OutKg += cabin.nitrogenKg * lost;
-  books.vapourOutKg += cabin.vapourKg * lost;
-  cabin.oxygenKg -= cabin.oxygenKg * lost;
-  cabin.carbonDioxideKg -= cabin.carbonDioxideKg * lost;
-  cabin.nitrogenKg -= cabin.nitrogenKg * lost;
-  cabin.vapourKg -= cabin.vapourKg * lost;
-}
-
-/** The beds take CO2 down to the crops' set point; the tank keeps it for them, what does not fit is vented. */
-function tendCarbonDioxide(colony: Colony, flows: Flows): void {
-  const { cabin, tanks, books } = colony;
-  const kpaPerKg = kpaPerMol(cabin.tempC) / M_CO2;
-  const kpa = cabin.carbonDioxideKg * kpaPerKg;
-  const awayKg = (kpa - CO2_LOW_KPA) / kpaPerKg;
-  if (awayKg > 0) {
-    const bedsKg = CO2_REMOVAL_KG_D * CO2_REMOVAL_BEDS * TICK_DAYS * flows.served * Math.min(1, kpa / CO2_REMOVAL_KPA);
-    const removedKg = Math.min(awayKg, bedsKg);
-    const storedKg = Math.min(removedKg, Math.max(0, CO2_TANK_KG - tanks.carbonDioxideKg));
-    cabin.carbonDioxideKg -= removedKg;
-    tanks.carbonDioxideKg += storedKg;
-    books.co2OutKg += removedKg - storedKg;
-  } else {
-    const addedKg = Math.min(-awayKg, tanks.carbonDioxideKg);
-    cabin.carbonDioxideKg += addedKg;
-    tanks.carbonDioxideKg -= addedKg;
+  const { cabin, dome, plant } = colony;
+  const lost = Math.min(1, (plant.leakPerSol * colony.leakScale) / TICKS_PER_SOL);
+  leak(colony, cabin, lost);
+  // Plants give off far more vapour than the air can hold: their coil comes first, and the fans find air as it leaves it.
+  if (plant.domeM3 > 0) {
+    leak(colony, dome, lost);
+    enrich(colony);
+    flows.domeHeatMj += condense(colony, dome, plant.domeM3, DOME_RH, flows.waterServed, true);
   }
+  mixZones(colony, flows);
+  if (plant.cabinM3 > 0) {
+    removeCarbonDioxide(colony, flows);
+    tendOxygen(colony);
+    tendNitrogen(colony);
+    flows.heatMj += condense(colony, cabin, plant.cabinM3, CABIN_RH, flows.served, false);
+  }
+}
+
+/** Lets a share of everything in a zone's air out, to the planet. Used by the leak and by the airlock. */
+export function leak(colony: Colony, zone: Zone, share: number): void {
+  const { books } = colony;
+  books.o2OutKg += zone.oxygenKg * share;
+  books.co2OutKg += zone.carbonDioxideKg * share;
+  books.n2OutKg += zone.nitrogenKg * share;
+  books.vapourOutKg += zone.vapourKg * share;
+  zone.oxygenKg -= zone.oxygenKg * share;
+  zone.carbonDioxideKg -= zone.carbonDioxideKg * share;
+  zone.nitrogenKg -= zone.nitrogenKg * share;
+  zone.vapourKg -= zone.vapourKg * share;
+}
+
+/** The beds take carbon dioxide down to their set point; the tank keeps it for crops and reactor, the rest is vented. */
+function removeCarbonDioxide(colony: Colony, flows: Flows): void {
+  const { cabin, tanks, books, plant } = colony;
+  const kpaPerKg = kpaPerMol(cabin.tempC, plant.cabinM3) / M_CO2;
+  const kpa = cabin.carbonDioxideKg * kpaPerKg;
+  if (kpa <= CO2_HIGH_KPA) return;
+  const bedsKg = plant.bedsKgD * TICK_DAYS * flows.served * Math.min(1, kpa / CO2_REMOVAL_KPA);
+  const removedKg = Math.min((kpa - CO2_HIGH_KPA) / kpaPerKg, bedsKg);
+  const storedKg = Math.min(removedKg, Math.max(0, plant.co2TankKg - tanks.carbonDioxideKg));
+  cabin.carbonDioxideKg -= removedKg;
+  tanks.carbonDioxideKg += storedKg;
+  books.co2OutKg += removedKg - storedKg;
+}
+
+/** The tank feeds the crops' zone up to their set point. */
+function enrich(colony: Colony): void {
+  const { dome, tanks, plant } = colony;
+  const kpaPerKg = kpaPerMol(dome.tempC, plant.domeM3) / M_CO2;
+  const missingKg = CO2_LOW_KPA / kpaPerKg - dome.carbonDioxideKg;
+  if (missingKg <= 0) return;
+  const addedKg = Math.min(missingKg, tanks.carbonDioxideKg);
+  dome.carbonDioxideKg += addedKg;
+  tanks.carbonDioxideKg -= addedKg;
 }
 
 /** Below the lower set point the tank feeds the cabin; above the upper one the concentrator fills the tank, then vents. */
 function tendOxygen(colony: Colony): void {
-  const { cabin, tanks, books } = colony;
-  const kpaPerKg = kpaPerMol(cabin.tempC) / M_O2;
+  const { cabin, tanks, books, plant } = colony;
+  const kpaPerKg = kpaPerMol(cabin.tempC, plant.cabinM3) / M_O2;
   const kpa = cabin.oxygenKg * kpaPerKg;
   if (kpa < O2_LOW_KPA) {
     const addedKg = Math.min(tanks.oxygenKg, (O2_LOW_KPA - kpa) / kpaPerKg);
@@ -102,7 +84,7 @@ function tendOxygen(colony: Colony): void {
     cabin.oxygenKg += addedKg;
   } else if (kpa > O2_HIGH_KPA) {
     const takenKg = (kpa - O2_HIGH_KPA) / kpaPerKg;
-    const storedKg = Math.min(takenKg, Math.max(0, O2_TANK_KG - tanks.oxygenKg));
+    const storedKg = Math.min(takenKg, Math.max(0, plant.o2TankKg - tanks.oxygenKg));
     cabin.oxygenKg -= takenKg;
     tanks.oxygenKg += storedKg;
     books.o2OutKg += takenKg - storedKg;
@@ -110,23 +92,34 @@ function tendOxygen(colony: Colony): void {
 }
 
 function tendNitrogen(colony: Colony): void {
-  const { cabin, tanks } = colony;
-  const missingKpa = CABIN_PRESSURE_KPA - cabinPressureKpa(colony);
+  const { cabin, tanks, plant } = colony;
+  const missingKpa = CABIN_PRESSURE_KPA - pressureKpa(cabin, plant.cabinM3);
   if (missingKpa <= 0) return;
-  const addedKg = Math.min(tanks.nitrogenKg, (missingKpa / kpaPerMol(cabin.tempC)) * M_N2);
+  const addedKg = Math.min(tanks.nitrogenKg, (missingKpa / kpaPerMol(cabin.tempC, plant.cabinM3)) * M_N2);
   tanks.nitrogenKg -= addedKg;
   cabin.nitrogenKg += addedKg;
 }
 
-/** The cooling coil takes vapour above the set humidity while it has power; above saturation walls do, power or not. */
-function condense(colony: Colony, flows: Flows): void {
-  const { cabin, tanks } = colony;
-  const kgPerKpa = M_H2O / kpaPerMol(cabin.tempC);
-  const saturatedKg = saturationKpa(cabin.tempC) * kgPerKpa;
-  const overWallsKg = Math.max(0, cabin.vapourKg - saturatedKg);
-  const overSetKg = Math.max(0, cabin.vapourKg - overWallsKg - saturatedKg * CABIN_RH) * flows.served;
+/**
+ * The cooling coil takes vapour above the set humidity while it has power; above saturation walls do, power or not. What
+ * plants gave off is clean and goes back to them; what people gave off is grey water. Returns the heat set free, MJ.
+ */
+function condense(
+  colony: Colony,
+  zone: Zone,
+  volumeM3: number,
+  humidity: number,
+  served: number,
+  clean: boolean,
+): number {
+  const { tanks } = colony;
+  const kgPerKpa = M_H2O / kpaPerMol(zone.tempC, volumeM3);
+  const saturatedKg = saturationKpa(zone.tempC) * kgPerKpa;
+  const overWallsKg = Math.max(0, zone.vapourKg - saturatedKg);
+  const overSetKg = Math.max(0, zone.vapourKg - overWallsKg - saturatedKg * humidity) * served;
   const waterKg = overWallsKg + overSetKg;
-  cabin.vapourKg -= waterKg;
-  tanks.greyWaterKg += waterKg;
-  flows.heatMj += waterKg * (H_VAPOUR - H_WATER);
+  zone.vapourKg -= waterKg;
+  if (clean) tanks.waterKg += waterKg;
+  else tanks.greyWaterKg += waterKg;
+  return waterKg * (H_VAPOUR - H_WATER);
 }

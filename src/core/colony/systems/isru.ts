@@ -1,47 +1,67 @@
-/** What the ISRU share buys: oxygen from water, water from ice, carbon dioxide from the air outside. */
-import { H_WATER, M_H2O, M_O2, MJ_PER_KWH } from '../chemistry.ts';
+/** What the ISRU share buys: oxygen from water and from the carbon dioxide outside, water from ice, carbon dioxide. */
+import { H_CARBON_DIOXIDE, H_MONOXIDE, H_WATER, M_CO, M_CO2, M_H2O, M_O2, MJ_PER_KWH } from '../chemistry.ts';
 import {
-  CO2_INTAKE_KG_D,
   CO2_INTAKE_KWH_KG,
-  CO2_TANK_KG,
   DRINK_KG_D,
-  ELECTROLYSIS_KG_D,
   ELECTROLYSIS_KWH_KG,
-  EXTRACT_KG_D,
   EXTRACT_KWH_KG,
-  O2_TANK_KG,
-  WATER_TANK_KG,
+  SOLID_OXIDE_KWH_KG,
 } from '../constants.ts';
 import { TICK_DAYS, type Flows } from '../flows.ts';
 import type { Colony } from '../schema.ts';
-import { O2_MEAN_KG_TICK } from './crew.ts';
+import { O2_MEAN_KG_TICK } from './activity.ts';
 
 /** kg of water split for one kg of oxygen: 2 H2O -> 2 H2 + O2. */
 const WATER_PER_O2 = (2 * M_H2O) / M_O2;
+/** kg of carbon dioxide for one kg of oxygen: 2 CO2 -> 2 CO + O2. */
+const CO2_PER_O2 = (2 * M_CO2) / M_O2;
+const CO_PER_O2 = (2 * M_CO) / M_O2;
+/** MJ that splitting carbon dioxide binds per kg of oxygen made. */
+const SPLIT_MJ_KG = CO_PER_O2 * H_MONOXIDE - CO2_PER_O2 * H_CARBON_DIOXIDE;
 
-/** Spends the ISRU offer, first on whichever of oxygen and water lasts the fewer sols. */
+/** Spends the ISRU offer: carbon dioxide, which costs little, then whichever of oxygen and water lasts the fewer sols. */
 export function runIsru(colony: Colony, flows: Flows): void {
   const { tanks } = colony;
   let leftKwh = flows.isruKwh;
+  if (leftKwh <= 0) return;
+  leftKwh -= takeInCarbonDioxide(colony, leftKwh);
   if (tanks.oxygenKg / O2_MEAN_KG_TICK <= tanks.waterKg / (DRINK_KG_D * TICK_DAYS)) {
-    leftKwh -= electrolyse(colony, flows, leftKwh);
+    leftKwh -= makeOxygen(colony, flows, leftKwh);
     leftKwh -= extractWater(colony, leftKwh);
   } else {
     leftKwh -= extractWater(colony, leftKwh);
-    leftKwh -= electrolyse(colony, flows, leftKwh);
+    leftKwh -= makeOxygen(colony, flows, leftKwh);
   }
-  leftKwh -= takeInCarbonDioxide(colony, leftKwh);
   flows.drawnKwh += flows.isruKwh - leftKwh;
 }
 
+/** From the air outside while a plant stands, which spares the water; the rest from water. */
+function makeOxygen(colony: Colony, flows: Flows, kwh: number): number {
+  const spentKwh = splitCarbonDioxide(colony, kwh);
+  return spentKwh + electrolyse(colony, flows, kwh - spentKwh);
+}
+
+function splitCarbonDioxide(colony: Colony, kwh: number): number {
+  const { tanks, books, plant } = colony;
+  const room = plant.o2TankKg - tanks.oxygenKg;
+  const oxygenKg = Math.max(0, Math.min(plant.solidOxideKgD * TICK_DAYS, kwh / SOLID_OXIDE_KWH_KG, room));
+  tanks.oxygenKg += oxygenKg;
+  books.co2InKg += oxygenKg * CO2_PER_O2;
+  books.monoxideOutKg += oxygenKg * CO_PER_O2;
+  const spentKwh = oxygenKg * SOLID_OXIDE_KWH_KG;
+  // The cells stand outside: what the reaction does not bind ends as heat of the planet.
+  books.heatOutMj += spentKwh * MJ_PER_KWH - oxygenKg * SPLIT_MJ_KG;
+  return spentKwh;
+}
+
 function electrolyse(colony: Colony, flows: Flows, kwh: number): number {
-  const { tanks, books } = colony;
+  const { tanks, books, plant } = colony;
   const oxygenKg = Math.max(
     0,
     Math.min(
-      ELECTROLYSIS_KG_D * TICK_DAYS,
+      plant.electrolysisKgD * TICK_DAYS,
       kwh / ELECTROLYSIS_KWH_KG,
-      O2_TANK_KG - tanks.oxygenKg,
+      plant.o2TankKg - tanks.oxygenKg,
       tanks.waterKg / WATER_PER_O2,
     ),
   );
@@ -49,23 +69,27 @@ function electrolyse(colony: Colony, flows: Flows, kwh: number): number {
   const spentKwh = oxygenKg * ELECTROLYSIS_KWH_KG;
   tanks.waterKg -= waterKg;
   tanks.oxygenKg += oxygenKg;
-  books.hydrogenOutKg += waterKg - oxygenKg;
+  const hydrogenKg = waterKg - oxygenKg;
+  const keptKg = Math.min(hydrogenKg, Math.max(0, plant.h2TankKg - tanks.hydrogenKg));
+  tanks.hydrogenKg += keptKg;
+  books.hydrogenOutKg += hydrogenKg - keptKg;
   flows.heatMj += spentKwh * MJ_PER_KWH + waterKg * H_WATER;
   return spentKwh;
 }
 
 function extractWater(colony: Colony, kwh: number): number {
-  const { tanks, books } = colony;
-  const waterKg = Math.max(0, Math.min(EXTRACT_KG_D * TICK_DAYS, kwh / EXTRACT_KWH_KG, WATER_TANK_KG - tanks.waterKg));
+  const { tanks, books, plant } = colony;
+  const room = plant.waterTankKg - tanks.waterKg;
+  const waterKg = Math.max(0, Math.min(plant.extractKgD * TICK_DAYS, kwh / EXTRACT_KWH_KG, room));
   tanks.waterKg += waterKg;
   books.waterInKg += waterKg;
   return spendOutside(colony, waterKg * EXTRACT_KWH_KG);
 }
 
 function takeInCarbonDioxide(colony: Colony, kwh: number): number {
-  const { tanks, books } = colony;
-  const room = CO2_TANK_KG - tanks.carbonDioxideKg;
-  const intakeKg = Math.max(0, Math.min(CO2_INTAKE_KG_D * TICK_DAYS, kwh / CO2_INTAKE_KWH_KG, room));
+  const { tanks, books, plant } = colony;
+  const room = plant.co2TankKg - tanks.carbonDioxideKg;
+  const intakeKg = Math.max(0, Math.min(plant.intakeKgD * TICK_DAYS, kwh / CO2_INTAKE_KWH_KG, room));
   tanks.carbonDioxideKg += intakeKg;
   books.co2InKg += intakeKg;
   return spendOutside(colony, intakeKg * CO2_INTAKE_KWH_KG);

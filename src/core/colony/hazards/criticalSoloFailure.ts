@@ -1,0 +1,34 @@
+/**
+ * `critical_solo_failure`: something fails on whoever is alone with it. With three hands or more, help is near and it costs
+ * hours; with fewer, the weakest is hurt, the worse the fewer there are.
+ */
+import { SOLO_DAMAGE_HP, SOLO_FAILURE } from '../../mars/hazards/hazardConstants.ts';
+import { numberOf } from '../../mars/frameParams.ts';
+import { harmRobot } from '../daily/robots.ts';
+import { hurt } from '../systems/health.ts';
+import { loseHours, tell } from './arrival.ts';
+import { SOLO_H, SOLO_HANDS } from './constants.ts';
+import { handsOf, weakestOf } from './hands.ts';
+import type { HazardRule } from './rule.ts';
+
+const [LEAST_HP = 0] = SOLO_DAMAGE_HP;
+const [, LEAST_SEVERITY = 0] = SOLO_FAILURE;
+
+export const CRITICAL_SOLO_FAILURE: HazardRule = {
+  acts: (sol, hazard) => {
+    const { colony, flows } = sol;
+    const severity = numberOf(hazard, 'severity', LEAST_SEVERITY);
+    const alone = (SOLO_HANDS - handsOf(colony)) / (SOLO_HANDS - 1);
+    if (alone <= 0) {
+      loseHours(sol, SOLO_H * severity);
+      return;
+    }
+    const points = numberOf(hazard, 'hp_damage', LEAST_HP) * Math.min(1, alone);
+    const person = weakestOf(colony.crew);
+    const robot = weakestOf(colony.robots);
+    const name = person?.name ?? robot?.name ?? '';
+    tell(sol, 'hazard', hazard.type, severity, `Something failed with nobody near: ${name} was struck.`);
+    if (person !== undefined) hurt(colony, flows, person, 'injury', points);
+    else if (robot !== undefined) harmRobot(colony, flows, robot, 'impact', points);
+  },
+};

@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import {
+  customColony,
+  furnish,
+  missionColony,
+  personAt,
+  robotAt,
+  stockColony,
+  strip,
+  tick,
+  CALM,
+} from '../colony.test-support.ts';
+import { MODULE_KEYS } from '../moduleKeys.ts';
+import type { Colony } from '../schema.ts';
+import { LEDGER_WEAR } from './constants.ts';
+import { bothWays, hazardOn, notedIn, SOL, wearOf } from './hazards.test-support.ts';
+
+const optimus = (): Colony => missionColony('optimus');
+
+test('R8.16 equipment_fatigue: each target of the ledger wears what it is here, and output follows', () => {
+  const worn = (target: string, colony: Colony = stockColony()) =>
+    hazardOn(colony, { type: 'equipment_fatigue', target, degradation: 0.01 });
+  const wear = 0.01 * LEDGER_WEAR;
+  const solar = worn('solar_array');
+  expect(solar.hit.plant.arrayM2).toBeCloseTo(solar.calm.plant.arrayM2 * (1 - wear), 9);
+  const isru = worn('isru_unit');
+  expect(isru.hit.plant.solidOxideKgD).toBeCloseTo(isru.calm.plant.solidOxideKgD * (1 - wear), 9);
+  expect(isru.hit.plant.extractKgD).toBeCloseTo(isru.calm.plant.extractKgD * (1 - wear), 9);
+  const seal = worn('hab_seal');
+  expect(wearOf(seal.hit, 'habitat')).toBeCloseTo(wear, 12);
+  expect(wearOf(seal.hit, 'airlock')).toBeCloseTo(wear, 12);
+  const antenna = worn('antenna');
+  expect(antenna.hit.plant.linkScale).toBeCloseTo(antenna.calm.plant.linkScale * (1 - wear), 9);
+  // Wheels are the robots' where there are robots, else those of the gear for work outside.
+  expect(robotAt(worn('wheel_assembly', optimus()).hit, 0).joints).toBeCloseTo(wear, 12);
+  expect(worn('wheel_assembly').hit.gear.field).toBeCloseTo(wear, 12);
+  expect(solar.news.filter((event) => event.kind === 'noted')).toEqual([]);
+});
+
+test('R8.4 what a colony has not got, its gear wears instead, and so it does under a name that is not known', () => {
+  const colony = strip(stockColony(), 'isru_plant', 'water_extractor');
+  const { hit, news } = bothWays(colony, {
+    hazards: [
+      { type: 'equipment_fatigue', target: 'isru_unit', degradation: 0.01 },
+      { type: 'equipment_fatigue', target: 'flux_capacitor', degradation: 0.01 },
+      { type: 'equipment_fatigue', target: 'hyperdrive', degradation: 0.01 },
+    ],
+  });
+  expect(hit.gear.field).toBeCloseTo(3 * 0.01 * LEDGER_WEAR, 12);
+  expect(notedIn(news, 'unknown-target').map(([about]) => about)).toEqual(['flux_capacitor']);
+  // Where the ledger does not say how much, it is the middle of what it says elsewhere.
+  const unsaid = hazardOn(stockColony(), { type: 'equipment_fatigue', target: 'hab_seal' });
+  expect(wearOf(unsaid.hit, 'habitat')).toBeCloseTo(0.005 * LEDGER_WEAR, 12);
+});
+
+test('R8.17 dust_accumulation: arrays let less light through', () => {
+  const drift = { type: 'dust_accumulation', target: 'solar_array', degradation: 0.01 };
+  const { calm, hit } = hazardOn(stockColony(), drift);
+  expect(hit.energy.lightShare).toBeCloseTo(calm.energy.lightShare * (1 - 0.001 * LEDGER_WEAR), 12);
+  const bare = hazardOn(strip(stockColony(), 'solar_farm'), drift);
+  expect(bare.hit.gear.field).toBeGreaterThan(bare.calm.gear.field);
+});
+
+test('R8.18 electrostatic_dust: takes light of the arrays, or wears the part it clings to', () => {
+  const cling = (target: string) => hazardOn(stockColony(), { type: 'electrostatic_dust', target, degradation: 0.005 });
+  const solar = cling('solar_array');
+  expect(solar.hit.energy.lightShare).toBeCloseTo(solar.calm.energy.lightShare * (1 - 0.005 * LEDGER_WEAR), 12);
+  expect(cling('antenna_feed').hit.gear.antenna).toBeCloseTo(0.005 * LEDGER_WEAR, 12);
+  expect(wearOf(cling('thermal_radiator').hit, 'habitat')).toBeCloseTo(0.005 * LEDGER_WEAR, 12);
+  expect(cling('sensor_array').hit.gear.field).toBeCloseTo(0.005 * LEDGER_WEAR, 12);
+});
+
+test('R8.5 R8.19 workload_wear: for each hand that is missing, people who are not fit and robots that are upset among them', () => {
+  const wear = (colony: Colony): number => {
+    const { calm, hit } = hazardOn(colony, {
+      type: 'workload_wear',
+      target: 'hab_seal',
+      degradation_per_missing_crew: 0.004,
+      baseline_crew: 4,
+    });
+    return (wearOf(hit, 'habitat') - wearOf(calm, 'habitat')) / LEDGER_WEAR;
+  };
+  expect(wear(stockColony())).toBe(0);
+  expect(wear(missionColony('skeleton'))).toBeCloseTo(0.008, 12);
+  const sick = stockColony();
+  personAt(sick, 0).sickSols = 3;
+  personAt(sick, 1).hp = 20;
+  personAt(sick, 1).harm.injury = 80;
+  expect(wear(sick)).toBeCloseTo(0.008, 12);
+  const hybrid = missionColony('hybrid');
+  expect(wear(hybrid)).toBe(0);
+  for (const robot of hybrid.robots) robot.upsetSols = 3;
+  expect(wear(hybrid)).toBeCloseTo(0.008, 12);
+});
+
+test('R8.20 regolith_abrasion: optics wear, and robots get less done with them', () => {
+  for (const target of ['nav_camera', 'lidar_sensor', 'solar_sensor', 'spectrometer']) {
+    const { hit } = hazardOn(stockColony(), { type: 'regolith_abrasion', target, degradation: 0.007 });
+    expect(hit.gear.field).toBeCloseTo(0.007 * LEDGER_WEAR, 12);
+  }
+});
+
+test('R8.21 perchlorate_corrosion: joints of the robots, gear without robots, gimbals of the arrays', () => {
+  const corrosion = (target: string, colony: Colony) =>
+    hazardOn(colony, { type: 'perchlorate_corrosion', target, degradation: 0.009 }).hit;
+  for (const target of ['actuator_joint', 'wheel_bearing', 'tool_gripper']) {
+    for (const { joints } of corrosion(target, optimus()).robots) expect(joints).toBeCloseTo(0.009 * LEDGER_WEAR, 12);
+    expect(corrosion(target, stockColony()).gear.field).toBeCloseTo(0.009 * LEDGER_WEAR, 12);
+  }
+  expect(wearOf(corrosion('solar_gimbal', stockColony()), 'solar_farm')).toBeCloseTo(0.009 * LEDGER_WEAR, 12);
+});
+
+test('R8.22 battery_degradation: capacity is lost for good, up to half of it, and banks wear', () => {
+  const cold = { type: 'battery_degradation', target: 'battery_pack', degradation: 0.005, capacity_loss_pct: 0.4 };
+  const { calm, hit } = hazardOn(furnish(stockColony(), 'battery_bank'), cold);
+  expect(hit.energy.fade).toBeCloseTo(0.004, 12);
+  expect(hit.plant.capacityKwh).toBeLessThan(calm.plant.capacityKwh * (1 - 0.004) + 1e-9);
+  expect(wearOf(hit, 'battery_bank')).toBeCloseTo(0.005 * LEDGER_WEAR, 12);
+  const old = stockColony();
+  for (let i = 0; i < 3; i++) {
+    old.tick = 0;
+    tick(old, 1, [], () => ({ ...CALM(1), hazards: [{ ...cold, capacity_loss_pct: 30 }] }));
+  }
+  expect(old.energy.fade).toBe(0.5);
+  expect(old.energy.batteryKwh).toBeLessThanOrEqual(old.plant.capacityKwh);
+});
+
+test('R8.23 module_cascade_failure: from the most worn module on, half as hard each time, in a base that is large enough', () => {
+  const colony = stockColony();
+  const worst = colony.built.at(-1);
+  if (worst !== undefined) worst.wear = 0.2;
+  const fault = { type: 'module_cascade_failure', min_modules: 4, severity_per_module: 0.008 };
+  const { calm, hit, news } = hazardOn(colony, fault);
+  const added = hit.built.map((module, i) => (module.wear - (calm.built[i]?.wear ?? 0)) / LEDGER_WEAR);
+  expect(added.at(-1)).toBeCloseTo(0.008, 12);
+  expect(added[0]).toBeCloseTo(0.004, 12);
+  expect(added[1]).toBeCloseTo(0.002, 12);
+  expect(notedIn(news, 'hazard')[0]?.[0]).toBe('module_cascade_failure');
+  const { hit: small } = hazardOn(missionColony('lunar'), fault);
+  expect(small.built.map(({ wear }) => wear)).toEqual([0, 0, 0]);
+});
+
+test('R8.24 concurrent_maintenance: hours where hands are enough, wear for each that is missing', () => {
+  const jobs = {
+    type: 'concurrent_maintenance',
+    min_crew_required: 4,
+    penalty_if_understaffed: 0.01,
+    target: 'hab_structure',
+  };
+  const four = hazardOn(stockColony(), jobs);
+  expect(four.hit.conditions.lostHours).toBe(3);
+  expect(wearOf(four.hit, 'habitat')).toBe(0);
+  const two = hazardOn(missionColony('skeleton'), jobs);
+  expect(two.hit.conditions.lostHours).toBe(0);
+  expect(wearOf(two.hit, 'habitat')).toBeCloseTo(0.02 * LEDGER_WEAR, 12);
+  expect(notedIn(two.news, 'hazard')).toHaveLength(1);
+});
+
+test('R8.25 radiation_seu: stops a robot, costs people hours, or costs the link', () => {
+  const flip = (target: string, colony: Colony) => hazardOn(colony, { type: 'radiation_seu', target, severity: 0.55 });
+  for (const target of ['flight_computer', 'nav_system', 'motor_controller']) {
+    const { hit, news } = flip(target, optimus());
+    expect(hit.robots.map(({ upsetSols }) => upsetSols).toSorted((a, b) => a - b)).toEqual([0, 0, 0, 3]);
+    expect(notedIn(news, 'hazard')).toHaveLength(1);
+    expect(flip(target, stockColony()).hit.conditions.lostHours).toBeCloseTo(3.3, 12);
+  }
+  expect(flip('comm_processor', optimus()).hit.gear.antenna).toBeCloseTo(0.011, 12);
+});
+
+describe('R8.26 critical_solo_failure', () => {
+  const failure = { type: 'critical_solo_failure', severity: 0.7, affects: 'weakest_crew_member', hp_damage: 30 };
+
+  test('R8.26 hurts the weakest where hands are few: all of it who is alone, half of it in a pair', () => {
+    const alone = hazardOn(customColony({ people: 1, robots: 0 }), failure);
+    expect(personAt(alone.calm, 0).hp - personAt(alone.hit, 0).hp).toBeCloseTo(30, 0);
+    const skeleton = missionColony('skeleton');
+    personAt(skeleton, 1).harm.illness = 10;
+    personAt(skeleton, 1).hp = 90;
+    const pair = hazardOn(skeleton, failure);
+    expect(personAt(pair.hit, 0).hp).toBe(100);
+    expect(personAt(pair.hit, 1).harm.injury).toBeCloseTo(15, 0);
+    expect(notedIn(pair.news, 'hazard')[0]?.[1]).toContain(personAt(skeleton, 1).name);
+  });
+
+  test('R8.26 costs hours where help is near, and damages a robot where there are only robots', () => {
+    const four = hazardOn(stockColony(), failure);
+    expect(four.hit.conditions.lostHours).toBeCloseTo(2.8, 12);
+    expect(four.hit.crew.map(({ hp }) => hp)).toEqual([100, 100, 100, 100]);
+    const robots = hazardOn(missionColony('lunar'), failure);
+    expect(robots.hit.robots.map(({ hp }) => hp).toSorted((a, b) => a - b)).toEqual([85, 100]);
+  });
+
+  test('R8.26 can kill, and the books of health hold', () => {
+    const weak = customColony({ people: 1, robots: 0 });
+    personAt(weak, 0).harm.illness = 80;
+    personAt(weak, 0).hp = 20;
+    const { hit, news } = hazardOn(weak, failure);
+    expect(hit.ended).toEqual({ tick: 0, cause: 'illness' });
+    expect(news.some((event) => event.kind === 'died')).toBe(true);
+  });
+});
+
+test('R8.27 dust_infiltration: every module wears, and dust gets into the robots', () => {
+  const fine = { type: 'dust_infiltration', degradation_per_module: 0.003, targets_all_modules: true };
+  const { calm, hit } = hazardOn(missionColony('hybrid'), fine);
+  for (const [i, module] of hit.built.entries())
+    expect(module.wear - (calm.built[i]?.wear ?? 0)).toBeCloseTo(0.003 * LEDGER_WEAR, 12);
+  expect(robotAt(hit, 0).dust - robotAt(calm, 0).dust).toBeCloseTo(0.006 * LEDGER_WEAR, 12);
+});
+
+test('R8.28 power_grid_overload: charge is lost as heat for each module beyond what the grid carries, half of it at most', () => {
+  const overload = { type: 'power_grid_overload', min_modules: 5, power_drain_per_module: 4 };
+  const colony = stockColony();
+  const { calm, hit, news } = hazardOn(colony, overload);
+  const lost = Math.min(colony.energy.batteryKwh / 2, 4 * (colony.built.length - 4));
+  expect(lost).toBeGreaterThan(10);
+  expect(calm.energy.batteryKwh - hit.energy.batteryKwh).toBeGreaterThan(lost * 0.7);
+  expect(hit.books.heatOutMj - calm.books.heatOutMj).toBeGreaterThan(lost * 3.6 * 0.9);
+  expect(notedIn(news, 'hazard')).toHaveLength(1);
+  const small = hazardOn(missionColony('lunar'), overload);
+  expect(small.hit.energy.batteryKwh).toBe(small.calm.energy.batteryKwh);
+});
+
+test('R8.29 supply_chain_bottleneck: parts and hours go, more of both where hands are few', () => {
+  const short = { type: 'supply_chain_bottleneck', min_crew: 3, min_modules: 3, efficiency_penalty: 0.02 };
+  const { calm, hit } = hazardOn(stockColony(), short);
+  expect(hit.sparesKg).toBeCloseTo(calm.sparesKg * (1 - 0.006), 9);
+  expect(hit.books.sparesUsedKg).toBeCloseTo(calm.sparesKg * 0.006, 9);
+  expect(hit.conditions.lostHours).toBeCloseTo(0.6, 12);
+  const two = hazardOn(missionColony('skeleton'), short);
+  expect(two.hit.sparesKg).toBeCloseTo(two.calm.sparesKg * (1 - 0.02), 9);
+  expect(two.hit.conditions.lostHours).toBeCloseTo(2, 12);
+});
+
+test('R8.30 thermal_fatigue: cells lose capacity, boards and radios wear, motors wear with the joints', () => {
+  const fatigue = (target: string, colony: Colony = stockColony()) =>
+    hazardOn(colony, { type: 'thermal_fatigue', target, degradation: 0.0095, cycles: 400 }).hit;
+  const wear = 0.0095 * LEDGER_WEAR;
+  expect(fatigue('battery_cell').energy.fade).toBeCloseTo(wear * 0.3, 12);
+  expect(wearOf(fatigue('circuit_board'), 'habitat')).toBeCloseTo(wear, 12);
+  expect(fatigue('comm_module').gear.antenna).toBeCloseTo(wear, 12);
+  expect(robotAt(fatigue('motor_controller', optimus()), 0).joints).toBeCloseTo(wear, 12);
+});
+
+test('R8.31 heating_system_failure: warmth costs more for six sols, and the habitat wears', () => {
+  const failure = { type: 'heating_system_failure', efficiency_loss: 0.125 };
+  const { calm, hit, news } = hazardOn(stockColony(), failure, 3 * SOL);
+  expect(hit.conditions.colderK).toBeGreaterThan(7);
+  expect(hit.conditions.colderK).toBeLessThan(16);
+  expect(hit.cabin.tempC + hit.dome.tempC).toBeLessThan(calm.cabin.tempC + calm.dome.tempC);
+  expect(notedIn(news, 'hazard')).toHaveLength(1);
+  expect(wearOf(hazardOn(stockColony(), failure).hit, 'habitat')).toBeCloseTo(0.005, 12);
+  const over = tick(hit, 4 * SOL, [], CALM);
+  expect(hit.conditions.colderK).toBe(0);
+  expect(notedIn(over, 'event-over')).toEqual([['heating_system_failure', 'The heaters are mended.']]);
+  // Robots have no heaters: what radiates wears.
+  expect(hazardOn(optimus(), failure).hit.gear.field).toBeGreaterThan(0);
+});
+
+test('R8.32 insulation_degradation: walls lose more warmth for twenty sols, and the habitat wears', () => {
+  const failing = { type: 'insulation_degradation', degradation_rate: 0.0023 };
+  const { calm, hit, news } = hazardOn(stockColony(), failing);
+  expect(wearOf(hit, 'habitat') - wearOf(calm, 'habitat')).toBeCloseTo(0.0023, 12);
+  expect(hit.conditions.colderK).toBeGreaterThan(1);
+  expect(hit.conditions.colderK).toBeLessThan(3);
+  expect(hit.active).toEqual([{ type: 'insulation_degradation', severity: 0.023, solsLeft: 20 }]);
+  expect(notedIn(news, 'hazard')).toHaveLength(1);
+  // It comes again while it lasts: it does not act twice in the sol.
+  const { colderK } = hit.conditions;
+  hit.tick = 0;
+  tick(hit, 1, [], () => ({ ...CALM(1), hazards: [failing] }));
+  expect(hit.conditions.colderK).toBeCloseTo(colderK, 0);
+  expect(hit.active).toHaveLength(1);
+  expect(hazardOn(optimus(), failing).hit.gear.field).toBeGreaterThan(0);
+});
+
+test('R8.4 no module is worn beyond broken, whatever a frame says', () => {
+  const all = MODULE_KEYS.length;
+  const { hit } = bothWays(furnish(stockColony(), ...MODULE_KEYS), {
+    hazards: Array.from({ length: 20 }, () => ({ type: 'dust_infiltration', degradation_per_module: 1 })),
+  });
+  expect(hit.built.length).toBeGreaterThan(all);
+  expect(hit.built.every(({ wear }) => wear === 1)).toBe(true);
+});

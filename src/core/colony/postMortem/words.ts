@@ -1,0 +1,48 @@
+/** Commands in a few words. */
+import type { Command } from '../commands/command.ts';
+import { MODULE } from '../modules.ts';
+import { MODULE_KEYS } from '../moduleKeys.ts';
+import { percent } from './archive.ts';
+
+/** A command in a few words. */
+export function wordsOf(command: Command): string {
+  switch (command.kind) {
+    case 'set-allocation':
+    case 'override': {
+      const { heating, isru, greenhouse } = command;
+      const shares = `heating ${percent(heating)}, ISRU ${percent(isru)}, greenhouse ${percent(greenhouse)}`;
+      return command.kind === 'override'
+        ? `override for ${command.sols} sols: ${shares}, ration ${percent(command.ration)}`
+        : `allocation: ${shares}`;
+    }
+    case 'set-ration':
+      return `ration ${percent(command.ration)}`;
+    case 'set-labour':
+      return `labour: repair ${percent(command.repair)}, building ${percent(command.building)}`;
+    case 'set-fuse':
+      return `fuse ${command.fuse}`;
+    case 'set-module':
+      return `module ${command.id} switched ${command.on ? 'on' : 'off'}`;
+    case 'build': {
+      const key = MODULE_KEYS.find((one) => one === command.module);
+      return `build ${key === undefined ? command.module : MODULE[key].title}`;
+    }
+    case 'cancel-build':
+      return `give up the module at place ${command.place}`;
+    case 'research':
+      return `research ${command.tech}`;
+    case 'protocol':
+      return `protocol ${command.name}`;
+    case 'end-protocol':
+      return 'end of the protocol';
+    case 'order-supply':
+      return `order from Earth: ${command.cargo}`;
+    case 'answer-task':
+      return `task ${command.task}: ${command.choice}`;
+    case 'take-step':
+      return `task ${command.task}: step ${command.step}`;
+    default:
+      // Kinds that came later: their name says enough.
+      return (command as Command).kind;
+  }
+}

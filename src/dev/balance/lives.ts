@@ -1,0 +1,27 @@
+/** Lives of one mission over many seeds: how long, and of what they ended. */
+import { scoreOf } from '../../core/colony/score.ts';
+import { foundColony, genesisOf } from '../../core/colony/genesis.ts';
+import type { MissionKey } from '../../core/colony/missions.ts';
+import { RULES, step } from '../../core/colony/step.ts';
+import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
+import { referenceLedger } from '../../core/mars/referenceLedger.ts';
+
+export type Life = { readonly sols: number; readonly cause: string | null; readonly score: number };
+export type Lives = { readonly mission: MissionKey; readonly lives: readonly Life[] };
+
+/** Lives seeds 1 to `seeds` for at most `most` sols, with nobody at the console. */
+export function livesOf(mission: MissionKey, seeds: number, most: number): Lives {
+  const ledger = referenceLedger();
+  const lives = Array.from({ length: seeds }, (_, index): Life => {
+    const genesis = genesisOf(mission, index + 1, RULES, { id: ledger.id, headHash: ledger.headHash });
+    const colony = foundColony(genesis);
+    while (colony.ended === null && colony.tick < most * TICKS_PER_SOL)
+      step(colony, [], ledger.frameAt(colony.startSol + Math.floor(colony.tick / TICKS_PER_SOL)));
+    return {
+      sols: Math.floor(colony.tick / TICKS_PER_SOL),
+      cause: colony.ended?.cause ?? null,
+      score: scoreOf(colony, genesis.supplies).total,
+    };
+  });
+  return { mission, lives };
+}

@@ -1,0 +1,30 @@
+/** The table of lives in Markdown. */
+import type { Lives } from './lives.ts';
+
+/** Value at a share of a sorted list, by rank. */
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function row({ mission, lives }: Lives, most: number): string {
+  const sols = lives.map((life) => life.sols).sort((a, b) => a - b);
+  const scores = lives.map((life) => life.score).sort((a, b) => a - b);
+  const ends = new Map<string, number>();
+  for (const { cause } of lives) if (cause !== null) ends.set(cause, (ends.get(cause) ?? 0) + 1);
+  const causes = [...ends].sort((a, b) => b[1] - a[1]).map(([cause, count]) => `${cause} ${count}`);
+  const share = (least: number): string =>
+    `${Math.round((100 * sols.filter((one) => one >= least).length) / sols.length)} %`;
+  const figures = [at(sols, 0), at(sols, 0.1), at(sols, 0.5), at(sols, 0.9), sols.at(-1) ?? 0];
+  return `| ${mission} | ${figures.join(' | ')} | ${share(668)} | ${share(most)} | ${at(scores, 0.5)} | ${causes.join(', ') || 'none'} |`;
+}
+
+/** One row a mission: quantiles of the sols lived, shares that saw a Mars year and the end of the trial, score, causes. */
+export function tableOf(all: readonly Lives[], seeds: number, most: number): string {
+  return [
+    `${seeds} seeds, at most ${most} sols, default allocation, every task answered by its default.`,
+    '',
+    '| mission | min | p10 | median | p90 | max | lives 668 | lives to the end | median score | ended of |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+    ...all.map((lives) => row(lives, most)),
+  ].join('\n');
+}
