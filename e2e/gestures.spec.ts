@@ -8,6 +8,7 @@ import {
   expect,
   exportText,
   folder,
+  keepSpeed,
   marsdeck,
   open,
   status,
@@ -23,6 +24,7 @@ test('play, eject with Ctrl+S, drop on another page: the colony wakes up exactly
 }) => {
   await open(page);
   await begin(page);
+  await keepSpeed(page);
   await page.evaluate(() => window.marsdeck.setSpeed('max'));
   await page.evaluate(() => window.marsdeck.play());
   await page.waitForFunction(() => window.marsdeck.status().sol >= 12);

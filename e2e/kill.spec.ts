@@ -7,7 +7,7 @@ import { findLedger } from '../src/core/cartridge/ledgers.ts';
 import { replay } from '../src/core/replay/replay.ts';
 import { findBrowser } from '../src/dev/browser.ts';
 import { provisionedRun } from '../src/dev/engines/voyage.ts';
-import { expect, exportText, folder, listen, open, status, test, wakeUp } from './story.ts';
+import { expect, exportText, folder, keepSpeed, listen, open, status, test, wakeUp } from './story.ts';
 
 const KILLS = 10;
 /** Autosaves are at least 2 s apart; at 60 sols a second that is 120 sols, and some for the machine being busy. */
@@ -83,6 +83,7 @@ test(`the browser is killed ${KILLS} times at random moments: each time a colony
         expect(replay(file.value.cartridge, ledger.value)).toMatchObject({ equal: true });
       }
       if (round === KILLS) break;
+      await keepSpeed(page);
       await page.evaluate(() => window.marsdeck.setSpeed('max'));
       await page.evaluate(() => window.marsdeck.play());
       const until = Date.now() + 300 + Math.random() * 2500;
@@ -108,6 +109,7 @@ test('reloading in the middle of play loses no more than an interval either', as
   await open(page);
   const text = new TextDecoder().decode(encode(cartridgeOf(provisionedRun(32))));
   await page.evaluate((file) => window.marsdeck.insert(file), text);
+  await keepSpeed(page);
   await page.evaluate(() => window.marsdeck.setSpeed('max'));
   await page.evaluate(() => window.marsdeck.play());
   await page.waitForFunction(() => window.marsdeck.status().sol > 90);

@@ -49,9 +49,20 @@ export function status(page: Page): Promise<Status> {
   return page.evaluate(() => window.marsdeck.status());
 }
 
-/** Begins Ares I by the keys of the title screen's own face. */
-export async function begin(page: Page, seed = 7): Promise<void> {
-  const answer = await page.evaluate((n) => window.marsdeck.newColony({ mission: 'ares', seed: n }), seed);
+/** Lets the clock keep its speed whatever happens: it no longer drops to 1x for tasks and alarms. */
+export async function keepSpeed(page: Page): Promise<void> {
+  await page.getByLabel(/drop to 1×/i).uncheck();
+}
+
+/** Opens a panel by its tab. */
+export async function openPanel(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name }).click();
+  await page.getByRole('region', { name, exact: true }).waitFor();
+}
+
+/** Begins a colony, Ares I unless another is named. */
+export async function begin(page: Page, seed = 7, mission = 'ares'): Promise<void> {
+  const answer = await page.evaluate((born) => window.marsdeck.newColony(born), { mission, seed });
   expect(answer).toMatchObject({ ok: true });
 }
 

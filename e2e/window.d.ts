@@ -21,7 +21,16 @@ interface Window {
       readonly unranked: boolean;
       readonly autosavedSol: number | null;
     };
-    newColony(options: { mission: string; seed?: number }): Promise<MarsdeckAnswer>;
+    newColony(options: {
+      mission: string;
+      seed?: number;
+      people?: number;
+      robots?: number;
+      site?: string;
+      startSol?: number;
+      supplies?: object;
+      fuse?: number;
+    }): Promise<MarsdeckAnswer>;
     play(): Promise<MarsdeckAnswer>;
     pause(): Promise<MarsdeckAnswer>;
     setSpeed(speed: 1 | 8 | 64 | 'max'): Promise<MarsdeckAnswer>;

@@ -8,6 +8,8 @@ import type { Card } from '../core/protocol.ts';
 /** The card of a run as it stands. `migratedFrom` is the version its file had, when it was converted. */
 export function cardOf(run: Run, migratedFrom: number | null): Card {
   const { colony, genesis, identity } = run;
+  // A colony without people is carried by its robots.
+  const crew: readonly { readonly alive: boolean }[] = colony.crew.length > 0 ? colony.crew : colony.robots;
   const score = scoreOf(colony, suppliesOf(genesis));
   return {
     id: identity.id,
@@ -19,8 +21,8 @@ export function cardOf(run: Run, migratedFrom: number | null): Card {
     tick: colony.tick,
     alive: colony.ended === null,
     cause: colony.ended === null ? null : colony.ended.cause,
-    crewAlive: colony.crew.filter((person) => person.alive).length,
-    crewTotal: colony.crew.length,
+    crewAlive: crew.filter((one) => one.alive).length,
+    crewTotal: crew.length,
     score: score.total,
     grade: score.grade,
     unranked: isUnranked(run),

@@ -1,14 +1,23 @@
 import { encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf } from '../core/cartridge/convert.ts';
 import { beginRun } from '../core/cartridge/run.ts';
+import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import type { FrameSource } from './frames.ts';
 import { createHost } from './host.ts';
 import { startRun } from './intake.ts';
 
+/** Frames as Node has them: all at hand, for ever. */
+const wholeLedger: FrameSource = {
+  ledger: referenceLedger(),
+  bring: () => Promise.resolve(null),
+  ahead() {},
+};
+
 /** A host with its clock in the test's hand and everything it says on a list. */
-export function bench() {
+export function bench(frames: FrameSource = wholeLedger) {
   const said: FromWorker[] = [];
-  const host = createHost((message) => said.push(message));
+  const host = createHost((message) => said.push(message), frames);
   let now = 0;
   let requests = 0;
   const pass = (ms: number, beatMs = 16): void => {
@@ -32,16 +41,25 @@ export function bench() {
     const reply = ask({ kind: 'clock' });
     return reply.kind === 'done' ? reply.view.card.tick : -1;
   };
+  /** Asks for a file to be seated, and does not wait for it. */
+  const insertSoon = (bytes: Uint8Array): void => {
+    const checked = ask({ kind: 'check', bytes });
+    if (checked.kind !== 'checked') throw new Error(`not checked: ${checked.kind}`);
+    host.receive({ kind: 'swap', requestId: ++requests, ticket: checked.ticket });
+  };
   const insert = (bytes: Uint8Array): FromWorker => {
     const checked = ask({ kind: 'check', bytes });
     return checked.kind === 'checked' ? ask({ kind: 'swap', ticket: checked.ticket }) : checked;
   };
-  return { host, said, pass, ask, begin, insert, tickNow };
+  return { host, said, pass, ask, begin, insert, insertSoon, tickNow };
 }
 
 /** A file at sol 0 of a colony with food for a thousand sols. */
 export function ampleFile(): Uint8Array {
-  const made = startRun({ mission: 'ares', seed: 5, id: 'MDK-FILE', created: '2026-01-01T00:00:00Z' });
+  const made = startRun(
+    { mission: 'ares', seed: 5, id: 'MDK-FILE', created: '2026-01-01T00:00:00Z' },
+    wholeLedger.ledger,
+  );
   if (!made.ok || 'from' in made.value.genesis) throw new Error('no stock run');
   const { identity, genesis, ledger } = made.value;
   const supplied = { ...genesis, supplies: { ...genesis.supplies, foodKcal: 20_000_000 } };

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../core/cartridge/codec.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
-import { GAUGE, type FromWorker } from '../core/protocol.ts';
+import { referenceLedger } from '../core/mars/referenceLedger.ts';
+import { GAUGE, type FromWorker, type View } from '../core/protocol.ts';
 import { ampleFile, bench, fileAt } from './host.test-support.ts';
 
 describe('the clock', () => {
   test('a new colony is paused; 1x is a sol in 24 s, 8x and 64x as they say, max 60 sols a second', () => {
-    const { pass, ask, insert, tickNow } = bench();
+    const { host, pass, ask, insert, tickNow } = bench();
     insert(ampleFile());
+    host.receive({ kind: 'slow-on-alarm', on: false });
     pass(3000);
     expect(tickNow()).toBe(0);
     let before = 0;
@@ -50,6 +52,47 @@ describe('the clock', () => {
     ask({ kind: 'clock', running: true, speed: 64 });
     host.tick(3_600_000);
     expect(tickNow()).toBeLessThanOrEqual(128);
+  });
+
+  test('the clock drops to 1x at a new task, in the tick that raises it, and once for each', () => {
+    const { host, pass, ask, begin } = bench();
+    begin(7);
+    const clock = (change: object): View =>
+      (ask({ kind: 'clock', ...change }) as Extract<FromWorker, { kind: 'done' }>).view;
+    const reasons: (string | null)[] = [];
+    for (let times = 0; times < 4; times++) {
+      clock({ running: true, speed: 'max' });
+      // At 1x less than a tick passes in what is left of the beat.
+      pass(500);
+      host.receive({ kind: 'shown' });
+      const view = clock({ running: false });
+      if (view.speed === 'max') continue;
+      reasons.push(view.slowedBy);
+      const newest = view.tasks.at(-1);
+      if (view.slowedBy === 'task-raised') expect(newest?.openedTick).toBe(view.card.tick - 1);
+    }
+    expect(reasons).toContain('task-raised');
+  });
+
+  test('the clock drops to 1x where the ledger ends, and the run is unranked from there on', () => {
+    const source = referenceLedger();
+    const { host, said, pass, ask } = bench();
+    const custom = { startSol: source.headSol - 1, fuse: 0 };
+    ask({ kind: 'new', mission: 'custom', seed: 1, id: 'MDK-END', created: '2026-01-01T00:00:00Z', custom });
+    for (
+      let times = 0;
+      times < 40 && !said.some((one) => 'view' in one && one.view.slowedBy === 'ledger-end');
+      times++
+    ) {
+      ask({ kind: 'clock', running: true, speed: 64 });
+      pass(100);
+      host.receive({ kind: 'shown' });
+    }
+    const view = said.findLast((one) => 'view' in one && one.view.slowedBy === 'ledger-end');
+    if (view === undefined || !('view' in view)) throw new Error('the clock did not slow');
+    expect(view.view.card).toMatchObject({ sol: 2, unranked: false });
+    ask({ kind: 'step', ticks: 1 });
+    expect((ask({ kind: 'clock' }) as Extract<FromWorker, { kind: 'done' }>).view.card.unranked).toBe(true);
   });
 
   test('the clock drops to 1x at an alarm and says why, unless that is switched off', () => {

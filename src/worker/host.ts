@@ -5,15 +5,19 @@
 import { unreachable } from '../core/kernel/result.ts';
 import type { SkyState } from '../core/mars/sky.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
-import type { ColonyEvent } from '../core/colony/schema.ts';
+import type { ColonyEvent } from '../core/colony/events.ts';
 import { decode, encode } from '../core/cartridge/codec.ts';
 import { AUTOSAVE, cartridgeOf, FULL } from '../core/cartridge/convert.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
-import { advanceTick, submitCommand, type Run } from '../core/cartridge/run.ts';
+import { advanceTick, isSupplied, submitCommand, type Run } from '../core/cartridge/run.ts';
 import type { FromWorker, Speed, ToWorker } from '../core/protocol.ts';
+import { reasonToLook } from './attention.ts';
 import { createAutosave } from './autosave.ts';
 import { cardOf } from './card.ts';
+import { detailsOf } from './details.ts';
+import type { FrameSource } from './frames.ts';
 import { readCommand, readRun, startRun, type Seated } from './intake.ts';
+import { createSupply } from './supply.ts';
 import { viewOf } from './view.ts';
 
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
@@ -30,21 +34,27 @@ export type Host = {
 const TICKS_PER_SECOND: Readonly<Record<Speed, number>> = { 1: 1, 8: 8, 64: 64, max: 60 * TICKS_PER_SOL };
 /** A clock that stood still (a sleeping machine, a throttled tab) is not made up for beyond this. */
 const MOST_ELAPSED_MS = 2000;
+/** How long a colony waits for its first frame before it is seated without weather. */
+const SEAT_MS = 1000;
 /** Ticks of an unlimited advance between two looks at the messages. */
 const ADVANCE_CHUNK = 50 * TICKS_PER_SOL;
 const MOST_EVENTS = 200;
 
-type Advance = { readonly requestId: number; readonly sols: number; untilTick: number | null };
+/** A colony whose first frame is on its way. */
+type Seating = { readonly next: Seated; readonly requestId: number; untilMs: number | null };
+type Advance = { readonly requestId: number; readonly ticks: number; untilTick: number | null };
 
-/** A host that talks through `post`. */
-export function createHost(post: Post): Host {
+/** A host that talks through `post` and has its frames from `frames`. */
+export function createHost(post: Post, frames: FrameSource): Host {
   let seated: Seated | null = null;
   let checked: { readonly ticket: number; readonly seated: Seated } | null = null;
   let tickets = 0;
+  let seating: Seating | null = null;
   let running = false;
   let speed: Speed = 1;
   let slowOnAlarm = true;
   let slowedBy: string | null = null;
+  let stalled: string | null = null;
   let crashed = false;
   let owed = 0;
   let lastMs: number | null = null;
@@ -55,6 +65,7 @@ export function createHost(post: Post): Host {
   let sky: SkyState | null = null;
   let advances: Advance[] = [];
   const autosave = createAutosave();
+  const supply = createSupply(frames, (run, problem) => guarded(() => arrived(run, problem), null), fail);
 
   function view() {
     if (seated === null) throw new Error('there is no colony to show');
@@ -62,6 +73,7 @@ export function createHost(post: Post): Host {
       running,
       speed,
       slowedBy,
+      stalled,
       events,
       ticksComputed,
       skyBefore: sky,
@@ -69,6 +81,7 @@ export function createHost(post: Post): Host {
     sky = made.sky;
     events = [];
     slowedBy = null;
+    stalled = null;
     stale = false;
     return made;
   }
@@ -84,14 +97,24 @@ export function createHost(post: Post): Host {
     post({ kind: 'refused', requestId, error });
   }
 
-  function seat(next: Seated, requestId: number): void {
-    for (const { requestId: waiting } of advances) refuse(waiting, refusal('no-colony', 'Another colony was seated.'));
+  /** Seats a colony as soon as its first frame is at hand, so that what is shown first is whole; or soon, without. */
+  function seatSoon(next: Seated, requestId: number): void {
+    if (seating !== null) refuse(seating.requestId, OTHER_SEATED);
+    checked = null;
+    seating = { next, requestId, untilMs: null };
+    if (isSupplied(next.run)) seat(seating);
+    else supply.want(next.run);
+  }
+
+  function seat({ next, requestId }: Seating): void {
+    seating = null;
+    for (const { requestId: waiting } of advances) refuse(waiting, OTHER_SEATED);
     advances = [];
     seated = next;
-    checked = null;
     running = false;
     crashed = false;
     slowedBy = null;
+    stalled = null;
     speed = 1;
     owed = 0;
     events = [];
@@ -100,16 +123,28 @@ export function createHost(post: Post): Host {
     reply(requestId, 'seated');
   }
 
-  /** Computes up to `count` ticks; stops at the end of the colony, and at an alarm that asks for the player. */
+  /** What was wanted for a run's next tick is at hand, or can't be had: then the clock stops where it stands. */
+  function arrived(run: Run, problem: string | null): void {
+    if (seating?.next.run === run) seat(seating);
+    if (seated?.run !== run || crashed) return;
+    stale = true;
+    if (problem === null) return;
+    running = false;
+    stalled = problem;
+    for (const { requestId } of advances.splice(0)) refuse(requestId, refusal('no-frame', problem));
+    autosave.soon();
+  }
+
+  /** Computes up to `count` ticks; stops at the end of the colony and of the frames at hand, and where the player should look. */
   function compute(run: Run, count: number, watchful: boolean): void {
-    for (let i = 0; i < count && run.colony.ended === null; i++) {
+    for (let i = 0; i < count && run.colony.ended === null && isSupplied(run); i++) {
       const happened = advanceTick(run);
       ticksComputed++;
       stale = true;
-      if (happened.length === 0) continue;
       for (const event of happened) events.push(event);
       if (events.length > MOST_EVENTS) events.splice(0, events.length - MOST_EVENTS);
-      const reason = watchful && slowOnAlarm && speed !== 1 ? reasonToSlow(happened) : null;
+      if (!watchful || !slowOnAlarm || speed === 1) continue;
+      const reason = reasonToLook(run, happened);
       if (reason === null) continue;
       speed = 1;
       owed = 0;
@@ -141,13 +176,13 @@ export function createHost(post: Post): Host {
   function take(message: ToWorker): void {
     switch (message.kind) {
       case 'new': {
-        const made = startRun(message);
-        if (made.ok) seat({ run: made.value, migratedFrom: null }, message.requestId);
+        const made = startRun(message, frames.ledger);
+        if (made.ok) seatSoon({ run: made.value, migratedFrom: null }, message.requestId);
         else refuse(message.requestId, made.error);
         return;
       }
       case 'check': {
-        const read = readRun(message.bytes);
+        const read = readRun(message.bytes, frames.ledger);
         if (!read.ok) return refuse(message.requestId, read.error);
         checked = { ticket: ++tickets, seated: read.value };
         const card = cardOf(read.value.run, read.value.migratedFrom);
@@ -156,7 +191,7 @@ export function createHost(post: Post): Host {
       case 'swap':
         if (checked === null || checked.ticket !== message.ticket)
           return refuse(message.requestId, refusal('no-ticket', 'That file is no longer waiting; insert it again.'));
-        return seat(checked.seated, message.requestId);
+        return seatSoon(checked.seated, message.requestId);
       case 'shown':
         shown = true;
         return;
@@ -170,6 +205,7 @@ export function createHost(post: Post): Host {
         return;
       case 'encode':
       case 'command':
+      case 'details':
       case 'clock':
       case 'step':
       case 'advance':
@@ -180,7 +216,9 @@ export function createHost(post: Post): Host {
   }
 
   /** Requests that need a colony. */
-  function ask(message: Extract<ToWorker, { kind: 'encode' | 'command' | 'clock' | 'step' | 'advance' }>): void {
+  function ask(
+    message: Extract<ToWorker, { kind: 'encode' | 'command' | 'details' | 'clock' | 'step' | 'advance' }>,
+  ): void {
     const { requestId } = message;
     if (seated === null)
       return refuse(requestId, refusal('no-colony', 'There is no colony. Begin one or insert a cartridge.'));
@@ -201,6 +239,8 @@ export function createHost(post: Post): Host {
         stale = true;
         return post({ kind: 'accepted', requestId, tick, command: command.value });
       }
+      case 'details':
+        return post({ kind: 'details', requestId, details: detailsOf(run) });
       case 'clock':
         if (message.running === true && run.colony.ended !== null)
           return refuse(requestId, refusal('ended', 'Nobody is left to live on.'));
@@ -209,12 +249,17 @@ export function createHost(post: Post): Host {
         if (message.running === false) endAdvances();
         owed = 0;
         return reply(requestId, 'done');
-      case 'step':
+      case 'step': {
+        const { tick } = run.colony;
         compute(run, message.ticks, false);
         autosave.touch();
-        return reply(requestId, 'done');
+        if (isSupplied(run) || run.colony.tick >= tick + message.ticks) return reply(requestId, 'done');
+        // What has no frame yet waits for it like an advance.
+        advances.push({ requestId, ticks: message.ticks, untilTick: tick + message.ticks });
+        return;
+      }
       case 'advance':
-        advances.push({ requestId, sols: message.sols, untilTick: null });
+        advances.push({ requestId, ticks: message.sols * TICKS_PER_SOL, untilTick: null });
         return;
       default:
         return unreachable(message);
@@ -229,12 +274,13 @@ export function createHost(post: Post): Host {
   function pass(nowMs: number): void {
     const elapsedMs = Math.min(MOST_ELAPSED_MS, Math.max(0, nowMs - (lastMs ?? nowMs)));
     lastMs = nowMs;
+    if (seating !== null && nowMs >= (seating.untilMs ??= nowMs + SEAT_MS)) seat(seating);
     if (seated === null || crashed) return;
     const { run } = seated;
     const advance = advances[0];
     if (advance !== undefined) {
       // The target is set when its turn comes, so that advances add up.
-      const untilTick = (advance.untilTick ??= run.colony.tick + advance.sols * TICKS_PER_SOL);
+      const untilTick = (advance.untilTick ??= run.colony.tick + advance.ticks);
       compute(run, Math.min(ADVANCE_CHUNK, untilTick - run.colony.tick), false);
       if (run.colony.tick >= untilTick || run.colony.ended !== null) {
         advances.shift();
@@ -246,8 +292,14 @@ export function createHost(post: Post): Host {
       const due = Math.floor(owed);
       owed -= due;
       compute(run, due, true);
+      // Time without a frame is not made up for.
+      if (!isSupplied(run)) owed = 0;
     }
     if (run.colony.ended !== null) running = false;
+    if (running || advances.length > 0) {
+      supply.want(run);
+      supply.follow(run);
+    }
     autosave.pass(nowMs, running || advance !== undefined ? elapsedMs : 0);
     saveIfDue();
     if (stale && shown) {
@@ -273,17 +325,9 @@ export function createHost(post: Post): Host {
     receive: (message) => guarded(() => take(message), 'requestId' in message ? message.requestId : null),
     tick: (nowMs) => guarded(() => pass(nowMs), null),
     fail,
-    busy: () => advances.length > 0,
+    busy: () => advances.length > 0 && !supply.waiting(),
   };
 }
 
+const OTHER_SEATED = refusal('no-colony', 'Another colony was seated.');
 const CRASHED = refusal('crashed', 'The clock has stopped after a fault. Load the last autosave.');
-
-/** Why the player should look, or null. */
-function reasonToSlow(events: readonly ColonyEvent[]): string | null {
-  for (const event of events) {
-    if (event.kind === 'died' || event.kind === 'critical' || event.kind === 'colony-lost') return event.kind;
-    if (event.kind === 'alarm' && event.raised) return event.alarm;
-  }
-  return null;
-}

@@ -1,14 +1,26 @@
-/** The worker's shell: messages, the only clock, and inflating. Everything else is in `host.ts`. */
+/** The worker's shell: messages, the only clock, inflating, and where frames come from. Everything else is in `host.ts`. */
 import { isGzip } from '../core/cartridge/codec.ts';
 import { MAX_BYTES } from '../core/cartridge/schema.ts';
-import type { ToWorker } from '../core/protocol.ts';
+import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
+import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import { catalogueOf } from './catalogue.ts';
+import { fetchFile } from './fetchFile.ts';
+import { createFrames } from './frames.ts';
 import { createHost } from './host.ts';
 import { inflate } from './inflate.ts';
+import { keep, kept } from './kept.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const FRAME_MS = 16;
-const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []));
+const ours: ReadonlySet<string> = new Set(SHIPPED_CHUNKS.map(({ sha256 }) => sha256));
+const frames = createFrames(SHIPPED_PIN, SHIPPED_CHUNKS, {
+  fetchFile,
+  kept,
+  keep: (sha256, bytes) => keep(sha256, bytes, ours),
+  fetchForecast: async () => (await import('./forecast.ts')).forecastAt,
+});
+const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []), frames);
 
 /** Messages keep their order even when one of them has to be inflated first. */
 let queue: Promise<void> = Promise.resolve();
@@ -29,4 +41,4 @@ function beat(): void {
   setTimeout(beat, host.busy() ? 0 : FRAME_MS);
 }
 beat();
-self.postMessage({ kind: 'ready' });
+self.postMessage({ kind: 'ready', catalogue: catalogueOf(SHIPPED_PIN.headSol) } satisfies FromWorker);

@@ -2,6 +2,7 @@
 import { asin } from '../core/kernel/arcsine.ts';
 import { cosDeg, RADIANS_PER_DEGREE, sinDeg } from '../core/mars/angle.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
+import type { Frame } from '../core/mars/frame.ts';
 import { declinationDeg, equationOfTimeOfLsDeg } from '../core/mars/orbit.ts';
 import { siteOf } from '../core/mars/sites.ts';
 import { skyState, type SkyState } from '../core/mars/sky.ts';
@@ -9,13 +10,24 @@ import { weatherAt } from '../core/mars/weather.ts';
 import { stateHashOf } from '../core/cartridge/chain.ts';
 import { frameSol, type Run } from '../core/cartridge/run.ts';
 import { KCAL_PER_FOOD_KG, ZERO_CELSIUS_K } from '../core/colony/chemistry.ts';
-import { ARRAY_EFFICIENCY, BODY_RESERVE_KG, DRINK_KG_D, HYGIENE_KG_D } from '../core/colony/constants.ts';
-import { TICK_DAYS } from '../core/colony/flows.ts';
-import type { ColonyEvent } from '../core/colony/schema.ts';
-import { cabinPressureKpa, carbonDioxideKpa, oxygenKpa } from '../core/colony/systems/air.ts';
-import { activityAt, FOOD_KG_TICK, O2_MEAN_KG_TICK } from '../core/colony/systems/crew.ts';
-import { STANDING_KWH } from '../core/colony/systems/power.ts';
-import { GAUGE, GAUGE_COUNT, type Card, type CrewView, type Gauge, type Speed, type View } from '../core/protocol.ts';
+import { BODY_RESERVE_KG, DRINK_KG_D, HYGIENE_KG_D, ROBOT_BATTERY_KWH } from '../core/colony/constants.ts';
+import { TICK_DAYS, TICK_HOURS } from '../core/colony/flows.ts';
+import type { ColonyEvent } from '../core/colony/events.ts';
+import { activityAt, O2_MEAN_KG_TICK } from '../core/colony/systems/activity.ts';
+import { FOOD_KG_TICK, isOutside } from '../core/colony/systems/crew.ts';
+import { solarKw, standingKw } from '../core/colony/systems/power.ts';
+import { cabinPressureKpa, carbonDioxideKpa, domeCarbonDioxideKpa, oxygenKpa } from '../core/colony/systems/zones.ts';
+import {
+  GAUGE,
+  GAUGE_COUNT,
+  type Card,
+  type CrewView,
+  type Gauge,
+  type RobotView,
+  type Speed,
+  type View,
+} from '../core/protocol.ts';
+import { briefsOf } from './details/tasks.ts';
 
 /** Most sols of reserve that are worth telling apart. */
 const MOST_SOLS = 999;
@@ -26,6 +38,7 @@ export type HostFacts = {
   readonly running: boolean;
   readonly speed: Speed;
   readonly slowedBy: string | null;
+  readonly stalled: string | null;
   readonly events: readonly ColonyEvent[];
   readonly ticksComputed: number;
   readonly skyBefore: SkyState | null;
@@ -34,12 +47,14 @@ export type HostFacts = {
 /** A View of the run. Its typed array belongs to the receiver. */
 export function viewOf(run: Run, card: Card, facts: HostFacts): View {
   const { colony } = run;
-  const { cabin, tanks, energy } = colony;
+  const { cabin, tanks, energy, plant } = colony;
   const hour = colony.tick % TICKS_PER_SOL;
   const site = siteOf(colony.site);
-  const weather = weatherAt(run.ledger.frameAt(frameSol(colony)), site);
-  const elevationDeg = sunElevationDeg(weather.lsDeg, site.latitudeDeg, hour);
-  const sunlightWm2 = weather.sunlightWm2[hour] ?? 0;
+  const frame = frameToShow(run);
+  const weather = frame === null ? null : weatherAt(frame, site, colony.conditions.tauFloor);
+  const elevationDeg = weather === null ? NaN : sunElevationDeg(weather.lsDeg, site.latitudeDeg, hour);
+  const sunlightWm2 = weather?.sunlightWm2[hour] ?? NaN;
+  const outsideC = (weather?.airTempK[hour] ?? NaN) - ZERO_CELSIUS_K - colony.conditions.colderK;
   const last = run.echoes.at(-1)?.delta;
   let bodies = 0;
   for (const person of colony.crew) if (person.alive) bodies += person.metabolicScale;
@@ -51,23 +66,26 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
   set('tick', colony.tick);
   set('hour', hour);
   set('oxygenTankKg', tanks.oxygenKg);
-  set('oxygenKpa', oxygenKpa(colony));
-  set('carbonDioxideKpa', carbonDioxideKpa(colony));
-  set('pressureKpa', cabinPressureKpa(colony));
-  set('cabinTempC', cabin.tempC);
-  set('outsideTempC', (weather.airTempK[hour] ?? ZERO_CELSIUS_K) - ZERO_CELSIUS_K);
+  // A zone without volume has neither air nor warmth.
+  const inCabin = plant.cabinM3 > 0;
+  const inDome = plant.domeM3 > 0;
+  set('oxygenKpa', inCabin ? oxygenKpa(colony) : NaN);
+  set('carbonDioxideKpa', inCabin ? carbonDioxideKpa(colony) : NaN);
+  set('pressureKpa', inCabin ? cabinPressureKpa(colony) : NaN);
+  set('cabinTempC', inCabin ? cabin.tempC : NaN);
+  set('outsideTempC', outsideC);
   set('waterKg', tanks.waterKg);
   set('foodKcal', colony.foodKg * KCAL_PER_FOOD_KG);
   set('batteryKwh', energy.batteryKwh);
-  set('capacityKwh', energy.capacityKwh);
-  set('solarKw', (energy.arrayM2 * ARRAY_EFFICIENCY * energy.lightShare * sunlightWm2) / 1000);
-  set('tau', weather.tau);
+  set('capacityKwh', plant.capacityKwh);
+  set('solarKw', solarKw(colony, sunlightWm2, outsideC));
+  set('tau', weather?.tau ?? NaN);
   set('sunlightWm2', sunlightWm2);
   set('lightShare', energy.lightShare);
   set('oxygenSols', solsLeft(tanks.oxygenKg, bodies * O2_MEAN_KG_TICK));
   set('waterSols', solsLeft(tanks.waterKg, bodies * (DRINK_KG_D + HYGIENE_KG_D) * TICK_DAYS));
   set('foodSols', solsLeft(colony.foodKg, bodies * FOOD_KG_TICK * colony.ration));
-  set('powerSols', solsLeft(energy.batteryKwh, STANDING_KWH));
+  set('powerSols', solsLeft(energy.batteryKwh, standingKw(colony) * TICK_HOURS));
   set('oxygenRate', last?.o2 ?? 0);
   set('waterRate', last?.h2o ?? 0);
   set('foodRate', last?.food ?? 0);
@@ -77,13 +95,25 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
   set('greenhouse', colony.allocation.greenhouse);
   set('ration', colony.ration);
   set('sunElevationDeg', elevationDeg);
-  set('lsDeg', weather.lsDeg);
-  set('cropKg', colony.crop.biomassKg);
+  set('lsDeg', weather?.lsDeg ?? NaN);
+  set(
+    'cropKg',
+    colony.stands.reduce((sum, stand) => sum + stand.biomassKg, 0),
+  );
+  set('domeTempC', inDome ? colony.dome.tempC : NaN);
+  set('domeCarbonDioxideKpa', inDome ? domeCarbonDioxideKpa(colony) : NaN);
+  set('fissionKw', plant.fissionKw);
+  set('standingKw', standingKw(colony));
+  set('hydrogenKg', tanks.hydrogenKg);
+  set('carbonDioxideTankKg', tanks.carbonDioxideKg);
+  set('nitrogenTankKg', tanks.nitrogenKg);
+  set('sparesKg', colony.sparesKg);
+  set('risk', colony.risk);
   set('score', card.score);
   return {
     card,
     gauges,
-    crew: colony.crew.map((person): CrewView => ({
+    crew: colony.crew.map((person, index): CrewView => ({
       name: person.name,
       role: person.role,
       alive: person.alive,
@@ -91,16 +121,36 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
       doseMsv: person.doseMsv,
       fed: Math.min(1, person.reserveKg / BODY_RESERVE_KG),
       cause: person.cause,
-      doing: person.alive ? activityAt(hour) : 'dead',
+      fatigue: person.fatigue,
+      morale: person.morale,
+      doing: !person.alive ? 'dead' : isOutside(colony, index, hour) ? 'outside' : activityAt(hour),
     })),
+    robots: colony.robots.map(({ name, alive, hp, batteryKwh, joints, cause }): RobotView => ({
+      name,
+      alive,
+      hp,
+      charge: Math.min(1, batteryKwh / ROBOT_BATTERY_KWH),
+      joints,
+      cause,
+    })),
+    tasks: briefsOf(colony),
+    place: site.name,
     events: facts.events.slice(-MOST_EVENTS),
     running: facts.running,
     speed: facts.speed,
     slowedBy: facts.slowedBy,
-    sky: skyState(elevationDeg, weather.tau, facts.skyBefore),
+    stalled: facts.stalled,
+    sky: weather === null ? (facts.skyBefore ?? 'noon') : skyState(elevationDeg, weather.tau, facts.skyBefore),
     stateHash: stateHashOf(colony),
     ticksComputed: facts.ticksComputed,
   };
+}
+
+/** The frame of the present sol; where it is not at hand, that of the sol before; null without either. */
+export function frameToShow({ ledger, colony }: Run): Frame | null {
+  const sol = frameSol(colony);
+  if (ledger.has(sol)) return ledger.frameAt(sol);
+  return ledger.has(sol - 1) ? ledger.frameAt(sol - 1) : null;
 }
 
 /** Sols a stock lasts at a use per tick; -1 when nobody is left to use it. */

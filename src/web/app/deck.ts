@@ -5,6 +5,8 @@ import { ownAutosave } from '../storage/owner.ts';
 import { askToPersist } from '../storage/persist.ts';
 import { openSlots } from '../storage/slots.idb.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
+import { calm } from './calm.ts';
+import { watchDetails } from './details.ts';
 import type { Deck } from './face.ts';
 import { follow, followSeated } from './follow.ts';
 import { watchKeys } from './keys.ts';
@@ -29,6 +31,7 @@ async function openDeck(): Promise<Deck> {
   let autosave: Autosave | null = null;
   let seats: Seats | null = null;
   const sim = openSim(connectWorker, {
+    ready: (catalogue) => useApp.setState({ catalogue }),
     seated(view) {
       autosave?.seated();
       views.push(view);
@@ -59,7 +62,8 @@ async function openDeck(): Promise<Deck> {
   });
   autosave = createAutosave({ slots, answer: (tick, ok) => sim.autosaveStored(tick, ok), worthKeeping });
   seats = createSeats(sim, slots, autosave);
-  const deck = createDeck({ sim, seats, slots, download, readFile, worthKeeping });
+  const ordered = watchDetails(sim, calm);
+  const deck = createDeck({ sim, seats, slots, download, readFile, worthKeeping, ordered });
 
   autosave.own(owner);
   useApp.setState(({ saved }) => ({ saved: { ...saved, problem: slots.problem } }));

@@ -4,6 +4,8 @@ import { memoryShelf } from '../storage/shelf.memory.ts';
 import { slotsOn } from '../storage/slots.on.ts';
 import type { Slots } from '../storage/slots.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
+import { createCalm } from './calm.ts';
+import { watchDetails } from './details.ts';
 import { follow, followSeated } from './follow.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { createSeats } from './seats.ts';
@@ -21,6 +23,7 @@ export async function openDesk(changed: (slots: Slots) => Partial<Slots> = () =>
   const slots: Slots = { ...sound, ...changed(sound) };
   let autosave: Autosave | null = null;
   const sim = openSim(worker.connect, {
+    ready: (catalogue) => useApp.setState({ catalogue }),
     seated(view) {
       autosave?.seated();
       views.push(view);
@@ -40,7 +43,8 @@ export async function openDesk(changed: (slots: Slots) => Partial<Slots> = () =>
   const seats = createSeats(sim, slots, autosave);
   const download = vi.fn();
   const readFile = async (file: File) => ({ ok: true as const, value: new Uint8Array(await file.arrayBuffer()) });
-  const deck = createDeck({ sim, seats, slots, download, readFile, worthKeeping });
+  const ordered = watchDetails(sim, createCalm(views));
+  const deck = createDeck({ sim, seats, slots, download, readFile, worthKeeping, ordered });
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());
   useApp.setState({ phase: 'title' });
   return { deck, marsdeck, seats, autosave, slots, worker, download, worthKeeping, state: () => useApp.getState() };

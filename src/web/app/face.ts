@@ -2,11 +2,17 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Card, Speed } from '../../core/protocol.ts';
+import type { Panel } from './store.ts';
 
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal };
 
 export type Deck = {
-  newColony(options: { readonly mission: string; readonly seed?: number }): Promise<Outcome<{ readonly card: Card }>>;
+  /** `custom` are the settings of a custom mission; the worker checks them. */
+  newColony(options: {
+    readonly mission: string;
+    readonly seed?: number;
+    readonly custom?: unknown;
+  }): Promise<Outcome<{ readonly card: Card }>>;
   play(): Promise<Outcome<object>>;
   pause(): Promise<Outcome<object>>;
   setSpeed(speed: Speed): Promise<Outcome<object>>;
@@ -29,6 +35,8 @@ export type Deck = {
   putBack(): Promise<Outcome<{ readonly card: Card }>>;
   /** Whether the clock drops to 1x when something needs the player. */
   slowOnAlarm(on: boolean): void;
+  /** Opens a panel in place of what the console shows of the colony; null goes back to that. */
+  show(panel: Panel | null): void;
   downloadSetAside(key: string): Promise<void>;
   dismiss(what: 'swap' | 'refused' | 'notice' | 'recovery' | 'setAside'): void;
 };

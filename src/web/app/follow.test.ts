@@ -46,3 +46,33 @@ test('a clock that slows by itself says why', () => {
   follow(at(1, 1, { slowedBy: 'carbonDioxide' }));
   expect(useApp.getState().notice?.text).toBe('The clock dropped to 1×: carbon dioxide is high.');
 });
+
+test('a new task is noticed at once, and the store is told of it once', () => {
+  const task = {
+    id: 4,
+    title: 'A patient',
+    urgency: 'urgent',
+    openedTick: 1,
+    deadlineTick: 10,
+    default: 'Carry on',
+  } as const;
+  follow(at(1, 1, { tasks: [task], slowedBy: 'task-raised' }));
+  const { tasks, notice } = useApp.getState();
+  expect(tasks).toEqual([task]);
+  expect(notice?.text).toBe('The clock dropped to 1×: a decision waits.');
+  const changed = vi.fn();
+  const stop = useApp.subscribe(changed);
+  follow(at(2, 1, { tasks: [{ ...task }] }));
+  expect(changed).not.toHaveBeenCalled();
+  follow(at(3, 1, { tasks: [{ ...task, deadlineTick: null }] }));
+  follow(at(4, 1));
+  stop();
+  expect(changed).toHaveBeenCalledTimes(2);
+  expect(useApp.getState().tasks).toEqual([]);
+});
+
+test('a clock that stopped because a sol has no frame says the sentence it was given', () => {
+  const stalled = 'The clock stopped: ledger gap at sol 4.';
+  follow(at(1, 1, { stalled }));
+  expect(useApp.getState().notice).toMatchObject({ tone: 'alarm', text: stalled });
+});

@@ -1,7 +1,6 @@
 /** Slow state is read off the Views here, and the store is told only of what differs. */
 import type { Command } from '../../core/colony/commands/command.ts';
-import { unreachable } from '../../core/kernel/result.ts';
-import type { View } from '../../core/protocol.ts';
+import type { TaskBrief, View } from '../../core/protocol.ts';
 import { say } from './notice.ts';
 import { useApp, type AppState } from './store.ts';
 import { gauge } from './views.ts';
@@ -12,7 +11,10 @@ const MOST_LOGGED = 200;
 const REASONS: Partial<Record<string, string>> = {
   died: 'a death',
   critical: 'someone is in danger',
+  'robot-lost': 'a robot has stopped for good',
   'colony-lost': 'the colony is lost',
+  'task-raised': 'a decision waits',
+  'ledger-end': 'the ledger has come to its end. What follows is a forecast, and is not ranked',
   power: 'power is low',
   oxygen: 'oxygen is low',
   carbonDioxide: 'carbon dioxide is high',
@@ -31,7 +33,8 @@ export function follow(view: View): void {
   const patch: Partial<{ -readonly [Key in keyof AppState]: AppState[Key] }> = {};
   if (view.running !== before.running) patch.running = view.running;
   if (view.speed !== before.speed) patch.speed = view.speed;
-  if (view.card.alive !== before.card?.alive) patch.card = view.card;
+  if (view.card.alive !== before.card?.alive || view.card.unranked !== before.card.unranked) patch.card = view.card;
+  if (!sameTasks(view.tasks, before.tasks)) patch.tasks = view.tasks;
   if (view.events.length > 0) {
     patch.log = [...before.log, ...view.events.map((event) => ({ key: ++keys, event }))].slice(-MOST_LOGGED);
   }
@@ -40,6 +43,7 @@ export function follow(view: View): void {
     if (!sameControls(controls, before.controls)) patch.controls = controls;
   }
   if (Object.keys(patch).length > 0) useApp.setState(patch);
+  if (view.stalled !== null) say('alarm', view.stalled);
   if (view.slowedBy !== null) say('alarm', `The clock dropped to 1×: ${REASONS[view.slowedBy] ?? view.slowedBy}.`);
 }
 
@@ -53,6 +57,9 @@ export function followSeated(view: View): void {
     running: view.running,
     speed: view.speed,
     controls: controlsOf(view),
+    panel: null,
+    details: null,
+    tasks: view.tasks,
     log: [],
     swap: null,
     refused: null,
@@ -67,16 +74,11 @@ export function followSeated(view: View): void {
 export function followAccepted(tick: number, command: Command): void {
   heldTick = Math.max(heldTick, tick);
   const { controls } = useApp.getState();
-  switch (command.kind) {
-    case 'set-allocation': {
-      const { heating, isru, greenhouse } = command;
-      return useApp.setState({ controls: { ...controls, heating, isru, greenhouse } });
-    }
-    case 'set-ration':
-      return useApp.setState({ controls: { ...controls, ration: command.ration } });
-    default:
-      return unreachable(command);
-  }
+  // What other commands ask for is shown by the View that has computed it.
+  if (command.kind === 'set-allocation') {
+    const { heating, isru, greenhouse } = command;
+    useApp.setState({ controls: { ...controls, heating, isru, greenhouse } });
+  } else if (command.kind === 'set-ration') useApp.setState({ controls: { ...controls, ration: command.ration } });
 }
 
 function controlsOf(view: View): AppState['controls'] {
@@ -90,4 +92,10 @@ function controlsOf(view: View): AppState['controls'] {
 
 function sameControls(a: AppState['controls'], b: AppState['controls']): boolean {
   return a.heating === b.heating && a.isru === b.isru && a.greenhouse === b.greenhouse && a.ration === b.ration;
+}
+
+function sameTasks(a: readonly TaskBrief[], b: readonly TaskBrief[]): boolean {
+  return (
+    a.length === b.length && a.every(({ id, deadlineTick }, i) => id === b[i]?.id && deadlineTick === b[i].deadlineTick)
+  );
 }

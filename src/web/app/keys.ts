@@ -68,10 +68,11 @@ async function perform(action: Action, deck: Deck): Promise<void> {
       if (phase === 'playing' && !running) await deck.stepTick();
       return;
     case 'dismiss': {
-      // The refused file lies on top, as the papers do.
-      const { refused, swap } = useApp.getState();
+      // The refused file lies on top, as the papers do; a panel is put away last.
+      const { refused, swap, panel } = useApp.getState();
       if (refused !== null) deck.dismiss('refused');
       else if (swap !== null) deck.dismiss('swap');
+      else if (panel !== null) deck.show(null);
       return;
     }
     case 'speed':

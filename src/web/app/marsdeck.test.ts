@@ -25,6 +25,13 @@ test('the status is right as soon as a call resolves', async () => {
   expect(stateHash).toBe(`hash-${id}-96`);
 });
 
+test('a custom mission takes its settings beside the seed; another has none', async () => {
+  const { marsdeck, worker } = await openDesk();
+  await marsdeck.newColony({ mission: 'ares', seed: 1, people: 2 });
+  await marsdeck.newColony({ mission: 'custom', seed: 1, people: 2, site: 'gale' });
+  expect(worker.settings).toEqual([undefined, { people: 2, site: 'gale' }]);
+});
+
 test('what is exported can be inserted again', async () => {
   const { marsdeck } = await openDesk();
   await marsdeck.newColony({ mission: 'ares' });

@@ -11,6 +11,7 @@ export type Marsdeck = {
   /** Resolves when the deck can be used. */
   readonly ready: Promise<void>;
   status(): Status;
+  /** `{mission, seed}`; a custom mission takes `{people, robots, site, startSol, supplies, fuse}` too, each if it is given. */
   newColony(options: unknown): Promise<Outcome<object>>;
   play(): Promise<Outcome<object>>;
   pause(): Promise<Outcome<object>>;
@@ -45,11 +46,12 @@ export function createMarsdeck(opening: Promise<Deck>, latest: () => View | null
     status: () => statusOf(latest(), useApp.getState()),
     newColony: (options) =>
       settle(async (deck) => {
-        const { mission, seed } = fieldsOf(options);
+        const { mission, seed, ...settings } = fieldsOf(options);
         if (typeof mission !== 'string') return invalid('A colony needs a mission, by its key.', '/mission');
-        if (seed === undefined) return deck.newColony({ mission });
-        if (typeof seed !== 'number') return invalid('A seed is a whole number from 0 up.', '/seed');
-        return deck.newColony({ mission, seed });
+        if (seed !== undefined && typeof seed !== 'number')
+          return invalid('A seed is a whole number from 0 up.', '/seed');
+        const born = seed === undefined ? { mission } : { mission, seed };
+        return deck.newColony(mission === 'custom' ? { ...born, custom: settings } : born);
       }),
     play: () => settle((deck) => deck.play()),
     pause: () => settle((deck) => deck.pause()),

@@ -12,7 +12,7 @@ import { useApp } from './store.ts';
 type Seating = Promise<Outcome<{ readonly card: Card }>>;
 
 export type Seats = {
-  begin(mission: string, seed: number): Seating;
+  begin(mission: string, seed: number, custom: unknown): Seating;
   insert(bytes: Uint8Array, fileName: string): Seating;
   undo(): Seating;
   resume(): Seating;
@@ -68,14 +68,14 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     return { ok: false, error };
   }
 
-  async function begin(mission: string, seed: number): Seating {
+  async function begin(mission: string, seed: number, custom: unknown): Seating {
     const out = await takeOut();
     if (!out.ok) return out;
     const unkept = await backUp(
       out.run,
       'Undo puts the colony before back until this page closes; eject it to keep it.',
     );
-    const seated = await sim.begin({ mission, seed, id: newId(), created: new Date().toISOString() });
+    const seated = await sim.begin({ mission, seed, id: newId(), created: new Date().toISOString(), custom });
     if (!seated.ok) {
       await out.goOn();
       return seated;
@@ -174,7 +174,7 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
   }
 
   return {
-    begin: (mission, seed) => inTurn(() => begin(mission, seed)),
+    begin: (mission, seed, custom) => inTurn(() => begin(mission, seed, custom)),
     insert: (bytes, fileName) => inTurn(() => insert(bytes, fileName)),
     undo: () => inTurn(undo),
     resume: () => inTurn(resume),

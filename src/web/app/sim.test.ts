@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import type { FromWorker, ToWorker } from '../../core/protocol.ts';
 import { openSim } from './sim.ts';
+import { CATALOGUE } from './worker.test-support.ts';
 
-const silent = { seated() {}, view() {}, autosave() {}, crashed() {} };
+const silent = { ready() {}, seated() {}, view() {}, autosave() {}, crashed() {} };
 
 test('a new worker is told again that the clock may run on at alarms', async () => {
   const posted: ToWorker['kind'][][] = [];
   const sim = openSim((hear: (message: FromWorker) => void) => {
     const line: ToWorker['kind'][] = [];
     posted.push(line);
-    queueMicrotask(() => hear({ kind: 'ready' }));
+    queueMicrotask(() => hear({ kind: 'ready', catalogue: CATALOGUE }));
     return { post: (message) => line.push(message.kind), close() {} };
   }, silent);
   await sim.ready();
@@ -30,7 +31,7 @@ test('after a crash nothing more is heard of that worker, and its line is closed
     },
     { ...silent, autosave: (run) => saves.push(run.card.tick), crashed: ({ tick }) => crashes.push(tick) },
   );
-  hear({ kind: 'ready' });
+  hear({ kind: 'ready', catalogue: CATALOGUE });
   await sim.ready();
   const waiting = sim.clock({ running: true });
   hear({ kind: 'crashed', tick: 7, message: 'x' });

@@ -1,7 +1,7 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
-import type { FromWorker, Speed, ToWorker, View } from '../../core/protocol.ts';
+import type { Catalogue, FromWorker, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Outcome } from './face.ts';
 
@@ -11,6 +11,8 @@ export type Connect = (hear: (message: FromWorker) => void, broken: (message: st
 
 /** What the worker says; all of it is told before the reply that carried it resolves. */
 export type Heard = {
+  /** A worker has started, with this to begin from. */
+  ready(catalogue: Catalogue): void;
   /** Another run is in the bay. */
   seated(view: View): void;
   /** `shown` is to be called when a View that was streamed has been drawn; Views in replies have none. */
@@ -33,11 +35,18 @@ export type Sim = {
   broken(): boolean;
   /** Starts a new worker in place of the old one; the running colony is gone. */
   restart(): Promise<void>;
-  begin(birth: { mission: string; seed: number; id: string; created: string }): Promise<Answer<'seated'>>;
+  begin(birth: {
+    mission: string;
+    seed: number;
+    id: string;
+    created: string;
+    custom: unknown;
+  }): Promise<Answer<'seated'>>;
   check(bytes: Uint8Array): Promise<Answer<'checked'>>;
   swap(ticket: number): Promise<Answer<'seated'>>;
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
   command(command: unknown): Promise<Answer<'accepted'>>;
+  details(): Promise<Answer<'details'>>;
   clock(change: { running?: boolean; speed?: Speed }): Promise<Answer<'done'>>;
   step(ticks: number): Promise<Answer<'done'>>;
   advance(sols: number): Promise<Answer<'done'>>;
@@ -73,6 +82,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'ready':
             // A new worker has forgotten what the old one was told.
             if (!slow) line?.post({ kind: 'slow-on-alarm', on: slow }, []);
+            heard.ready(message.catalogue);
             return resolve();
           case 'crashed':
             return fail(message);
@@ -90,6 +100,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'refused':
           case 'encoded':
           case 'accepted':
+          case 'details':
             return settle(message);
           default:
             return unreachable(message);
@@ -144,6 +155,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     swap: (ticket) => ask('seated', { kind: 'swap', ticket }),
     encode: (purpose) => ask('encoded', { kind: 'encode', purpose }),
     command: (command) => ask('accepted', { kind: 'command', command }),
+    details: () => ask('details', { kind: 'details' }),
     clock: (change) => ask('done', { kind: 'clock', ...change }),
     step: (ticks) => ask('done', { kind: 'step', ticks }),
     advance: (sols) => ask('done', { kind: 'advance', sols }),

@@ -1,14 +1,30 @@
 /** Slow state: what changes when a person does something or something happens. What changes with time is in `views.ts`. */
 import { create } from 'zustand';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Card, Speed } from '../../core/protocol.ts';
-import type { ColonyEvent } from '../../core/colony/schema.ts';
+import type { Details } from '../../core/details.ts';
+import type { Card, Catalogue, Speed, TaskBrief } from '../../core/protocol.ts';
+import type { ColonyEvent } from '../../core/colony/events.ts';
 
 /** An autosave found at start. `damaged`: what was set aside, as a file that can be downloaded. */
 export type Recovery = { readonly card: Card; readonly savedAt: number };
 
 /** A file that was swapped in, and what it replaced; shown as the compare card with Undo. */
 export type Swap = { readonly now: Card; readonly before: Card | null; readonly canUndo: boolean };
+
+/** What can be opened in place of reserves and controls. All but `begin` show details of the colony. */
+export const PANELS = [
+  'tasks',
+  'base',
+  'research',
+  'crew',
+  'greenhouse',
+  'supply',
+  'orders',
+  'books',
+  'postMortem',
+  'begin',
+] as const;
+export type Panel = (typeof PANELS)[number];
 
 /** A sentence for the toast line. */
 export type Notice = { readonly id: number; readonly tone: 'info' | 'alarm'; readonly text: string };
@@ -23,7 +39,7 @@ export type AppState = {
   readonly card: Card | null;
   readonly running: boolean;
   readonly speed: Speed;
-  /** Whether the clock drops to 1x at an alarm or a death. */
+  /** Whether the clock drops to 1x when something needs the player. */
   readonly slowOnAlarm: boolean;
   /** Allocation and ration as last accepted or seen; sliders show these while nobody drags them. */
   readonly controls: {
@@ -32,6 +48,13 @@ export type AppState = {
     readonly greenhouse: number;
     readonly ration: number;
   };
+  /** What a new colony can be made of; null while no worker has started. */
+  readonly catalogue: Catalogue | null;
+  readonly panel: Panel | null;
+  /** What the open panel shows, at most half a second old; null until it has come. */
+  readonly details: Details | null;
+  /** The tasks that wait for an answer, oldest first. */
+  readonly tasks: readonly TaskBrief[];
   /** The newest 200 events, newest last, each with a key of its own. */
   readonly log: readonly { readonly key: number; readonly event: ColonyEvent }[];
   readonly swap: Swap | null;
@@ -62,6 +85,10 @@ export const useApp = create<AppState>(() => ({
   speed: 1,
   slowOnAlarm: true,
   controls: { heating: 0.25, isru: 0.3, greenhouse: 0.45, ration: 1 },
+  catalogue: null,
+  panel: null,
+  details: null,
+  tasks: [],
   log: [],
   swap: null,
   refused: null,

@@ -19,16 +19,18 @@ export type Parts = {
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
   /** A file has left the page: something is worth keeping. */
   readonly worthKeeping: () => void;
+  /** Something was ordered that no tick shows yet: what an open panel shows is to be asked for again. */
+  readonly ordered: () => void;
 };
 
 /** A deck of its parts. */
-export function createDeck({ sim, seats, slots, download, readFile, worthKeeping }: Parts): Deck {
+export function createDeck({ sim, seats, slots, download, readFile, worthKeeping, ordered }: Parts): Deck {
   async function encodeFile(): Promise<Outcome<Sealed>> {
     return sim.encode('file');
   }
 
   const deck: Deck = {
-    newColony: async ({ mission, seed = newSeed() }) => spoken(await seats.begin(mission, seed)),
+    newColony: async ({ mission, seed = newSeed(), custom }) => spoken(await seats.begin(mission, seed, custom)),
     play: async () => plain(await sim.clock({ running: true })),
     async pause() {
       const paused = plain(await sim.clock({ running: false }));
@@ -45,6 +47,7 @@ export function createDeck({ sim, seats, slots, download, readFile, worthKeeping
       const accepted = spoken(await sim.command(command));
       if (!accepted.ok) return accepted;
       followAccepted(accepted.tick, accepted.command);
+      ordered();
       return { ok: true, tick: accepted.tick };
     },
     async eject() {
@@ -77,6 +80,7 @@ export function createDeck({ sim, seats, slots, download, readFile, worthKeeping
       sim.slowOnAlarm(on);
       useApp.setState({ slowOnAlarm: on });
     },
+    show: (panel) => useApp.setState({ panel }),
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
       if (!salvaged.ok) return say('alarm', salvaged.error.message);

@@ -1,6 +1,15 @@
 /** A worker made of memory: it speaks the protocol and simulates nothing but a sol counter. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import { GAUGE_COUNT, type Card, type FromWorker, type Speed, type ToWorker, type View } from '../../core/protocol.ts';
+import {
+  GAUGE_COUNT,
+  type Card,
+  type Catalogue,
+  type FromWorker,
+  type Speed,
+  type ToWorker,
+  type View,
+} from '../../core/protocol.ts';
+import type { Details } from '../../core/details.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import type { Connect } from './sim.ts';
 
@@ -8,10 +17,35 @@ export type FakeWorker = {
   readonly connect: Connect;
   /** Every message that came in, by kind, in order; messages without a request left out. */
   readonly asked: string[];
+  /** The settings that came with each new colony. */
+  readonly settings: unknown[];
   readonly answered: { tick: number; ok: boolean }[];
   say(message: FromWorker): void;
   /** The worker itself fails, as when its script can't be loaded. */
   fail(message: string): void;
+};
+
+/** What the fake worker says it can begin with. */
+export const CATALOGUE: Catalogue = {
+  missions: [],
+  sites: [],
+  lastSol: 1,
+  custom: {
+    people: 4,
+    robots: 0,
+    site: 'jezero',
+    startSol: 1,
+    supplies: {
+      oxygenKg: 0,
+      waterKg: 0,
+      foodKcal: 0,
+      batteryKwh: 0,
+      nitrogenKg: 0,
+      carbonDioxideKg: 0,
+      sparesKg: 0,
+    },
+    fuse: 1,
+  },
 };
 
 /** Bytes of a file that the fake worker takes. */
@@ -25,10 +59,14 @@ export function viewOf(card: Card, changes: Partial<View> = {}): View {
     card,
     gauges: new Float64Array(GAUGE_COUNT),
     crew: [],
+    robots: [],
+    tasks: [],
+    place: '',
     events: [],
     running: false,
     speed: 1,
     slowedBy: null,
+    stalled: null,
     sky: 'noon',
     stateHash: `hash-${card.id}-${card.tick}`,
     ticksComputed: 0,
@@ -44,6 +82,7 @@ export function fakeWorker(): FakeWorker {
   let running = false;
   let speed: Speed = 1;
   const asked: string[] = [];
+  const settings: unknown[] = [];
   const answered: { tick: number; ok: boolean }[] = [];
 
   const say = (message: FromWorker): void => queueMicrotask(() => hear(message));
@@ -59,7 +98,8 @@ export function fakeWorker(): FakeWorker {
     if ('requestId' in message) asked.push(message.kind);
     switch (message.kind) {
       case 'new': {
-        const { requestId, mission, seed, id, created } = message;
+        const { requestId, mission, seed, id, created, custom } = message;
+        settings.push(custom);
         if (mission !== 'ares') return refuse(requestId, 'unknown-mission');
         return seat(requestId, { ...cardAt(0), mission, seed, id, created });
       }
@@ -80,6 +120,7 @@ export function fakeWorker(): FakeWorker {
         return;
       case 'encode':
       case 'command':
+      case 'details':
       case 'clock':
       case 'step':
       case 'advance':
@@ -88,7 +129,7 @@ export function fakeWorker(): FakeWorker {
   }
 
   function ask(
-    message: Extract<ToWorker, { kind: 'encode' | 'command' | 'clock' | 'step' | 'advance' }>,
+    message: Extract<ToWorker, { kind: 'encode' | 'command' | 'details' | 'clock' | 'step' | 'advance' }>,
     of: Card,
   ): void {
     const { requestId } = message;
@@ -97,6 +138,9 @@ export function fakeWorker(): FakeWorker {
         return say({ kind: 'encoded', requestId, bytes: fileOf(of.id, of.sol), card: of });
       case 'command':
         return say({ kind: 'accepted', requestId, tick: of.tick, command: { kind: 'set-ration', ration: 0.5 } });
+      case 'details':
+        // Of a details' many fields the page's deck reads none: it passes them on.
+        return say({ kind: 'details', requestId, details: { tick: of.tick } as Details });
       case 'clock':
         running = message.running ?? running;
         speed = message.speed ?? speed;
@@ -113,13 +157,14 @@ export function fakeWorker(): FakeWorker {
 
   return {
     asked,
+    settings,
     answered,
     say,
     fail: (message) => broken(message),
     connect(onMessage, onBroken) {
       [hear, broken] = [onMessage, onBroken];
       card = null;
-      say({ kind: 'ready' });
+      say({ kind: 'ready', catalogue: CATALOGUE });
       return { post: (message) => receive(structuredClone(message)), close: () => {} };
     },
   };

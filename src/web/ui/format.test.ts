@@ -8,6 +8,10 @@ describe('numbers on the console', () => {
     expect(fixed(1204.4, 0)).toBe('1,204');
   });
 
+  it('are a dash where they are not known', () => {
+    expect([fixed(NaN, 2), figures(NaN)]).toEqual(['—', '—']);
+  });
+
   it('have about three figures', () => {
     expect([0.416, 7.306, 42.04, 99.96, 815.2].map((value) => figures(value))).toEqual([
       '0.42',

@@ -2,8 +2,9 @@
 
 const formats = new Map<number, Intl.NumberFormat>();
 
-/** A number with that many digits after the point. */
+/** A number with that many digits after the point; a dash where it is not known. */
 export function fixed(value: number, digits: number): string {
+  if (Number.isNaN(value)) return '—';
   let format = formats.get(digits);
   if (format === undefined) {
     format = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -14,6 +14,8 @@ import './css/colony.css';
 import './css/meters.css';
 import './css/controls.css';
 import './css/paper.css';
+import './css/panels.css';
+import './css/sheets.css';
 import './css/crew.css';
 import './css/title.css';
 

@@ -1,18 +1,19 @@
 /** What the colony's data says in words: an operator talking to an operator. What stands on the console itself is in `text.ts`. */
 import { clock, counter, fixed, percent, solsLeft } from './format.ts';
-import type { Colony, ColonyEvent, Cause, Alarm } from '../../core/colony/schema.ts';
+import type { ColonyEvent, End } from '../../core/colony/events.ts';
+import type { Colony, Alarm } from '../../core/colony/schema.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Card, CrewView, View } from '../../core/protocol.ts';
+import type { Card, CrewView, RobotView, View } from '../../core/protocol.ts';
 
 const MISSION_TITLES: Readonly<Record<Colony['mission'], string>> = {
   ares: 'Ares I',
-  optimus: 'Robot Vanguard',
-  skeleton: 'Skeleton Crew',
+  optimus: 'Optimus',
+  skeleton: 'Skeleton crew',
   garden: 'Garden of Mars',
-  dustbowl: 'Dust Bowl',
-  noisru: 'ISRU Down',
-  hybrid: 'Hybrid Colony',
-  lunar: 'Lunar Testbed',
+  dustbowl: 'Dust bowl',
+  noisru: 'No ISRU',
+  hybrid: 'Hybrid crew',
+  lunar: 'Lunar surplus',
   custom: 'Custom',
 };
 
@@ -21,13 +22,18 @@ export function missionTitle(key: string): string {
   return Object.entries(MISSION_TITLES).find(([mission]) => mission === key)?.[1] ?? key;
 }
 
-const CAUSES: Readonly<Record<Cause, string>> = {
+const CAUSES: Readonly<Record<End, string>> = {
   hypoxia: 'lack of oxygen',
   hypercapnia: 'carbon dioxide',
   cold: 'cold',
   heat: 'heat',
   dehydration: 'thirst',
   starvation: 'hunger',
+  radiation: 'radiation',
+  injury: 'injury',
+  illness: 'illness',
+  wear: 'wear',
+  impact: 'a blow',
 };
 
 /** A cause of death in words. */
@@ -40,6 +46,7 @@ const ROLES: Readonly<Record<string, string>> = {
   ENGR: 'Engineer',
   SCI: 'Scientist',
   MED: 'Medic',
+  ROBOT: 'Robot',
 };
 
 /** A role in words. */
@@ -51,6 +58,7 @@ const DOING: Readonly<Record<CrewView['doing'], string>> = {
   asleep: 'Asleep',
   exercising: 'Exercising',
   working: 'Working',
+  outside: 'Outside',
   dead: 'Dead',
 };
 
@@ -81,6 +89,13 @@ function alarmText(alarm: string, raised: boolean): string {
   return sentences.find(([key]) => key === alarm)?.[1] ?? `Alarm ${alarm} ${raised ? 'raised' : 'cleared'}`;
 }
 
+/** What is said of a module under construction. */
+function builtText(module: string, stage: 'begun' | 'done' | 'given-up'): string {
+  const name = module.replaceAll('_', ' ');
+  if (stage === 'begun') return `Work on the ${name} begins`;
+  return stage === 'done' ? `The ${name} stands` : `Work on the ${name} was given up`;
+}
+
 /** A line of the log tape. `urgent` lines are printed in the ink of the fuse. */
 export type LogLine = { readonly text: string; readonly urgent: boolean };
 
@@ -105,12 +120,18 @@ export function logLine(event: ColonyEvent): LogLine {
       };
     case 'critical':
       return { text: `${event.name} is in danger from ${causeText(event.cause)}`, urgent: true };
+    case 'robot-lost':
+      return { text: `${event.name} has stopped for good: ${causeText(event.cause)}`, urgent: true };
+    case 'built':
+      return { text: builtText(event.module, event.stage), urgent: false };
+    case 'noted':
+      return { text: event.desc, urgent: event.severity >= 0.5 };
     case 'colony-lost':
       return { text: `Nobody is left. The last one died of ${causeText(event.cause)}`, urgent: true };
     case 'alarm':
       return { text: alarmText(event.alarm, event.raised), urgent: event.raised };
     case 'array-cleaned':
-      return { text: `Wind cleaned the array. It passes ${percent(event.lightShare)} of the light`, urgent: false };
+      return { text: `The arrays are cleaner. They pass ${percent(event.lightShare)} of the light`, urgent: false };
     default:
       return event satisfies never;
   }
@@ -161,8 +182,14 @@ export function clockText(sol: number, hour: number): string {
 }
 
 /** A person's figures in words. */
-export function personText({ hp, fed, doseMsv, doing }: CrewView): string {
-  return `${DOING[doing]}. Health ${fixed(hp, 0)} of 100, fed ${percent(fed)}, dose ${fixed(doseMsv, 0)} millisievert`;
+export function personText({ hp, fed, fatigue, morale, doseMsv, doing }: CrewView): string {
+  const body = `Health ${fixed(hp, 0)} of 100, fed ${percent(fed)}, dose ${fixed(doseMsv, 0)} millisievert`;
+  return `${DOING[doing]}. ${body}. Fatigue ${fixed(fatigue, 0)} of 100, morale ${fixed(morale, 0)} of 100`;
+}
+
+/** A robot's figures in words. */
+export function robotText({ hp, charge, joints }: RobotView): string {
+  return `Health ${fixed(hp, 0)} of 100, charge ${percent(charge)}, joints worn by ${percent(joints)}`;
 }
 
 /** When and of what a person died, as far as it is known. */
@@ -210,6 +237,7 @@ export function refusalTitle(kind: Refusal['kind']): string {
     case 'invalid-argument':
     case 'log-full':
     case 'no-ticket':
+    case 'no-frame':
     case 'crashed':
       return 'Not seated';
     default:

@@ -2,7 +2,6 @@
 import { fixed } from './format.ts';
 
 export const PRODUCT = 'Marsdeck';
-export const SITE = 'Jezero';
 
 export const DECK = {
   name: 'Deck',
@@ -28,14 +27,7 @@ export const TITLE = {
 } as const;
 
 export const BEGIN = {
-  name: 'Mission 1',
-  brief: 'Four people, one cargo landing, a greenhouse already sown. Keep them warm, breathing and fed.',
-  facts: [
-    { icon: 'o2', text: '100 kg oxygen' },
-    { icon: 'water', text: '900 kg water' },
-    { icon: 'food', text: '1,200 Mcal food' },
-    { icon: 'power', text: '180 kWh' },
-  ],
+  name: 'Missions',
   seed: 'Seed',
   anySeed: 'any',
   seedHint: 'Digits only. The same seed gives the same colony.',
@@ -74,6 +66,10 @@ export const CABIN = {
   carbonDioxide: 'CO₂',
   pressure: 'Pressure',
   crop: 'Crop mass',
+  dome: 'Dome',
+  risk: 'Risk',
+  riskUnit: 'of 100',
+  high: 'high',
   array: 'Array light',
   solar: 'Solar',
   cold: 'cold',
@@ -103,7 +99,7 @@ export const TIME = {
   keys: 'Speed',
   pause: 'Pause',
   step: 'Step one tick',
-  slow: 'Drop to 1× at alarms',
+  slow: 'Drop to 1× when needed',
 };
 
 export const SAVED = {
@@ -171,6 +167,7 @@ export const LOST = {
   text: (cause: string): string => `Nobody is left. The last one died of ${cause}.`,
   score: 'Score',
   grade: 'Grade',
+  why: 'What led to it',
   begin: 'New colony',
   eject: 'The cartridge can still be ejected.',
 };

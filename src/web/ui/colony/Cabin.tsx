@@ -31,12 +31,22 @@ const READOUTS: readonly (Readout & { readonly name: string })[] = [
   { of: 'oxygenKpa', name: CABIN.oxygen, icon: 'o2', unit: 'kPa', digits: 1, below: [18, CABIN.thin] },
   { of: 'carbonDioxideKpa', name: CABIN.carbonDioxide, icon: 'co2', unit: 'kPa', digits: 2, above: [0.7, CABIN.stale] },
   { of: 'pressureKpa', name: CABIN.pressure, icon: 'habitat', unit: 'kPa', digits: 1 },
-  { of: 'cropKg', name: CABIN.crop, icon: 'greenhouse', unit: 'kg', digits: 1 },
+  {
+    of: 'domeTempC',
+    name: CABIN.dome,
+    icon: 'greenhouse',
+    unit: '°C',
+    digits: 1,
+    below: [8, CABIN.cold],
+    above: [38, CABIN.hot],
+  },
+  { of: 'cropKg', name: CABIN.crop, icon: 'food', unit: 'kg', digits: 1 },
   { of: 'lightShare', name: CABIN.array, icon: 'solar', unit: '%', digits: 0, scale: 100 },
   { of: 'solarKw', name: CABIN.solar, icon: 'power', unit: 'kW', digits: 1 },
+  { of: 'risk', name: CABIN.risk, icon: 'alarm', unit: CABIN.riskUnit, digits: 0, above: [50, CABIN.high] },
 ];
 
-/** What the machines hold: the air and warmth that people live in, the crop, and what the array brings. */
+/** What the machines hold: the air and warmth of people and crops, what the array brings, and how close it is to harm. */
 export function Cabin() {
   return (
     <section className="cabin" aria-labelledby="cabin">

@@ -1,4 +1,6 @@
 import { useApp } from '../../app/store.ts';
+import { PanelView } from '../panels/PanelView.tsx';
+import { Tabs } from '../panels/Tabs.tsx';
 import { Papers } from '../paper/Papers.tsx';
 import { Allocation } from './Allocation.tsx';
 import { Cabin } from './Cabin.tsx';
@@ -9,26 +11,33 @@ import { Reserves } from './Reserves.tsx';
 import { Time } from './Time.tsx';
 import { Window } from './Window.tsx';
 
-/** The colony at hand: window, paper, reserves, what can be set, the tape, the clock, cabin and crew. */
+/**
+ * The colony at hand: window, paper, reserves, what can be set, the tape, the clock, cabin and crew. A panel takes the
+ * place of reserves and controls.
+ */
 export function Colony() {
   // What a hand was holding does not outlive the colony it was held for.
   const id = useApp((state) => state.card?.id);
+  const panel = useApp((state) => state.panel);
   const over = useApp((state) => state.phase === 'crashed' || state.card?.alive === false);
   return (
-    <main className="colony" key={id} tabIndex={-1}>
+    <main className={panel === null ? 'colony' : 'colony has-panel'} key={id} tabIndex={-1}>
+      <Tabs />
       <Window />
       <div className="dock">
-        <Reserves />
+        {panel === null ? <Reserves /> : <PanelView key={panel} panel={panel} />}
         <Papers />
-        <div className="controls">
-          <Allocation disabled={over} />
-          <Ration disabled={over} />
-        </div>
+        {panel === null && (
+          <div className="controls">
+            <Allocation disabled={over} />
+            <Ration disabled={over} />
+          </div>
+        )}
         <Log />
         <Time />
       </div>
       <Cabin />
-      <Crew />
+      {panel === null && <Crew />}
     </main>
   );
 }

@@ -1,16 +1,12 @@
-import { useRef } from 'react';
-import { useApp } from '../../app/store.ts';
 import type { CrewView, View } from '../../../core/protocol.ts';
 import { fixed } from '../format.ts';
-import { useView } from '../live.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
-import { deathText, doingText, personText, roleText, solOfTick } from '../sentences.ts';
+import { doingText, personText, roleText } from '../sentences.ts';
 import { CREW } from '../text.ts';
+import { Bar } from './Bar.tsx';
+import { Dead } from './Dead.tsx';
 import { Portrait } from './Portrait.tsx';
-import { tickOfDeath, type Member } from './roster.ts';
-
-const LOW = 0.4;
+import type { Member } from './roster.ts';
 
 /** One person's plate. `index` is the place in the View's crew. */
 export function Person({ member, index }: { readonly member: Member; readonly index: number }) {
@@ -27,6 +23,7 @@ export function Person({ member, index }: { readonly member: Member; readonly in
   );
 }
 
+/** Health, food, rest and spirits. */
 function Living({ of }: { readonly of: (view: View) => CrewView | undefined }) {
   const say = (view: View, text: (person: CrewView) => string): string => {
     const person = of(view);
@@ -39,37 +36,12 @@ function Living({ of }: { readonly of: (view: View) => CrewView | undefined }) {
         <Live className="num" read={(view) => say(view, ({ doseMsv }) => `${fixed(doseMsv, 0)} ${CREW.dose}`)} />
       </p>
       <div className="bars" aria-hidden="true">
-        <Icon name="health" size="s" />
-        <Bar read={(view) => (of(view)?.hp ?? 0) / 100} />
-        <Icon name="ration" size="s" />
-        <Bar read={(view) => of(view)?.fed ?? 0} />
+        <Bar icon="health" read={(view) => (of(view)?.hp ?? 0) / 100} />
+        <Bar icon="ration" read={(view) => of(view)?.fed ?? 0} />
+        <Bar icon="moon" read={(view) => 1 - (of(view)?.fatigue ?? 0) / 100} />
+        <Bar icon="morale" read={(view) => (of(view)?.morale ?? 0) / 100} />
       </div>
       <Live className="sr" calm read={(view) => say(view, personText)} />
     </>
-  );
-}
-
-function Bar({ read }: { readonly read: (view: View) => number }) {
-  const root = useRef<HTMLSpanElement>(null);
-  const fill = useRef<HTMLElement>(null);
-  useView((view) => {
-    const share = Math.min(1, Math.max(0, read(view)));
-    if (fill.current !== null) fill.current.style.width = `${share * 100}%`;
-    root.current?.classList.toggle('is-low', share < LOW);
-  });
-  return (
-    <span className="bar" ref={root}>
-      <i ref={fill} />
-    </span>
-  );
-}
-
-function Dead({ member }: { readonly member: Member }) {
-  const tick = useApp((state) => tickOfDeath(state.log, member.name));
-  return (
-    <p className="person-death">
-      <Icon name="loss" size="s" />
-      {deathText(tick === null ? null : solOfTick(tick).sol, member.cause)}
-    </p>
   );
 }

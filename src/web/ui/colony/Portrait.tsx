@@ -33,6 +33,31 @@ const FACES: Readonly<Record<string, Face>> = {
     hair: '#B57A3A',
     shape: 'M12 20c-1-9 3-14 10-14s11 5 10 14l-2-5H14zM13 23c1 9 4 12 9 12s8-3 9-12c-2 4-5 4-9 4s-7 0-9-4z',
   },
+  'Volkov Dmitri': {
+    coat: '#8A4A2F',
+    skin: '#E2B48E',
+    hair: '#7A746C',
+    shape: 'M13 17c0-7 4-10 9-10s9 3 9 10l-3-4H16z',
+  },
+  'Kim Ji-woo': {
+    coat: '#4A6B3A',
+    skin: '#D9A678',
+    hair: '#17120F',
+    shape: 'M11 28V18C11 10 16 6 22 6s11 4 11 12v10h-4V17l-4-3h-6l-4 3v11z',
+  },
+  'Tanaka Sora': {
+    coat: '#5B4A7A',
+    skin: '#CF9A6C',
+    hair: '#241A16',
+    shape: 'M12 22c-1-10 3-15 10-15s11 5 10 15c-1-5-4-8-7-8l-6 1c-4 0-6 3-7 7z',
+    bun: true,
+  },
+  'Abadi Nour': {
+    coat: '#A33C2A',
+    skin: '#9C6843',
+    hair: '#20150F',
+    shape: 'M12 20c-1-9 3-14 10-14s11 5 10 14l-2-5H14zM14 27c1 6 4 8 8 8s7-2 8-8c-2 2-4 3-8 3s-6-1-8-3z',
+  },
 };
 /** Someone from a file whose face is not known. */
 const STRANGER: Face = {

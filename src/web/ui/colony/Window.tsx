@@ -8,7 +8,7 @@ import { Live } from '../parts/Live.tsx';
 import { Print, scene } from '../parts/Print.tsx';
 import { SolStrip } from '../parts/SolStrip.tsx';
 import { clockText, missionTitle, solOfTick } from '../sentences.ts';
-import { SITE, WINDOW } from '../text.ts';
+import { WINDOW } from '../text.ts';
 
 const OUTSIDE = scene(1336, 320, 236, 1.3, 70);
 
@@ -22,7 +22,7 @@ export function Window() {
       <div className="window-plates">
         <div className="plate-tag">
           <h1>{missionTitle(mission)}</h1>
-          <span className="muted place">{SITE}</span>
+          <Live className="muted place" read={(view) => view.place} />
           {unranked && <span className="chip">{WINDOW.unranked}</span>}
         </div>
         <dl className="plate-tag weather">

@@ -1,6 +1,6 @@
 import { openCartridge } from '../../app/open.ts';
+import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
-import { MISSION } from '../mission.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Brand } from '../parts/Wordmark.tsx';
 import { DECK } from '../text.ts';
@@ -9,6 +9,7 @@ import { Slot } from './Slot.tsx';
 /** The deck at hand on every screen of a colony: a rail at the left, a bar at the bottom of a small screen. */
 export function Deckbar() {
   const deck = useDeck();
+  const choosing = useApp((state) => state.panel === 'begin');
   return (
     <aside className="deckbar" aria-label={DECK.name}>
       <Brand />
@@ -16,7 +17,12 @@ export function Deckbar() {
         <Icon name="insert" size="l" />
         {DECK.open}
       </button>
-      <button type="button" className="navkey deck-new" onClick={() => void deck.newColony({ mission: MISSION })}>
+      <button
+        type="button"
+        className="navkey deck-new"
+        aria-current={choosing ? 'page' : undefined}
+        onClick={() => deck.show('begin')}
+      >
         <Icon name="plus" size="l" />
         {DECK.newColony}
       </button>

@@ -2,7 +2,6 @@ import { useApp } from '../../app/store.ts';
 import { useCalm } from '../../app/useCalm.ts';
 import { fixed } from '../format.ts';
 import { useDeck } from '../deckContext.ts';
-import { MISSION } from '../mission.ts';
 import { rosterOf, tickOfDeath } from '../colony/roster.ts';
 import { causeText, deathText, roleText, solOfTick } from '../sentences.ts';
 import { LOST } from '../text.ts';
@@ -13,13 +12,13 @@ export function LossCard() {
   const deck = useDeck();
   const card = useApp((state) => state.card);
   const log = useApp((state) => state.log);
-  const roster = useCalm(rosterOf);
+  const fallen = useCalm(rosterOf).filter((member) => !member.alive);
   if (card === null || card.alive) return null;
   return (
     <Paper legend={LOST.legend} title={LOST.title(card.sol)}>
       <p>{LOST.text(causeText(card.cause))}</p>
       <ul className="fallen">
-        {roster.map(({ name, role, cause }) => {
+        {fallen.map(({ name, role, cause }) => {
           const tick = tickOfDeath(log, name);
           return (
             <li key={name}>
@@ -36,7 +35,10 @@ export function LossCard() {
         <dd className="num">{card.grade}</dd>
       </dl>
       <div className="card-keys">
-        <button type="button" className="key" onClick={() => void deck.newColony({ mission: MISSION })}>
+        <button type="button" className="key key--dark" onClick={() => deck.show('postMortem')}>
+          {LOST.why}
+        </button>
+        <button type="button" className="key" onClick={() => deck.show('begin')}>
           {LOST.begin}
         </button>
       </div>

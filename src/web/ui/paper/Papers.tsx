@@ -5,20 +5,36 @@ import { CrashCard } from './CrashCard.tsx';
 import { LossCard } from './LossCard.tsx';
 import { RefusedCard } from './RefusedCard.tsx';
 import { SetAsideCard } from './SetAsideCard.tsx';
+import { TaskPaper } from './TaskPaper.tsx';
 
-const CARDS = { crash: CrashCard, refused: RefusedCard, swap: CompareCard, loss: LossCard, setAside: SetAsideCard };
+const CARDS = {
+  crash: CrashCard,
+  refused: RefusedCard,
+  task: TaskPaper,
+  swap: CompareCard,
+  loss: LossCard,
+  setAside: SetAsideCard,
+};
 type Name = keyof typeof CARDS;
 
-/** Which papers wait for an answer, the most pressing first. A colony lost since it came in is told before the way back. */
+/**
+ * Which papers wait for an answer, the most pressing first. What has come since the colony was seated, its loss or a task,
+ * is told before the way back.
+ */
 function waitingOf(state: AppState): readonly Name[] {
   const lost = state.card !== null && !state.card.alive;
-  const lostHere = lost && state.swap?.now.alive === true;
+  const mourned = lost && state.panel !== 'postMortem';
+  const lostHere = mourned && state.swap?.now.alive === true;
+  const asks = state.tasks.length > 0 && state.panel !== 'tasks' && !lost && state.phase === 'playing';
+  const asksAnew = asks && state.tasks.some(({ openedTick }) => openedTick > (state.swap?.now.tick ?? -1));
   const waits: readonly (readonly [Name, boolean])[] = [
     ['crash', state.crash !== null],
     ['refused', state.refused !== null],
     ['loss', lostHere],
+    ['task', asksAnew],
     ['swap', state.swap !== null],
-    ['loss', lost && !lostHere],
+    ['loss', mourned && !lostHere],
+    ['task', asks && !asksAnew],
     ['setAside', state.setAside.length > 0],
   ];
   return waits.filter(([, waiting]) => waiting).map(([name]) => name);

@@ -80,6 +80,7 @@ function sunOver(view: View, { width, horizon, scale }: Scene): readonly [x: num
   const elevationDeg = gauge(view, 'sunElevationDeg');
   const across = (gauge(view, 'hour') + 0.5 - 6) / 12;
   const x = width * (0.08 + 0.84 * Math.min(1, Math.max(0, across)));
-  if (elevationDeg < -6) return [x, horizon + 330 * scale];
+  // Not known without a frame: no sun then.
+  if (Number.isNaN(elevationDeg) || elevationDeg < -6) return [x, horizon + 330 * scale];
   return [x, horizon * (0.94 - 0.62 * Math.min(1, Math.max(-0.15, elevationDeg / 80)))];
 }

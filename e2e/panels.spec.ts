@@ -1,0 +1,168 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { advance, begin, expect, open, openPanel, status, test } from './story.ts';
+
+/** Lets the next hour come: orders enter with it. */
+async function step(page: Page): Promise<void> {
+  const { tick } = await status(page);
+  await page.getByRole('button', { name: 'Step one tick' }).click();
+  await page.waitForFunction((before) => window.marsdeck.status().tick > before, tick);
+}
+
+/** Advances sol by sol until somebody asks; deadlines are off, so that it waits. */
+async function untilTask(page: Page): Promise<void> {
+  await page.evaluate(() => window.marsdeck.command({ kind: 'set-fuse', fuse: 0 }));
+  const button = page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: /^Tasks/ });
+  for (let sol = 0; sol < 60; sol++) {
+    await advance(page, 1);
+    if (/wait/.test((await button.textContent()) ?? '')) return;
+  }
+  throw new Error('no task came up');
+}
+
+test('a task is answered on its paper’s panel, and stands among the answered ones', async ({ page }) => {
+  await open(page);
+  await begin(page);
+  await untilTask(page);
+  await page.getByRole('button', { name: /^(Decide|Take the steps)$/ }).click();
+  const panel = page.getByRole('region', { name: 'Tasks', exact: true });
+  await expect(panel).toBeFocused();
+  const card = panel.getByRole('article').first();
+  const title = (await card.getByRole('heading').textContent()) ?? '';
+  await expect(card.getByText('No deadline')).toBeVisible();
+  await expect(card.getByText('if no one answers')).toHaveCount(1);
+  const choice = card.getByRole('button').first();
+  const label = ((await choice.locator('b').textContent()) ?? '').trim();
+  await choice.click();
+  await expect(panel.getByRole('status')).toContainText(`${title}: ${label}`);
+  await expect(choice).toBeDisabled();
+  await step(page);
+  await expect(panel.getByText('1 decided')).toBeVisible();
+  const row = panel.getByRole('row').filter({ hasText: title });
+  await expect(row.first()).toContainText(label);
+});
+
+test('what is ordered is seen in its panel: a module, research, a protocol, a ship, labour, an override', async ({
+  page,
+}) => {
+  await open(page);
+  await begin(page);
+  await advance(page, 6);
+
+  await openPanel(page, 'Base');
+  const base = page.getByRole('region', { name: 'Base', exact: true });
+  await expect(base.getByText('Nothing is being built.')).toBeVisible();
+  await base.getByRole('button', { name: 'Build Solar farm' }).click();
+  await expect(base.getByRole('status')).toContainText('Enters with the next hour: build Solar farm.');
+  await step(page);
+  await expect(base.getByRole('button', { name: 'Give up Solar farm' })).toBeVisible();
+  await expect(base.getByText('Under construction, 1 of')).toBeVisible();
+  await expect(base.getByText(/Habitat takes 900 kg of parts/)).toBeVisible();
+  await expect(base.getByRole('button', { name: 'Build Habitat' })).toBeDisabled();
+
+  await openPanel(page, 'Research');
+  const research = page.getByRole('region', { name: 'Research', exact: true });
+  await research.getByRole('button', { name: 'Start Improved solar cells' }).click();
+  await step(page);
+  const tech = research.getByRole('listitem').filter({ hasText: 'Improved solar cells' }).first();
+  await expect(tech.getByText('Running')).toBeVisible();
+
+  await openPanel(page, 'Protocols');
+  const orders = page.getByRole('region', { name: 'Protocols', exact: true });
+  await orders.getByRole('button', { name: 'Run Crew rest' }).click();
+  await step(page);
+  await expect(orders.getByText(/4 sols 23 h to go/)).toBeVisible();
+  await orders.getByRole('button', { name: 'End it Crew rest' }).click();
+  await step(page);
+  await expect(orders.getByText('No protocol is in force.')).toBeVisible();
+  await orders.getByLabel('Heating, %').fill('50');
+  await expect(orders.getByText(/The shares sum to 120%/)).toBeVisible();
+  await expect(orders.getByRole('button', { name: 'Run Override by hand' })).toBeDisabled();
+  await orders.getByLabel('Greenhouse, %').fill('25');
+  await orders.getByRole('button', { name: 'Run Override by hand' }).click();
+  await orders.getByLabel('Repair, %').fill('60');
+  await orders.getByRole('button', { name: 'Set Labour' }).click();
+  await orders.getByRole('button', { name: 'No deadline' }).click();
+  await step(page);
+  await expect(orders.getByRole('button', { name: 'End it Override' })).toBeVisible();
+  await expect(orders.getByText(/Research gets the rest: 0%/)).toBeVisible();
+  await expect(orders.getByRole('button', { name: 'No deadline', pressed: true })).toBeVisible();
+
+  await openPanel(page, 'Supply');
+  const supply = page.getByRole('region', { name: 'Supply', exact: true });
+  await expect(supply.getByText(/A ship ordered now leaves on sol \d+ and lands on sol \d+/)).toBeVisible();
+  await supply.getByRole('button', { name: 'Order Food' }).click();
+  await step(page);
+  await expect(supply.getByText(/^(sent|heard.*): 6000 kg food/)).toBeVisible();
+  await advance(page, 3);
+  await expect(supply.getByText(/^leaves sol \d+, lands sol \d+: 6000 kg food/)).toBeVisible();
+
+  await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Colony' }).click();
+  await expect(page.getByRole('meter').first()).toBeVisible();
+});
+
+test('the panels follow the clock, at most twice a second, and Escape puts one away', async ({ page }) => {
+  await open(page);
+  await begin(page);
+  await openPanel(page, 'Books');
+  const books = page.getByRole('region', { name: 'Books', exact: true });
+  const carbon = books.getByRole('row', { name: /Carbon/ }).getByRole('cell');
+  const before = await carbon.nth(2).textContent();
+  await page.evaluate(() => window.marsdeck.setSpeed(8));
+  await page.evaluate(() => window.marsdeck.play());
+  await page.waitForTimeout(500);
+  const renders = async (): Promise<number> => Number(await page.locator('html').getAttribute('data-renders'));
+  const from = await renders();
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => window.marsdeck.pause());
+  expect((await renders()) - from).toBeLessThanOrEqual(8);
+  await expect(carbon.nth(2)).not.toHaveText(before ?? '');
+  for (const row of await books
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell').nth(4) })
+    .all())
+    await expect(row.getByRole('cell').last()).toHaveText(/^0\.00?0?$/);
+  await page.keyboard.press('Escape');
+  await expect(books).toHaveCount(0);
+});
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+const PANELS = ['Tasks', 'Base', 'Research', 'Crew', 'Greenhouse', 'Supply', 'Protocols', 'Books'] as const;
+
+async function sound(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect(told, what).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, what).toBeLessThanOrEqual(0);
+}
+
+for (const size of SIZES)
+  test(`at ${size.width} px every panel passes axe, full and empty, and nothing scrolls sideways`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    await page.getByRole('radio', { name: 'Custom' }).check();
+    await sound(page, 'custom');
+    for (const mission of ['hybrid', 'optimus']) {
+      await begin(page, 7, mission);
+      if (mission === 'hybrid') await untilTask(page);
+      await sound(page, mission);
+      for (const name of PANELS) {
+        await openPanel(page, name);
+        await expect(page.getByText('Reading the instruments.')).toHaveCount(0);
+        await sound(page, `${mission}, ${name}`);
+      }
+      await page.getByRole('button', { name: 'New colony' }).first().click();
+      await sound(page, `${mission}, new colony`);
+    }
+    await begin(page, 7, 'noisru');
+    await advance(page, 5000);
+    await page.getByRole('button', { name: 'What led to it' }).click();
+    await expect(page.getByText('Cause to effect')).toBeVisible();
+    await sound(page, 'post-mortem');
+  });

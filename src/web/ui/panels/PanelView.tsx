@@ -1,0 +1,64 @@
+import { useEffect, useRef, type ComponentType } from 'react';
+import { useApp, type Panel } from '../../app/store.ts';
+import type { Details } from '../../../core/details.ts';
+import { orderText } from '../sentencesPanels.ts';
+import { PANEL, TABS } from '../textPanels.ts';
+import { MissionForm } from '../title/MissionForm.tsx';
+import { Base } from './Base.tsx';
+import { Books } from './Books.tsx';
+import { Greenhouse } from './Greenhouse.tsx';
+import { Orders } from './Orders.tsx';
+import { People } from './People.tsx';
+import { PostMortem } from './PostMortem.tsx';
+import { Research } from './Research.tsx';
+import { Supply } from './Supply.tsx';
+import { Tasks } from './Tasks.tsx';
+
+const BODIES: Readonly<Record<Exclude<Panel, 'begin'>, ComponentType<{ readonly details: Details }>>> = {
+  tasks: Tasks,
+  base: Base,
+  research: Research,
+  crew: People,
+  greenhouse: Greenhouse,
+  supply: Supply,
+  orders: Orders,
+  books: Books,
+  postMortem: PostMortem,
+};
+
+/** The panel that is open, in place of reserves and controls. */
+export function PanelView({ panel }: { readonly panel: Panel }) {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the page scrolls and not the panel, another panel begins at its top.
+    if ((root.current?.getBoundingClientRect().top ?? 0) < 0) root.current?.scrollIntoView();
+    // Whoever comes from a key that is gone now, or wants another colony, goes on here.
+    if (panel === 'begin' || document.activeElement === document.body) root.current?.focus();
+  }, [panel]);
+  return (
+    <section className="panel" aria-labelledby="panel" tabIndex={0} ref={root}>
+      <div className="panel-head">
+        <h2 id="panel">{TABS.panels[panel]}</h2>
+        <p className="pending" role="status">
+          {panel !== 'begin' && <Pending />}
+        </p>
+      </div>
+      {panel === 'begin' ? <MissionForm again /> : <Body panel={panel} />}
+    </section>
+  );
+}
+
+function Body({ panel }: { readonly panel: Exclude<Panel, 'begin'> }) {
+  const details = useApp((state) => state.details);
+  const crashed = useApp((state) => state.phase === 'crashed');
+  if (details === null) return <p className="muted">{crashed ? PANEL.crashed : PANEL.loading}</p>;
+  const Content = BODIES[panel];
+  return <Content details={details} />;
+}
+
+/** What was ordered and has not entered yet: while the clock stands nothing else shows that it was heard. */
+function Pending() {
+  const details = useApp((state) => state.details);
+  if (details === null || details.pending.length === 0) return null;
+  return `${PANEL.pending} ${details.pending.map((command) => orderText(command, details)).join('; ')}.`;
+}

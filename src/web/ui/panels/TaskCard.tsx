@@ -1,0 +1,93 @@
+import type { Command } from '../../../core/colony/commands/command.ts';
+import type { Details } from '../../../core/details.ts';
+import { Live } from '../parts/Live.tsx';
+import { stretchText } from '../sentencesPanels.ts';
+import { PANEL, TASKS } from '../textPanels.ts';
+import { useOrder } from './useOrder.ts';
+
+type Task = Details['tasks']['open'][number];
+
+/** A task on paper: what it is about, how long it waits, and its answers or steps. */
+export function TaskCard({ task, pending }: { readonly task: Task; readonly pending: readonly Command[] }) {
+  const id = `task-${task.id}`;
+  return (
+    <article className="paper card task" aria-labelledby={id}>
+      <div className="card-head">
+        <p className="legend">{task.urgency === 'urgent' ? TASKS.urgent : TASKS.request}</p>
+        <TimeLeft deadlineTick={task.deadlineTick} />
+      </div>
+      <h3 id={id}>{task.title}</h3>
+      <p>{task.text}</p>
+      {task.kind === 'decision' ? <Choices task={task} pending={pending} /> : <Steps task={task} pending={pending} />}
+    </article>
+  );
+}
+
+/** How long there is, by every View. */
+export function TimeLeft({ deadlineTick }: { readonly deadlineTick: number | null }) {
+  if (deadlineTick === null) return <span className="task-left">{TASKS.noDeadline}</span>;
+  return (
+    <span className="task-left" aria-live="off">
+      <Live calm read={(view) => TASKS.left(stretchText(deadlineTick - view.card.tick))} />
+    </span>
+  );
+}
+
+function Choices({ task, pending }: { readonly task: Task; readonly pending: readonly Command[] }) {
+  const { order, over } = useOrder();
+  const given = pending.find((one) => one.kind === 'answer-task' && one.task === task.id);
+  return (
+    <ul className="choices">
+      {task.choices.map(({ key, label, says }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={key === task.default ? 'choice choice--default' : 'choice'}
+            disabled={over || given !== undefined}
+            onClick={() => order({ kind: 'answer-task', task: task.id, choice: key })}
+          >
+            <span className="choice-head">
+              <b>{label}</b>
+              {key === task.default && <em>{TASKS.default}</em>}
+              {given?.kind === 'answer-task' && given.choice === key && <em>{PANEL.asked}</em>}
+            </span>
+            <span>{says}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Steps({ task, pending }: { readonly task: Task; readonly pending: readonly Command[] }) {
+  const { order, over } = useOrder();
+  const asked = pending.flatMap((one) => (one.kind === 'take-step' && one.task === task.id ? [one.step] : []));
+  const taken = [...task.taken, ...asked];
+  return (
+    <>
+      <p className="card-note">
+        {TASKS.stepsHint} {TASKS.fails}
+      </p>
+      <ul className="choices choices--steps">
+        {(task.steps ?? []).map((label, step) => {
+          const place = taken.indexOf(step) + 1;
+          return (
+            <li key={label}>
+              <button
+                type="button"
+                className="choice"
+                disabled={over || place > 0}
+                onClick={() => order({ kind: 'take-step', task: task.id, step })}
+              >
+                <span className="choice-head">
+                  <b>{label}</b>
+                  {place > 0 && <em>{TASKS.step(place)}</em>}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
