@@ -59,6 +59,27 @@ describe('run', () => {
     expect(marsdeck('replay', 'zero.json', '--json').json()).toMatchObject({ equal: true });
   });
 
+  test('a custom mission takes its settings from a file; other missions and nobody are refused by name', () => {
+    const config = (value: unknown): string => {
+      writeFileSync(join(here, 'config.json'), JSON.stringify(value));
+      return 'config.json';
+    };
+    const run = (mission: string, value: unknown) =>
+      marsdeck(
+        ...['run', '--mission', mission, '--seed', '3', '--sols', '2', '--config', config(value)],
+        ...['--out', 'custom.json', '--json'],
+      );
+    expect(run('custom', { people: 2, robots: 3, site: 'gale', startSol: 300 }).status).toBe(0);
+    const { genesis } = JSON.parse(readFileSync(join(here, 'custom.json'), 'utf8')) as { genesis: object };
+    expect(genesis).toMatchObject({ site: 'gale', startSol: 300, crew: { length: 2 }, robots: { length: 3 } });
+    for (const [mission, value] of [
+      ['ares', {}],
+      ['custom', { people: 0, robots: 0 }],
+      ['custom', { people: 9 }],
+    ] as const)
+      expect(JSON.parse(run(mission, value).out)).toMatchObject({ ok: false, error: { kind: 'invalid-argument' } });
+  });
+
   test('stops at death with exit 0 and states the end', () => {
     const dead = marsdeck('run', '--mission', 'ares', '--seed', '2', '--sols', '5000', '--out', 'dead.json', '--json');
     expect(dead.status).toBe(0);

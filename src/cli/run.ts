@@ -4,20 +4,12 @@ import { decode, encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf, runOf } from '../core/cartridge/convert.ts';
 import { findLedger } from '../core/cartridge/ledgers.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
-import {
-  advanceSols,
-  beginRun,
-  frameSol,
-  isSupplied,
-  suppliesOf,
-  unrankedBecause,
-  type Run,
-} from '../core/cartridge/run.ts';
+import { advanceSols, frameSol, isSupplied, suppliesOf, unrankedBecause, type Run } from '../core/cartridge/run.ts';
+import { readJson } from '../core/cartridge/readJson.ts';
 import type { Cartridge } from '../core/cartridge/schema.ts';
-import { genesisOf } from '../core/colony/genesis.ts';
-import { MISSION, PLAYABLE } from '../core/colony/missions.ts';
+import { startRun } from '../core/cartridge/start.ts';
+import { PLAYABLE } from '../core/colony/missions.ts';
 import { scoreOf } from '../core/colony/score.ts';
-import { RULES } from '../core/colony/step.ts';
 import { solsLived } from '../core/colony/today.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
@@ -32,7 +24,7 @@ const MOST_SOLS = 100_000;
 /** Sols that are named when frames can't be played. */
 const SHOWN = 10;
 const USE =
-  'marsdeck run --mission M --seed N --sols N [--frames BUNDLE] --out FILE, ' +
+  'marsdeck run --mission M --seed N --sols N [--config FILE] [--frames BUNDLE] --out FILE, ' +
   'or marsdeck run --from FILE --sols N [--frames BUNDLE] --out FILE';
 
 /** Runs the verb. @returns the exit status. */
@@ -45,6 +37,7 @@ export function runVerb(args: string[]): number {
         seed: { type: 'string' },
         sols: { type: 'string' },
         from: { type: 'string' },
+        config: { type: 'string' },
         frames: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
@@ -56,8 +49,8 @@ export function runVerb(args: string[]): number {
   const json = values.json === true;
   if (positionals.length > 0) throw new Usage(USE);
   if (out === undefined) throw new Usage(`--out is missing. ${USE}`);
-  if (from !== undefined && (mission !== undefined || seed !== undefined))
-    throw new Usage('--from takes mission and seed from its file; leave --mission and --seed out.');
+  if (from !== undefined && (mission !== undefined || seed !== undefined || values.config !== undefined))
+    throw new Usage('--from takes mission and seed from its file; leave --mission, --seed and --config out.');
   const sols = wholeNumber(values.sols, 'sols', 0, MOST_SOLS);
 
   let bundle: Ledger | null = null;
@@ -68,8 +61,13 @@ export function runVerb(args: string[]): number {
     tellUnplayable(values.frames, read.value.unplayable);
   }
   let run: Run;
-  if (from === undefined) run = begin(mission, seed, bundle ?? referenceLedger());
-  else {
+  if (from === undefined) {
+    const settings = values.config === undefined ? ok(undefined) : configOf(values.config);
+    if (!settings.ok) return refuse(values.config ?? '', settings.error, json);
+    const begun = begin(mission, seed, settings.value, bundle ?? referenceLedger());
+    if (!begun.ok) return refuse(values.config ?? '', begun.error, json);
+    run = begun.value;
+  } else {
     const bytes = readFile(from);
     if (!bytes.ok) return refuse(from, bytes.error, json);
     const decoded = decode(bytes.value);
@@ -103,16 +101,23 @@ function tellUnplayable(file: string, sols: readonly number[]): void {
   process.stderr.write(`${file}: ${sols.length} frames can't be played and are left out: sols ${shown}\n`);
 }
 
-function begin(mission: string | undefined, seed: string | undefined, ledger: Ledger): Run {
+/** Settings of a custom mission, as JSON: `{people, robots, site, startSol, supplies, fuse}`, each of which may be left out. */
+function configOf(file: string): Result<unknown, Refusal> {
+  const bytes = readFile(file);
+  return bytes.ok ? readJson(bytes.value) : bytes;
+}
+
+function begin(
+  mission: string | undefined,
+  seed: string | undefined,
+  custom: unknown,
+  ledger: Ledger,
+): Result<Run, Refusal> {
   const key = PLAYABLE.find((known) => known === mission);
   if (key === undefined) throw new Usage(`--mission takes one of: ${PLAYABLE.join(', ')}.`);
   const number = wholeNumber(seed, 'seed', 0, Number.MAX_SAFE_INTEGER);
-  const { id, headHash, firstSol } = ledger;
-  const stock = genesisOf(key, number, RULES, { id, headHash });
-  const genesis = { ...stock, startSol: Math.max(stock.startSol, firstSol) };
-  const { title, brief } = MISSION[key];
   const created = new Date().toISOString();
-  return beginRun({ id: newId(), name: title, description: brief, author: 'anonymous', created }, genesis, ledger);
+  return startRun({ mission: key, seed: number, id: newId(), created, custom }, ledger);
 }
 
 function report(run: Run, out: string, json: boolean): void {

@@ -10,7 +10,7 @@ import { REFERENCE_PIN, referenceLedger } from '../core/mars/referenceLedger.ts'
 import { GAUGE, type FromWorker } from '../core/protocol.ts';
 import type { FrameSource } from './frames.ts';
 import { ampleFile, bench, fileAt } from './host.test-support.ts';
-import { startRun } from './intake.ts';
+import { startRun } from '../core/cartridge/start.ts';
 
 const PART = 20;
 const NEW = { kind: 'new', mission: 'ares', seed: 1, id: 'MDK-HOST', created: '2026-01-01T00:00:00Z' } as const;

@@ -5,7 +5,7 @@ import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import type { FrameSource } from './frames.ts';
 import { createHost } from './host.ts';
-import { startRun } from './intake.ts';
+import { startRun } from '../core/cartridge/start.ts';
 
 /** Frames as Node has them: all at hand, for ever. */
 const wholeLedger: FrameSource = {

@@ -16,7 +16,8 @@ import { createAutosave } from './autosave.ts';
 import { cardOf } from './card.ts';
 import { detailsOf } from './details.ts';
 import type { FrameSource } from './frames.ts';
-import { readCommand, readRun, startRun, type Seated } from './intake.ts';
+import { startRun } from '../core/cartridge/start.ts';
+import { readCommand, readRun, type Seated } from './intake.ts';
 import { createSupply } from './supply.ts';
 import { viewOf } from './view.ts';
 

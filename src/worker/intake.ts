@@ -1,88 +1,16 @@
 /** What comes in from outside becomes a run or a command here, or is refused. */
 import { err, ok, type Result } from '../core/kernel/result.ts';
-import { z } from '../core/kernel/zod.ts';
 import { pointer } from '../core/cartridge/json.ts';
 import { decode } from '../core/cartridge/codec.ts';
 import { runOf } from '../core/cartridge/convert.ts';
 import { ledgerOf } from '../core/cartridge/ledgerOf.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
-import { beginRun, structuredCopy, type Run } from '../core/cartridge/run.ts';
+import type { Run } from '../core/cartridge/run.ts';
 import { Command } from '../core/colony/commands/command.ts';
-import { customGenesis, Genesis, genesisOf, Supplies } from '../core/colony/genesis.ts';
-import { MISSION, PLAYABLE, ROBOT_NAMES, ROSTER } from '../core/colony/missions.ts';
-import { RULES } from '../core/colony/step.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
 
 /** A run in the bay, and the version its file had when it was converted. */
 export type Seated = { readonly run: Run; readonly migratedFrom: number | null };
-
-export type Start = {
-  readonly mission: string;
-  readonly seed: number;
-  readonly id: string;
-  readonly created: string;
-  /** Settings of a custom mission, unchecked. */
-  readonly custom?: unknown;
-};
-
-const { crew, robots, site, startSol, supplies } = MISSION.custom;
-/** What a custom mission may be made of. What is left out stays as the mission has it. */
-const Settings = z
-  .strictObject({
-    people: z.int().min(0).max(ROSTER.length).default(crew.length),
-    robots: z.int().min(0).max(ROBOT_NAMES.length).default(robots.length),
-    site: Genesis.shape.site.default(site),
-    startSol: Genesis.shape.startSol.default(startSol),
-    supplies: z
-      .strictObject({
-        oxygenKg: Supplies.shape.oxygenKg.default(supplies.oxygenKg),
-        waterKg: Supplies.shape.waterKg.default(supplies.waterKg),
-        foodKcal: Supplies.shape.foodKcal.default(supplies.foodKcal),
-        batteryKwh: Supplies.shape.batteryKwh.default(supplies.batteryKwh),
-        nitrogenKg: Supplies.shape.nitrogenKg.default(supplies.nitrogenKg),
-        carbonDioxideKg: Supplies.shape.carbonDioxideKg.default(supplies.carbonDioxideKg),
-        sparesKg: Supplies.shape.sparesKg.default(supplies.sparesKg),
-      })
-      .prefault({}),
-    fuse: Genesis.shape.fuse.default(1),
-  })
-  .prefault({});
-
-/** Begins a mission under the shipped ledger. */
-export function startRun(start: Start, ledger: Ledger): Result<Run, Refusal> {
-  const { mission, seed, id, created, custom } = start;
-  const key = PLAYABLE.find((known) => known === mission);
-  if (key === undefined)
-    return err(
-      refusal('unknown-mission', `There is no mission "${mission.slice(0, 40)}". There is: ${PLAYABLE.join(', ')}.`),
-    );
-  if (!Number.isSafeInteger(seed) || seed < 0)
-    return err(refusal('invalid-seed', 'A seed is a whole number from 0 to 9,007,199,254,740,991.'));
-  const pin = { id: ledger.id, headHash: ledger.headHash };
-  if (key !== 'custom' && custom !== undefined)
-    return err(refusal('invalid-argument', 'Only a custom mission takes settings.', '/custom'));
-  const genesis = key === 'custom' ? customOf(custom, seed + 0, pin) : ok(genesisOf(key, seed + 0, RULES, pin));
-  if (!genesis.ok) return genesis;
-  const { title, brief } = MISSION[key];
-  return ok(beginRun({ id, name: title, description: brief, author: 'anonymous', created }, genesis.value, ledger));
-}
-
-function customOf(custom: unknown, seed: number, pin: Genesis['ledger']): Result<Genesis, Refusal> {
-  const parsed = Settings.safeParse(custom);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const message = `A custom mission can’t be made of that: ${issue?.message ?? 'unknown'}.`;
-    return err(refusal('invalid-argument', message, pointer(issue?.path ?? [])));
-  }
-  // Copied as JSON: a negative zero, which no colony may hold, becomes a zero.
-  const settings = structuredCopy(parsed.data);
-  try {
-    return ok(customGenesis(settings, seed, RULES, pin));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return err(refusal('invalid-argument', 'A custom mission needs somebody: a person or a robot.'));
-  }
-}
 
 /** Decodes a file into a run that is ready to tick, under the shipped ledger or the frames it carries. Touches nothing. */
 export function readRun(bytes: Uint8Array, shipped: Ledger): Result<Seated, Refusal> {
