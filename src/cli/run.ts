@@ -140,6 +140,7 @@ function report(run: Run, out: string, json: boolean): void {
       stopped,
       unranked,
       score: score.total,
+      grade: score.grade,
     });
   else {
     const end = alive ? (stopped === null ? 'alive' : `alive, stopped: ${stopped}`) : `the colony was lost to ${cause}`;

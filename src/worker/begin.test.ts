@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MISSION, PLAYABLE } from '../core/colony/missions.ts';
+import { MISSION, PLAYABLE, suppliesFor } from '../core/colony/missions.ts';
 import { decode } from '../core/cartridge/codec.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -45,7 +45,7 @@ describe('a new colony', () => {
     const settings = { people: 6, robots: 2, site: 'hellas', startSol: 400, supplies: { waterKg: 50 }, fuse: 3 };
     const genesis = genesisOf(start('custom', settings));
     expect(genesis).toMatchObject({ site: 'hellas', startSol: 400, fuse: 3 });
-    expect(genesis.supplies).toEqual({ ...custom.supplies, waterKg: 50 });
+    expect(genesis.supplies).toEqual({ ...suppliesFor(6, 2), waterKg: 50 });
     expect([genesis.crew.length, genesis.robots.length]).toEqual([6, 2]);
     expect(genesisOf(start('custom', custom))).toEqual(genesisOf(start('custom')));
   });

@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../kernel/result.ts';
 import { z } from '../kernel/zod.ts';
 import { customGenesis, Genesis, genesisOf, Supplies } from '../colony/genesis.ts';
-import { MISSION, PLAYABLE, ROBOT_NAMES, ROSTER } from '../colony/missions.ts';
+import { MISSION, PLAYABLE, ROBOT_NAMES, ROSTER, suppliesFor } from '../colony/missions.ts';
 import { RULES } from '../colony/step.ts';
 import type { Ledger } from '../mars/ledger.ts';
 import { pointer } from './json.ts';
@@ -19,25 +19,15 @@ export type Start = {
   readonly custom?: unknown;
 };
 
-const { crew, robots, site, startSol: firstSol, supplies } = MISSION.custom;
-/** What a custom mission may be made of. What is left out stays as the mission has it. */
+const { crew, robots, site, startSol: firstSol } = MISSION.custom;
+/** What a custom mission may be made of. What is left out stays as the mission has it; stores go by the crew. */
 const Settings = z
   .strictObject({
     people: z.int().min(0).max(ROSTER.length).default(crew.length),
     robots: z.int().min(0).max(ROBOT_NAMES.length).default(robots.length),
     site: Genesis.shape.site.default(site),
     startSol: Genesis.shape.startSol.default(firstSol),
-    supplies: z
-      .strictObject({
-        oxygenKg: Supplies.shape.oxygenKg.default(supplies.oxygenKg),
-        waterKg: Supplies.shape.waterKg.default(supplies.waterKg),
-        foodKcal: Supplies.shape.foodKcal.default(supplies.foodKcal),
-        batteryKwh: Supplies.shape.batteryKwh.default(supplies.batteryKwh),
-        nitrogenKg: Supplies.shape.nitrogenKg.default(supplies.nitrogenKg),
-        carbonDioxideKg: Supplies.shape.carbonDioxideKg.default(supplies.carbonDioxideKg),
-        sparesKg: Supplies.shape.sparesKg.default(supplies.sparesKg),
-      })
-      .prefault({}),
+    supplies: Supplies.partial().default({}),
     fuse: Genesis.shape.fuse.default(1),
   })
   .prefault({});
@@ -60,7 +50,10 @@ export function startRun(start: Start, ledger: Ledger): Result<Run, Refusal> {
     return err(refusal('invalid-argument', 'Only a custom mission takes settings.', '/custom'));
   const genesis = key === 'custom' ? customOf(custom, seed + 0, pin) : ok(genesisOf(key, seed + 0, RULES, pin));
   if (!genesis.ok) return genesis;
-  const startSol = Math.max(genesis.value.startSol, ledger.firstSol);
+  // A ledger of somebody else may begin later, or end before the mission's season: then the run begins where it does.
+  const wanted = genesis.value.startSol;
+  const beyond = !ledger.shipped && wanted > ledger.headSol;
+  const startSol = beyond ? ledger.firstSol : Math.max(wanted, ledger.firstSol);
   const { title, brief } = MISSION[key];
   return ok(
     beginRun(
@@ -79,7 +72,11 @@ function customOf(custom: unknown, seed: number, pin: Genesis['ledger']): Result
     return err(refusal('invalid-argument', message, pointer(issue?.path ?? [])));
   }
   // Copied as JSON: a negative zero, which no colony may hold, becomes a zero.
-  const settings = structuredCopy(parsed.data);
+  const { supplies, ...chosen } = structuredCopy(parsed.data);
+  const settings = {
+    ...chosen,
+    supplies: Supplies.parse({ ...suppliesFor(chosen.people, chosen.robots), ...supplies }),
+  };
   try {
     return ok(customGenesis(settings, seed, RULES, pin));
   } catch (error) {

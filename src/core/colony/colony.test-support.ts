@@ -34,9 +34,11 @@ export const missionColony = (mission: MissionKey, seed = 1, supplies: Partial<S
 export const stockGenesis = (seed: number, supplies: Partial<Supplies> = {}): Genesis =>
   missionGenesis('ares', seed, supplies);
 
-/** The stock colony of a seed at tick 0. */
-export const stockColony = (seed = 1, supplies: Partial<Supplies> = {}): Colony =>
-  missionColony('ares', seed, supplies);
+/** The stock colony of a seed at tick 0, with no ship under way. */
+export const stockColony = (seed = 1, supplies: Partial<Supplies> = {}): Colony => ({
+  ...missionColony('ares', seed, supplies),
+  ships: [],
+});
 
 /** A custom colony: the stock's site, season, stores and fuse where nothing else is said. */
 export function customColony(choice: Partial<Custom> & Pick<Custom, 'people' | 'robots'>, seed = 1): Colony {

@@ -186,3 +186,5 @@ export const ALARM_SERVED = constant('ALARM_SERVED', 0.999, '-', CHOICE, 'C');
 export const ALARM_SERVED_CLEAR = constant('ALARM_SERVED_CLEAR', 0.9995, '-', CHOICE, 'C');
 export const WORKS_MOST = constant('WORKS_MOST', 3, '-', CHOICE, 'C');
 export const HUNGER = constant('HUNGER', 1.5, '-', 'design choice: a tenth of the reserve lost asks for 15 % more', 'C');
+export const OUTSIDE_CO2 = constant('OUTSIDE_CO2', 0.957, 'mol/mol', 'Hintze, Meier, Shah, ICES-2018-155', 'A');
+export const OUTSIDE_N2 = constant('OUTSIDE_N2', 0.027, 'mol/mol', 'Hintze, Meier, Shah, ICES-2018-155', 'A');

@@ -128,7 +128,7 @@ export function modulesOf(genesis: Genesis): readonly ModuleKey[] {
 /** The colony at tick 0. */
 export function foundColony(genesis: Genesis): Colony {
   const { seed, supplies, mission } = genesis;
-  const { wear, lightShare, allocation } = MISSION[mission];
+  const { wear, lightShare, allocation, ship } = MISSION[mission];
   const built = modulesOf(genesis).map((key, index) => ({
     id: index + 1,
     key,
@@ -175,7 +175,7 @@ export function foundColony(genesis: Genesis): Colony {
     ...base,
     works: [],
     plant,
-    ships: [],
+    ships: ship === undefined ? [] : [{ cargo: { ...ship.cargo }, leavesSol: 0, landsSol: ship.landsSol }],
     order: null,
     protocol: null,
     crew: genesis.crew.map((member, index) => newPerson(member, seed, index)),

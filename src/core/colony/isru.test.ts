@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CO2_INTAKE_KWH_KG, EXTRACT_KWH_KG, SOLID_OXIDE_KWH_KG } from './constants.ts';
-import { barren, flowsOf, machines, setAll, stockColony, strip, tickCalm } from './colony.test-support.ts';
+import { barren, copyOf, flowsOf, machines, setAll, stockColony, strip, tickCalm } from './colony.test-support.ts';
 import { TICK_DAYS, type Flows } from './flows.ts';
 import type { Colony } from './schema.ts';
 import { runIsru } from './systems/isru.ts';
@@ -101,4 +101,24 @@ describe('R4.4 ISRU', () => {
     const without = make(noPlant).drawnKwh;
     expect(without).toBeLessThan(make(() => {}).drawnKwh);
   });
+});
+
+test('R4.4 nitrogen comes along with the carbon dioxide of the air outside, while its tank has room', () => {
+  const grown = (roomKg: number) => {
+    const colony = stockColony();
+    colony.allocation = { heating: 0, isru: 1, greenhouse: 0 };
+    colony.tanks.nitrogenKg = colony.plant.n2TankKg - roomKg;
+    colony.tanks.carbonDioxideKg = 0;
+    const before = copyOf(colony);
+    tickCalm(colony);
+    return {
+      nitrogenKg: colony.books.n2InKg - before.books.n2InKg,
+      carbonDioxideKg: colony.books.co2InKg - before.books.co2InKg,
+    };
+  };
+  const open = grown(10);
+  expect(open.carbonDioxideKg).toBeGreaterThan(0);
+  // 2.7 to 95.7 by volume: 28.014 and 44.009 g/mol.
+  expect(open.nitrogenKg / open.carbonDioxideKg).toBeCloseTo((0.027 * 28.014) / (0.957 * 44.009), 9);
+  expect(grown(0).nitrogenKg).toBe(0);
 });

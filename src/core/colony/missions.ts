@@ -1,6 +1,6 @@
 /** What a colony sets out with. Each mission is one entry here. */
 import type { SiteKey } from '../mars/sites.ts';
-import type { Allocation } from './schema.ts';
+import type { Allocation, Cargo } from './schema.ts';
 import type { Supplies } from './genesis.ts';
 import type { ModuleKey } from './moduleKeys.ts';
 import type { Role } from './person.ts';
@@ -39,7 +39,15 @@ export type Mission = {
   /** Wear that modules arrive with, and dust on the arrays, for those that set out in trouble. */
   readonly wear?: Partial<Record<ModuleKey, number>>;
   readonly lightShare?: number;
+  /** A ship that left Earth in the launch window before: what it brings, and when it lands (sols of the colony). */
+  readonly ship?: { readonly landsSol: number; readonly cargo: Readonly<Cargo> };
 };
+
+/** A ship under way when the colony begins: 10 t at most as of an order, mostly parts and food. */
+const underWay = (landsSol: number, foodKg: number, sparesKg: number) => ({
+  landsSol,
+  cargo: { oxygenKg: 0, nitrogenKg: 100, waterKg: 0, foodKg, sparesKg },
+});
 
 const CHEN: Member = { name: 'Chen Wei', role: 'CMDR', massKg: 78 };
 const REYES: Member = { name: 'Reyes Marisol', role: 'ENGR', massKg: 71 };
@@ -88,6 +96,19 @@ export function baseFor(people: number, robots: number): ModuleKey[] {
   ];
 }
 
+/** The stores that a crew of some size lands with, unless it chooses others: those of Ares I a person, parts for robots too. */
+export function suppliesFor(people: number, robots: number): Supplies {
+  return {
+    oxygenKg: 25 * people,
+    waterKg: 300 * people + 50,
+    foodKcal: 225_000 * people,
+    batteryKwh: 100 + 20 * (people + robots),
+    nitrogenKg: 25 * people,
+    carbonDioxideKg: 8 * people,
+    sparesKg: 100 * people + 75 * robots + 100,
+  };
+}
+
 /** The missions by key. kcal of food become dry kg at genesis (RULES.md 2). */
 export const MISSION: Readonly<Record<MissionKey, Mission>> = {
   ares: {
@@ -117,6 +138,7 @@ export const MISSION: Readonly<Record<MissionKey, Mission>> = {
       'comms_array',
     ],
     allocation: { heating: 0.3, isru: 0.25, greenhouse: 0.45 },
+    ship: underWay(210, 250, 500),
   },
   optimus: {
     title: 'Optimus',
@@ -137,6 +159,7 @@ export const MISSION: Readonly<Record<MissionKey, Mission>> = {
     },
     modules: ['solar_farm', 'battery_bank', 'repair_bay', 'water_extractor', 'isru_plant', 'comms_array'],
     allocation: { heating: 0, isru: 1, greenhouse: 0 },
+    ship: underWay(240, 0, 300),
   },
   skeleton: {
     title: 'Skeleton crew',
@@ -189,57 +212,50 @@ export const MISSION: Readonly<Record<MissionKey, Mission>> = {
       'storage_depot',
     ],
     allocation: { heating: 0.2, isru: 0.2, greenhouse: 0.6 },
+    ship: underWay(230, 300, 800),
   },
   dustbowl: {
     title: 'Dust bowl',
-    brief: 'Four people land as a planet-encircling storm rises. The arrays go dark in a week.',
+    brief: 'Four people land ten sols before a planet-encircling storm. When the arrays go dark, the cold comes.',
     difficulty: 'extreme',
-    site: 'hellas',
-    startSol: 1154,
+    site: 'gale',
+    startSol: 1150,
     crew: [CHEN, REYES, OKAFOR, LINDQVIST],
     robots: [],
     supplies: {
       oxygenKg: 80,
       waterKg: 800,
-      foodKcal: 800_000,
+      foodKcal: 1_400_000,
       batteryKwh: 150,
       nitrogenKg: 80,
       carbonDioxideKg: 20,
       sparesKg: 250,
     },
-    modules: [
-      'habitat',
-      'airlock',
-      'solar_farm',
-      'solar_farm',
-      'solar_farm',
-      'greenhouse_dome',
-      'isru_plant',
-      'water_extractor',
-    ],
+    modules: ['habitat', 'airlock', ...times(4, 'solar_farm'), 'greenhouse_dome', 'isru_plant', 'water_extractor'],
     allocation: { heating: 0.45, isru: 0.3, greenhouse: 0.25 },
     lightShare: 0.8,
   },
   noisru: {
     title: 'No ISRU',
-    brief: 'The plant and the extractor came down broken, and half the arrays. What you brought is what you have.',
+    brief:
+      'Plant and extractor were lost on the way, and a third of the arrays. The water you brought is the water you have.',
     difficulty: 'extreme',
-    site: 'deuteronilus',
+    site: 'jezero',
     startSol: 1,
     crew: [CHEN, REYES, OKAFOR, LINDQVIST],
     robots: [],
     supplies: {
-      oxygenKg: 200,
-      waterKg: 700,
-      foodKcal: 900_000,
+      oxygenKg: 100,
+      waterKg: 350,
+      foodKcal: 1_400_000,
       batteryKwh: 150,
       nitrogenKg: 60,
       carbonDioxideKg: 30,
       sparesKg: 120,
     },
-    modules: ['habitat', 'airlock', 'solar_farm', 'solar_farm', 'greenhouse_dome', 'storage_depot'],
+    modules: ['habitat', 'airlock', ...times(4, 'solar_farm'), ...times(2, 'greenhouse_dome')],
     allocation: { heating: 0.5, isru: 0.1, greenhouse: 0.4 },
-    wear: { solar_farm: 0.4 },
+    wear: { solar_farm: 0.35 },
   },
   hybrid: {
     title: 'Hybrid crew',
@@ -261,16 +277,15 @@ export const MISSION: Readonly<Record<MissionKey, Mission>> = {
     modules: [
       'habitat',
       'airlock',
-      'solar_farm',
-      'solar_farm',
-      'solar_farm',
-      'battery_bank',
+      ...times(5, 'solar_farm'),
+      ...times(2, 'battery_bank'),
       'greenhouse_dome',
       'isru_plant',
       'water_extractor',
       'repair_bay',
     ],
     allocation: { heating: 0.35, isru: 0.2, greenhouse: 0.45 },
+    ship: underWay(180, 150, 400),
   },
   lunar: {
     title: 'Lunar surplus',
@@ -300,15 +315,7 @@ export const MISSION: Readonly<Record<MissionKey, Mission>> = {
     startSol: 1,
     crew: [CHEN, REYES, OKAFOR, LINDQVIST],
     robots: [],
-    supplies: {
-      oxygenKg: 100,
-      waterKg: 1200,
-      foodKcal: 900_000,
-      batteryKwh: 180,
-      nitrogenKg: 100,
-      carbonDioxideKg: 30,
-      sparesKg: 500,
-    },
+    supplies: suppliesFor(4, 0),
     modules: baseFor(4, 0),
     allocation: { heating: 0.3, isru: 0.25, greenhouse: 0.45 },
   },

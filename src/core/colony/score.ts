@@ -38,7 +38,10 @@ export function scoreOf(colony: Colony, supplies: Supplies | null): Score {
     [`Sols survived × ${SOL_POINTS}`, solsLived(colony, TICKS_PER_SOL) * SOL_POINTS],
     [`People alive × ${PERSON_POINTS}`, colony.crew.filter(isAlive).length * PERSON_POINTS],
     [`Robots at work × ${ROBOT_POINTS}`, colony.robots.filter(isAlive).length * ROBOT_POINTS],
-    ['Reserves against the start, at most 1,000', supplies === null ? 0 : reservePoints(colony, supplies)],
+    [
+      'Reserves against the start, at most 1,000',
+      supplies === null || colony.ended !== null ? 0 : reservePoints(colony, supplies),
+    ],
     // + 0 turns the negative zero of no risk into zero.
     [`Risk index × −${-RISK_POINTS}`, colony.risk * RISK_POINTS + 0],
     [`Tasks resolved × ${TASK_POINTS}`, tasks.resolved * TASK_POINTS],

@@ -72,3 +72,4 @@ export const STRIKE_CABIN_AIR = constant('STRIKE_CABIN_AIR', 0.03, 'share of a h
 export const STRIKE_PLANTS = constant('STRIKE_PLANTS', 0.4, 'share of a stand', CHOICE, 'C');
 export const STRIKE_ROBOT_HP = constant('STRIKE_ROBOT_HP', 25, 'points', CHOICE, 'C');
 export const STRIKE_PERSON_HP = constant('STRIKE_PERSON_HP', 22, 'points', CHOICE, 'C');
+export const SOLO_CHANCE = constant('SOLO_CHANCE', 0.3, '-', 'design choice: that somebody is near enough to be struck', 'C');

@@ -1,18 +1,21 @@
 /**
  * `critical_solo_failure`: something fails on whoever is alone with it. With three hands or more, help is near and it costs
- * hours; with fewer, the weakest is hurt, the worse the fewer there are.
+ * hours; with fewer it may strike the weakest, the worse the fewer there are.
  */
+import { draw, streamOf } from '../../kernel/random.ts';
 import { SOLO_DAMAGE_HP, SOLO_FAILURE } from '../../mars/hazards/hazardConstants.ts';
 import { numberOf } from '../../mars/frameParams.ts';
 import { harmRobot } from '../daily/robots.ts';
 import { hurt } from '../systems/health.ts';
 import { loseHours, tell } from './arrival.ts';
-import { SOLO_H, SOLO_HANDS } from './constants.ts';
+import { SOLO_CHANCE, SOLO_H, SOLO_HANDS } from './constants.ts';
 import { handsOf, weakestOf } from './hands.ts';
 import type { HazardRule } from './rule.ts';
 
 const [LEAST_HP = 0] = SOLO_DAMAGE_HP;
 const [, LEAST_SEVERITY = 0] = SOLO_FAILURE;
+
+const STRUCK = streamOf('hazards/critical_solo_failure');
 
 export const CRITICAL_SOLO_FAILURE: HazardRule = {
   acts: (sol, hazard) => {
@@ -23,7 +26,13 @@ export const CRITICAL_SOLO_FAILURE: HazardRule = {
       loseHours(sol, SOLO_H * severity);
       return;
     }
-    const points = numberOf(hazard, 'hp_damage', LEAST_HP) * Math.min(1, alone);
+    if (draw(colony.seed, STRUCK, sol.frame.sol, 0) >= SOLO_CHANCE) {
+      loseHours(sol, SOLO_H * severity);
+      return;
+    }
+    // Somebody steps aside in time, or nearly.
+    const share = draw(colony.seed, STRUCK, sol.frame.sol, 1);
+    const points = numberOf(hazard, 'hp_damage', LEAST_HP) * Math.min(1, alone) * share;
     const person = weakestOf(colony.crew);
     const robot = weakestOf(colony.robots);
     const name = person?.name ?? robot?.name ?? '';

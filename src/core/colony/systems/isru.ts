@@ -1,10 +1,12 @@
 /** What the ISRU share buys: oxygen from water and from the carbon dioxide outside, water from ice, carbon dioxide. */
-import { H_CARBON_DIOXIDE, H_MONOXIDE, H_WATER, M_CO, M_CO2, M_H2O, M_O2, MJ_PER_KWH } from '../chemistry.ts';
+import { H_CARBON_DIOXIDE, H_MONOXIDE, H_WATER, M_CO, M_CO2, M_H2O, M_N2, M_O2, MJ_PER_KWH } from '../chemistry.ts';
 import {
   CO2_INTAKE_KWH_KG,
   DRINK_KG_D,
   ELECTROLYSIS_KWH_KG,
   EXTRACT_KWH_KG,
+  OUTSIDE_CO2,
+  OUTSIDE_N2,
   SOLID_OXIDE_KWH_KG,
 } from '../constants.ts';
 import { TICK_DAYS, type Flows } from '../flows.ts';
@@ -15,6 +17,8 @@ import { O2_MEAN_KG_TICK } from './activity.ts';
 const WATER_PER_O2 = (2 * M_H2O) / M_O2;
 /** kg of carbon dioxide for one kg of oxygen: 2 CO2 -> 2 CO + O2. */
 const CO2_PER_O2 = (2 * M_CO2) / M_O2;
+/** kg of nitrogen that comes with a kg of carbon dioxide of the air outside. */
+const N2_PER_CO2 = (OUTSIDE_N2 * M_N2) / (OUTSIDE_CO2 * M_CO2);
 const CO_PER_O2 = (2 * M_CO) / M_O2;
 /** MJ that splitting carbon dioxide binds per kg of oxygen made. */
 const SPLIT_MJ_KG = CO_PER_O2 * H_MONOXIDE - CO2_PER_O2 * H_CARBON_DIOXIDE;
@@ -48,6 +52,7 @@ function splitCarbonDioxide(colony: Colony, kwh: number): number {
   tanks.oxygenKg += oxygenKg;
   books.co2InKg += oxygenKg * CO2_PER_O2;
   books.monoxideOutKg += oxygenKg * CO_PER_O2;
+  keepNitrogen(colony, oxygenKg * CO2_PER_O2);
   const spentKwh = oxygenKg * SOLID_OXIDE_KWH_KG;
   // The cells stand outside: what the reaction does not bind ends as heat of the planet.
   books.heatOutMj += spentKwh * MJ_PER_KWH - oxygenKg * SPLIT_MJ_KG;
@@ -92,7 +97,16 @@ function takeInCarbonDioxide(colony: Colony, kwh: number): number {
   const intakeKg = Math.max(0, Math.min(plant.intakeKgD * TICK_DAYS, kwh / CO2_INTAKE_KWH_KG, room));
   tanks.carbonDioxideKg += intakeKg;
   books.co2InKg += intakeKg;
+  keepNitrogen(colony, intakeKg);
   return spendOutside(colony, intakeKg * CO2_INTAKE_KWH_KG);
+}
+
+/** The air outside is part nitrogen: what comes along with the carbon dioxide is kept while the tank has room. */
+function keepNitrogen(colony: Colony, carbonDioxideKg: number): void {
+  const { tanks, books, plant } = colony;
+  const nitrogenKg = Math.max(0, Math.min(carbonDioxideKg * N2_PER_CO2, plant.n2TankKg - tanks.nitrogenKg));
+  tanks.nitrogenKg += nitrogenKg;
+  books.n2InKg += nitrogenKg;
 }
 
 /** Diggers and compressors stand outside: their work ends as heat of the planet. */

@@ -18,11 +18,16 @@ export function raiseTasks(colony: Colony, flows: Flows, frame: Frame): void {
   for (const task of open) if (!isOver(colony, task)) loseHours(colony, TASK_OPEN_HOURS);
   const chance: Chance = { seed: colony.seed, stream: 0, sol: frame.sol, entity: 0, risk: colony.risk };
   if (frame.challenge !== null) meetChallenge(colony, flows, frame, chance);
-  if (runningSol(colony) <= TASK_AFTER_SOL || open.length >= TASK_QUEUE) return;
+  // What has no deadline does not hold up what comes next: else, who never answers would have fewer troubles.
+  let waiting = 0;
+  for (const task of open) if (task.deadlineTick !== null) waiting++;
+  if (runningSol(colony) <= TASK_AFTER_SOL || waiting >= TASK_QUEUE) return;
   for (const { task, stream } of TEMPLATES) {
     chance.stream = stream;
     const concern = task.when(colony, frame, chance);
     if (concern === null || isOpen(colony, task.id) || isRecent(colony, task.id)) continue;
+    const [oldest] = open;
+    if (open.length >= TASK_OPEN_MOST && oldest !== undefined) flows.events.push(expire(colony, flows, oldest));
     announce(colony, flows, task, raise(colony, task, concern));
     return;
   }

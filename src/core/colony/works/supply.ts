@@ -44,7 +44,8 @@ export function tendSupply(colony: Colony, flows: Flows, frame: Frame): void {
   if (ships.length === 0) return;
   const sol = Math.floor(colony.tick / TICKS_PER_SOL);
   for (const [index, ship] of ships.entries()) {
-    if (ship.leavesSol === sol)
+    // What was under way when the colony began left before it did.
+    if (ship.leavesSol === sol && sol > 0)
       flows.events.push(
         noted(colony, 'supply-launched', '', `A ship has left Earth; it lands on sol ${ship.landsSol}.`),
       );
