@@ -66,8 +66,7 @@ describe('run', () => {
     };
     const run = (mission: string, value: unknown) =>
       marsdeck(
-        ...['run', '--mission', mission, '--seed', '3', '--sols', '2', '--config', config(value)],
-        ...['--out', 'custom.json', '--json'],
+        ...`run --mission ${mission} --seed 3 --sols 2 --config ${config(value)} --out custom.json --json`.split(' '),
       );
     expect(run('custom', { people: 2, robots: 3, site: 'gale', startSol: 300 }).status).toBe(0);
     const { genesis } = JSON.parse(readFileSync(join(here, 'custom.json'), 'utf8')) as { genesis: object };

@@ -3,13 +3,17 @@ import { parseArgs } from 'node:util';
 import { benchBundle } from './bench/bundle.ts';
 import { benchCartridge } from './bench/cartridge.ts';
 import { benchColony } from './bench/colony.ts';
+import { benchMemory } from './bench/memory.ts';
+import { benchLispy } from './bench/lispy.ts';
 import { benchPage } from './bench/page.ts';
 
 /** Results by name, each with its unit in the name. */
 export type Figures = Readonly<Record<string, number>>;
 const BENCHES: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   colony: benchColony,
+  memory: benchMemory,
   cartridge: benchCartridge,
+  lispy: benchLispy,
   page: benchPage,
   bundle: benchBundle,
 };
