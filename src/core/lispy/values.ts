@@ -71,6 +71,8 @@ export class Code {
 export class Closure {
   readonly code: Code;
   readonly env: Frame;
+  /** The frame of a call without operands or variables: always the same, and made with the first. */
+  bare: Frame | null = null;
   constructor(code: Code, env: Frame) {
     this.code = code;
     this.env = env;

@@ -2,6 +2,7 @@
 import { TICKS_PER_SOL } from '../../mars/constants.ts';
 import type { Command } from '../commands/command.ts';
 import { dayAt, percent, rounded, type History, type Link, type Stock } from './archive.ts';
+import { entryOf } from '../tasks/table.ts';
 import { medianOf } from './trend.ts';
 import { commandedOf, refusalOf, type Setting } from './settings.ts';
 import { wordsOf } from './words.ts';
@@ -59,7 +60,7 @@ export function decisionsOf(history: History, chain: readonly Link[], stock: Sto
     const sol = Math.floor(tick / TICKS_PER_SOL);
     const place = history.days.findIndex((day) => day.sol === sol);
     if (sol < fromSol || place < 0 || !mattered(history, place, outcome, stock)) continue;
-    decisions.push({ sol, what: `${task}: ${choice}${timedOut ? ', nobody answered' : ''}`, changed: outcome });
+    decisions.push({ sol, what: answerOf(task, choice, timedOut), changed: outcome });
   }
   const inOrder = decisions.toSorted((a, b) => a.sol - b.sol);
   const half = MOST / 2;
@@ -128,4 +129,11 @@ function struck(history: History, place: number, stock: Stock): boolean {
   const scatter = medianOf(changes.map((change) => Math.abs(change - middle)));
   const best = history.days.reduce((most, day) => Math.max(most, day.stock[stock]), 0);
   return middle - moved(place) > Math.max(SCATTERS * scatter, LEAST_SHARE * best);
+}
+
+/** A decided task in the words of the console: its title, and the label of what was chosen. */
+function answerOf(id: string, choice: string, timedOut: boolean): string {
+  const task = entryOf(id)?.task;
+  const label = task?.kind === 'decision' ? task.choices.find((one) => one.key === choice)?.label : undefined;
+  return `${task?.title ?? id.replaceAll('_', ' ')}: ${label ?? choice.replaceAll('_', ' ')}${timedOut ? ', nobody answered' : ''}`;
 }

@@ -231,7 +231,7 @@ describe('R11.5 decisions', () => {
       past: [past(50, 'crop_blight', 'A tenth is gone.'), past(51, 'thermal_crack', 'It held.')],
     };
     const told = examined({ ...archive, echoes, colony: { ...colony, tasks } }).decisions.map(({ what }) => what);
-    expect(told).toContain('crop_blight: deny, nobody answered');
+    expect(told).toContain('crop blight: deny, nobody answered');
     expect(told).not.toContain('thermal_crack: deny, nobody answered');
   });
 });

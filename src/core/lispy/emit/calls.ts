@@ -53,7 +53,7 @@ export function emitCall(ir: CallIr, headNode: Node, operands: readonly Node[], 
       const f = index < 0 ? headNode(frame) : home(frame, base, isOut)[index];
       if (!(f instanceof Closure && f.code.exact === 0)) return callAnyway(f, [], isTail, depth, place, name);
       const { code } = f;
-      const next = code.size === 1 ? [f.env] : widened([f.env], code.size);
+      const next = code.size === 1 ? (f.bare ??= [f.env]) : widened([f.env], code.size);
       return isTail ? hand(code, next, place) : enter(code, next, depth, place);
     };
   const plain = operands.length === 1 ? computationOf(ir.operands[0] as Ir) : null;
