@@ -58,7 +58,7 @@ const BENT: Readonly<Record<keyof typeof BASES, Readonly<Record<string, Change>>
     'invalid--no-state': (one) => delete one.state,
     'invalid--ration-beyond-range': (one) => (one.state.ration = 2),
     'invalid--rules-zero': (one) => (one.rules = 0),
-    'invalid--seed-beyond-integers': (one) => (one.genesis.seed = one.state.seed = 2 ** 53),
+    'invalid--seed-beyond-integers': (one) => (one.genesis.seed = one.state.seed = Number.MAX_SAFE_INTEGER + 1),
     'invalid--state-is-null': (one) => (one.state = null),
     'invalid--store-below-zero': (one) => (one.state.tanks.waterKg = -1),
     'invalid--store-beyond-cap': (one) => (one.state.tanks.waterKg = 1e8),

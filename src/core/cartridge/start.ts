@@ -2,7 +2,8 @@
 import { err, ok, type Result } from '../kernel/result.ts';
 import { z } from '../kernel/zod.ts';
 import { customGenesis, Genesis, genesisOf, Supplies } from '../colony/genesis.ts';
-import { MISSION, PLAYABLE, ROBOT_NAMES, ROSTER, suppliesFor } from '../colony/missions.ts';
+import { MISSION, PLAYABLE, suppliesFor } from '../colony/missions.ts';
+import { ROBOT_NAMES, ROSTER } from '../colony/roster.ts';
 import { RULES } from '../colony/step.ts';
 import type { Ledger } from '../mars/ledger.ts';
 import { pointer } from './json.ts';

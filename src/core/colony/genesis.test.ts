@@ -5,7 +5,8 @@ import { customColony, missionColony, missionGenesis, stockColony, tick } from '
 import { CROP } from './crops.ts';
 import { customGenesis, foundColony, Genesis, modulesOf } from './genesis.ts';
 import { checkColony } from './meaning.ts';
-import { MISSION, PLAYABLE, ROBOT_NAMES, ROSTER } from './missions.ts';
+import { MISSION, PLAYABLE } from './missions.ts';
+import { ROBOT_NAMES, ROSTER } from './roster.ts';
 import { Colony, MISSIONS } from './schema.ts';
 import { RULES } from './step.ts';
 import { cabinPressureKpa, carbonDioxideKpa, oxygenKpa, pressureKpa } from './systems/zones.ts';

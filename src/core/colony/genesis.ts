@@ -1,42 +1,27 @@
 /** What a run starts from, and the colony it makes. */
 import { z } from '../kernel/zod.ts';
 import { draw, drawNormal, streamOf } from '../kernel/random.ts';
-import { pow } from '../kernel/power.ts';
 import { SITE_KEYS } from '../mars/sites.ts';
+import { newPerson, newRobot } from './arrivals.ts';
 import { KCAL_PER_FOOD_KG, M_CO2, M_H2O, M_N2, M_O2 } from './chemistry.ts';
 import {
-  BODY_RESERVE_KG,
   CABIN_PRESSURE_KPA,
   CABIN_RH,
   CO2_LOW_KPA,
   DOME_SET_C,
   HEATER_SET_C,
-  KLEIBER_EXPONENT,
   LEAK_LEAST,
   LEAK_SPREAD,
-  MASS_LEAST_KG,
-  MASS_MOST_KG,
-  MASS_SPREAD_KG,
   O2_LOW_KPA,
-  REFERENCE_MASS_KG,
-  ROBOT_BATTERY_KWH,
 } from './constants.ts';
 import { CROP } from './crops.ts';
 import { ageStand, fitCanopy } from './daily/stands.ts';
-import { baseFor, MISSION, PLAYABLE, ROBOT_NAMES, ROSTER, type MissionKey } from './missions.ts';
+import { baseFor, MISSION, PLAYABLE, type MissionKey } from './missions.ts';
+import { ROBOT_NAMES, ROSTER } from './roster.ts';
 import type { ModuleKey } from './moduleKeys.ts';
-import { ROLES, type Person, type Robot, type Role } from './person.ts';
-import {
-  BORN_FATIGUE,
-  BORN_MORALE,
-  LABOUR_SHARE,
-  LEAST_SPROUTED,
-  SOWN_KG_M2,
-  TALENT_MOST,
-  TALENT_SPREAD,
-  TRAINED,
-  UNTRAINED,
-} from './peopleConstants.ts';
+import { MODULE } from './modules.ts';
+import { ROLES } from './person.ts';
+import { LABOUR_SHARE, LEAST_SPROUTED, SOWN_KG_M2 } from './peopleConstants.ts';
 import { fitPlant, plantOf } from './plant.ts';
 import type { Colony, Zone } from './schema.ts';
 import { riskOf } from './risk.ts';
@@ -74,9 +59,7 @@ export const Genesis = z.strictObject({
 });
 export type Genesis = z.infer<typeof Genesis>;
 
-const MASS = streamOf('genesis/mass');
 const LEAK = streamOf('genesis/leak');
-const SKILL = streamOf('genesis/skill');
 const SOWN = streamOf('genesis/sown');
 const SPROUT = streamOf('genesis/sprout');
 
@@ -207,14 +190,14 @@ export function foundColony(genesis: Genesis): Colony {
       events: [],
     },
   };
-  for (let dome = 0; dome * DOME_M2 < plant.glazedM2 - 1; dome++) plantDome(colony, dome);
+  const domes = built.filter(({ key }) => key === 'greenhouse_dome').length;
+  for (let dome = 0; dome < domes; dome++) plantDome(colony, dome);
   colony.energy.batteryKwh = Math.min(plant.capacityKwh, supplies.batteryKwh);
   fitPlant(colony);
   fitCanopy(colony);
   colony.risk = riskOf(colony).index;
   return colony;
 }
-const DOME_M2 = 100;
 
 /** Air of a zone that has been made ready: 101.325 kPa, 20.9 of it oxygen, 40 % humidity, nitrogen for the rest. */
 function freshAir(tempC: number, volumeM3: number): Zone {
@@ -234,7 +217,7 @@ function freshAir(tempC: number, volumeM3: number): Zone {
 /** Trays that the cargo landing sowed: chance has each stand at some share of its season, and some seed did not come up. */
 function plantDome(colony: Colony, dome: number): void {
   const first = colony.stands.length;
-  layTrays(colony, DOME_M2, true);
+  layTrays(colony, MODULE.greenhouse_dome.cropM2, true);
   for (const [index, stand] of colony.stands.slice(first).entries()) {
     const crop = CROP[stand.crop];
     const share = draw(colony.seed, SOWN, dome, index);
@@ -247,70 +230,4 @@ function plantDome(colony: Colony, dome: number): void {
       (LEAST_SPROUTED + (1 - LEAST_SPROUTED) * draw(colony.seed, SPROUT, dome, index));
     stand.edibleKg = stand.ageDays > crop.organDays ? (stand.biomassKg * crop.edibleShare) / 2 : 0;
   }
-}
-
-function newPerson(member: Genesis['crew'][number], seed: number, index: number): Person {
-  const drawn = member.massKg + MASS_SPREAD_KG * drawNormal(seed, MASS, 0, index);
-  const massKg = Math.min(MASS_MOST_KG, Math.max(MASS_LEAST_KG, drawn));
-  const talent = Math.max(-TALENT_MOST, Math.min(TALENT_MOST, TALENT_SPREAD * drawNormal(seed, SKILL, 0, index)));
-  return {
-    name: member.name,
-    role: member.role,
-    alive: true,
-    hp: 100,
-    massKg,
-    metabolicScale: pow(massKg / REFERENCE_MASS_KG, KLEIBER_EXPONENT),
-    reserveKg: BODY_RESERVE_KG,
-    waterKg: 0,
-    fatigue: BORN_FATIGUE,
-    morale: BORN_MORALE,
-    phaseH: 0,
-    bone: 1,
-    muscle: 1,
-    skill: skillsOf(member.role, talent),
-    doseMsv: 0,
-    todayMsv: 0,
-    doseSols: [],
-    monthMsv: 0,
-    monthSols: 0,
-    doseMonths: [],
-    sickSols: 0,
-    harm: {
-      hypoxia: 0,
-      hypercapnia: 0,
-      cold: 0,
-      heat: 0,
-      dehydration: 0,
-      starvation: 0,
-      radiation: 0,
-      injury: 0,
-      illness: 0,
-    },
-    cause: null,
-  };
-}
-
-/** What people of a role have learnt before they land: their trade well, the rest a little. */
-function skillsOf(role: Role, talent: number): Person['skill'] {
-  const own = TRAINED + talent;
-  const other = UNTRAINED + talent / 2;
-  return {
-    engineering: role === 'ENGR' ? own : other,
-    science: role === 'SCI' || role === 'CMDR' ? own : other,
-    medicine: role === 'MED' ? own : other,
-    botany: role === 'SCI' ? own : other,
-  };
-}
-
-function newRobot(robotName: string): Robot {
-  return {
-    name: robotName,
-    alive: true,
-    hp: 100,
-    batteryKwh: ROBOT_BATTERY_KWH,
-    joints: 0,
-    dust: 0,
-    upsetSols: 0,
-    cause: null,
-  };
 }

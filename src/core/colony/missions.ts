@@ -3,7 +3,7 @@ import type { SiteKey } from '../mars/sites.ts';
 import type { Allocation, Cargo } from './schema.ts';
 import type { Supplies } from './genesis.ts';
 import type { ModuleKey } from './moduleKeys.ts';
-import type { Role } from './person.ts';
+import { CHEN, KIM, LINDQVIST, OKAFOR, REYES, ROBOT_NAMES, VOLKOV, type Member } from './roster.ts';
 
 /** Keys of the missions that can be begun. */
 export const PLAYABLE = [
@@ -18,9 +18,6 @@ export const PLAYABLE = [
   'custom',
 ] as const;
 export type MissionKey = (typeof PLAYABLE)[number];
-
-/** A person as a mission's roster names them; mass is drawn around this one at genesis. */
-export type Member = { readonly name: string; readonly role: Role; readonly massKg: number };
 
 /** A mission: who goes where with what. */
 export type Mission = {
@@ -48,27 +45,6 @@ const underWay = (landsSol: number, foodKg: number, sparesKg: number) => ({
   landsSol,
   cargo: { oxygenKg: 0, nitrogenKg: 100, waterKg: 0, foodKg, sparesKg },
 });
-
-const CHEN: Member = { name: 'Chen Wei', role: 'CMDR', massKg: 78 };
-const REYES: Member = { name: 'Reyes Marisol', role: 'ENGR', massKg: 71 };
-const OKAFOR: Member = { name: 'Okafor Adaeze', role: 'SCI', massKg: 68 };
-const LINDQVIST: Member = { name: 'Lindqvist Kai', role: 'MED', massKg: 84 };
-const KIM: Member = { name: 'Kim Ji-woo', role: 'SCI', massKg: 66 };
-const VOLKOV: Member = { name: 'Volkov Dmitri', role: 'ENGR', massKg: 86 };
-const TANAKA: Member = { name: 'Tanaka Sora', role: 'MED', massKg: 63 };
-const ABADI: Member = { name: 'Abadi Nour', role: 'CMDR', massKg: 74 };
-/** Everybody a custom mission can choose from, in the order in which they are taken. */
-export const ROSTER: readonly Member[] = [CHEN, REYES, OKAFOR, LINDQVIST, VOLKOV, KIM, TANAKA, ABADI];
-export const ROBOT_NAMES = [
-  'Optimus-1',
-  'Optimus-2',
-  'Optimus-3',
-  'Optimus-4',
-  'Lunar-5',
-  'Lunar-6',
-  'Lunar-7',
-  'Lunar-8',
-] as const;
 
 const times = (count: number, key: ModuleKey): ModuleKey[] => Array.from({ length: count }, () => key);
 

@@ -17,9 +17,9 @@ import { O2_MEAN_KG_TICK } from './activity.ts';
 const WATER_PER_O2 = (2 * M_H2O) / M_O2;
 /** kg of carbon dioxide for one kg of oxygen: 2 CO2 -> 2 CO + O2. */
 const CO2_PER_O2 = (2 * M_CO2) / M_O2;
+const CO_PER_O2 = (2 * M_CO) / M_O2;
 /** kg of nitrogen that comes with a kg of carbon dioxide of the air outside. */
 const N2_PER_CO2 = (OUTSIDE_N2 * M_N2) / (OUTSIDE_CO2 * M_CO2);
-const CO_PER_O2 = (2 * M_CO) / M_O2;
 /** MJ that splitting carbon dioxide binds per kg of oxygen made. */
 const SPLIT_MJ_KG = CO_PER_O2 * H_MONOXIDE - CO2_PER_O2 * H_CARBON_DIOXIDE;
 
