@@ -15,14 +15,20 @@ export function wearModules(colony: Colony, flows: Flows): void {
   fitPlant(colony);
 }
 
-/** Adds wear to every module of a kind; returns whether there was one. */
-export function wearKind(colony: Colony, key: ModuleKey, wear: number): boolean {
+/** Adds wear to every module of a kind; returns whether there was one. The caller fits the plant, once for all it does. */
+export function addWear(colony: Colony, key: ModuleKey, wear: number): boolean {
   let any = false;
   for (const module of colony.built) {
     if (module.key !== key) continue;
     module.wear = Math.max(0, Math.min(1, module.wear + wear));
     any = true;
   }
+  return any;
+}
+
+/** Adds wear to every module of a kind and fits the plant; returns whether there was one. */
+export function wearKind(colony: Colony, key: ModuleKey, wear: number): boolean {
+  const any = addWear(colony, key, wear);
   if (any) fitPlant(colony);
   return any;
 }

@@ -4,6 +4,7 @@ import { numberOf } from '../../mars/frameParams.ts';
 import type { ModuleKey } from '../moduleKeys.ts';
 import type { Built } from '../schema.ts';
 import { report, type Arrival } from './arrival.ts';
+import { addWear } from '../daily/wear.ts';
 import { FADE_MOST, FADE_PER_WEAR, LEDGER_WEAR, UNSAID_WEAR } from './constants.ts';
 
 /** Wears a part; whether the colony has it. */
@@ -24,12 +25,8 @@ export function wearModule(sol: Arrival, module: Built, wear: number): void {
 
 /** Wears every module of a kind; whether there is one. */
 export function wearKind(sol: Arrival, key: ModuleKey, wear: number): boolean {
-  let any = false;
-  for (const module of sol.colony.built) {
-    if (module.key !== key) continue;
-    wearModule(sol, module, wear);
-    any = true;
-  }
+  const any = addWear(sol.colony, key, wear);
+  if (any) sol.refit = true;
   return any;
 }
 
