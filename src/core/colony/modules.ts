@@ -44,7 +44,7 @@ export const MODULE: Readonly<Record<ModuleKey, Module>> = {
   habitat: {
     ...none,
     title: 'Habitat',
-    does: 'Shelters up to six people: 300 m3 with their air, water loop, electrolysis, Sabatier reactor, tanks and a battery.',
+    does: 'Shelters up to six people: 300 m³ with their air, water loop, electrolysis, Sabatier reactor, tanks and a battery.',
     hours: 400,
     // 30 MJ/K from -60 to 21 degC are 675 kWh.
     kwh: 700,
@@ -129,7 +129,7 @@ export const MODULE: Readonly<Record<ModuleKey, Module>> = {
   solar_farm: {
     ...none,
     title: 'Solar farm',
-    does: 'Makes electricity of sunlight: 150 m2 of cells.',
+    does: 'Makes electricity of sunlight: 150 m² of cells.',
     hours: 40,
     kwh: 40,
     sparesKg: 180,
@@ -152,7 +152,7 @@ export const MODULE: Readonly<Record<ModuleKey, Module>> = {
   greenhouse_dome: {
     ...none,
     title: 'Greenhouse dome',
-    does: 'Grows food and oxygen: 100 m2 of crops under glass and lamps.',
+    does: 'Grows food and oxygen: 100 m² of crops under glass and lamps.',
     hours: 200,
     kwh: 200,
     sparesKg: 450,
