@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHUNK_SOLS, chunkName, ledgerFolder, PUBLISHER_FILE } from '../core/mars/ledger/folder.ts';
 import { publish } from '../core/mars/publish.ts';
-import { REFERENCE_SITE, SITE_KEYS } from '../core/mars/sites.ts';
+import { REFERENCE_SITE, SITE_KEYS, type SiteKey } from '../core/mars/sites.ts';
 import { listFolder, makeFolder, removeFile, writeFile } from './files.ts';
 import { secretIn } from './keys.ts';
 import { orUsage, print, printJson, Usage, wholeNumber } from './output.ts';
@@ -33,7 +33,7 @@ export function ledgerGenerate(args: string[]): number {
   const { out, site = REFERENCE_SITE.key } = values;
   if (positionals.length > 0) throw new Usage(USE);
   if (out === undefined) throw new Usage(`--out is missing. ${USE}`);
-  checkSite(site);
+  const key = siteKey(site);
   const headSol = wholeNumber(values.sols, 'sols', 1, MOST_SOLS);
   const seed = wholeNumber(values.seed, 'seed', 0, Number.MAX_SAFE_INTEGER);
   const start = wholeNumber(values.start, 'start', 1, LAST_START);
@@ -41,7 +41,7 @@ export function ledgerGenerate(args: string[]): number {
 
   makeFolder(out);
   refuseStrangers(out, headSol);
-  const frames = publish({ seed, headSol, epochMsd: start - 1 });
+  const frames = publish({ seed, headSol, epochMsd: start - 1, ...(key === REFERENCE_SITE.key ? {} : { site: key }) });
   const files = ledgerFolder(`generated-${site}-seed-${seed}-msd-${start}`, frames, secret);
   let next = files.next();
   for (; next.done !== true; next = files.next()) writeFile(join(out, next.value.file), next.value.bytes);
@@ -58,12 +58,10 @@ export function ledgerGenerate(args: string[]): number {
   return 0;
 }
 
-function checkSite(site: string): void {
-  if (!SITE_KEYS.some((key) => key === site)) throw new Usage(`--site takes one of: ${SITE_KEYS.join(', ')}.`);
-  if (site !== REFERENCE_SITE.key)
-    throw new Usage(
-      `A frame's weather is that of the reference site, ${REFERENCE_SITE.key}; that of ${site} is computed from it. Ask for --site ${REFERENCE_SITE.key}.`,
-    );
+function siteKey(site: string): SiteKey {
+  const key = SITE_KEYS.find((one) => one === site);
+  if (key === undefined) throw new Usage(`--site takes one of: ${SITE_KEYS.join(', ')}.`);
+  return key;
 }
 
 /** Frames of another ledger in the folder are wrong use: they would be taken for this one's. */

@@ -2,6 +2,7 @@
 import { canonicalText } from '../kernel/canonical.ts';
 import { sha256Hex } from '../kernel/hash.ts';
 import { z } from '../kernel/zod.ts';
+import { SITE_KEYS } from './sites.ts';
 import { FrameChallenge, FrameEvent, FrameHazard } from './frameEvents.ts';
 
 /** Northern seasons, a quarter of Ls each, from Ls 0. */
@@ -74,6 +75,8 @@ export const Frame = z
     comms: FrameComms,
     terrain: FrameTerrain,
     challenge: FrameChallenge.nullable(),
+    /** The site whose weather this is; the reference site (`sites.ts`) when the frame does not say. */
+    site: z.enum(SITE_KEYS).exactOptional(),
     frame_echo: FrameEcho,
     prevHash: sha256.nullable(),
     _hash: sha256,

@@ -21,7 +21,7 @@ import { hazardsOfSol } from './hazards/hazardsOfSol.ts';
 import { type LedgerPlan, valueNoise } from './noise.ts';
 import { declinationDeg, topOfAtmosphereWm2 } from './orbit.ts';
 import { between, rounded } from './ranges.ts';
-import { REFERENCE_SITE } from './sites.ts';
+import { siteOfFrame } from './sites.ts';
 import type { SolFacts } from './solFacts.ts';
 import { FRAME_STREAMS } from './streams.ts';
 import { surfaceSunlight } from './sunlight.ts';
@@ -41,9 +41,9 @@ function across(low: number, high: number, noise: number): number {
   return between([low, high], (1 + noise) / 2);
 }
 
-/** Weather of the reference site, in the units and roundings of a frame. */
+/** Weather of the plan's site, in the units and roundings of a frame. */
 function weatherOf(plan: LedgerPlan, sol: number, ttDays: number): Frame['mars'] {
-  const { latitudeDeg, longitudeEastDeg, heightKm } = REFERENCE_SITE;
+  const { latitudeDeg, longitudeEastDeg, heightKm } = siteOfFrame(plan);
   const lsDeg = lsDegAt(ttDays);
   const tau = solTau(plan, sol, lsDeg, marsYearAt(ttDays));
   const { minK, maxK } = dailyAirTemp(lsDeg, latitudeDeg, tau);
@@ -98,7 +98,7 @@ function echoOf(sol: number, today: Frame['mars'], yesterday: Frame['mars'] | nu
 }
 
 function factsOf(plan: LedgerPlan, sol: number, ttDays: number, mars: Frame['mars'], linkOpen: boolean): SolFacts {
-  const { minK, maxK } = dailyAirTemp(mars.ls, REFERENCE_SITE.latitudeDeg, mars.dust_tau);
+  const { minK, maxK } = dailyAirTemp(mars.ls, siteOfFrame(plan).latitudeDeg, mars.dust_tau);
   return { plan, sol, ttDays, marsYear: marsYearAt(ttDays), mars, swingK: maxK - minK, linkOpen };
 }
 
@@ -125,6 +125,7 @@ export function frameOfSol(
     comms,
     terrain: terrainOf(plan, sol, ttDays),
     challenge: challengeOfSol(facts),
+    ...(plan.site === undefined ? {} : { site: plan.site }),
     frame_echo: echoOf(sol, mars, before),
   };
 }

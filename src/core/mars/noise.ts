@@ -1,4 +1,5 @@
 /** Chance that is smooth in time, each value a function of the sol alone. */
+import type { SiteKey } from './sites.ts';
 import { draw } from '../kernel/random.ts';
 
 /**
@@ -12,7 +13,11 @@ export type ChanceOf = {
 };
 
 /** What decides a generated ledger: chance, and where it begins. Sol n is the sol from MSD `epochMsd` + n, MTC 0 h. */
-export type LedgerPlan = ChanceOf & { readonly epochMsd: number };
+export type LedgerPlan = ChanceOf & {
+  readonly epochMsd: number;
+  /** The site whose weather the frames tell; the reference site when it is left out. */
+  readonly site?: SiteKey;
+};
 
 /** The seed of a node: node n stands at sol n x `periodSols`, and published sols lean on one node past the head. */
 export function seedOfNode(chance: ChanceOf, node: number, periodSols: number): number {

@@ -40,6 +40,11 @@ export const REFERENCE_SITE: Site = SITES[0];
 
 const BY_KEY = new Map<SiteKey, Site>(SITES.map((site) => [site.key, site]));
 
+/** The site to whose weather the fields of a frame refer. */
+export function siteOfFrame(frame: { readonly site?: SiteKey }): Site {
+  return frame.site === undefined ? REFERENCE_SITE : siteOf(frame.site);
+}
+
 /** The site of that key. Throws on a key that is none, which a parsed colony can't hold. */
 export function siteOf(key: SiteKey): Site {
   const site = BY_KEY.get(key);

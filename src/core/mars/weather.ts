@@ -3,7 +3,7 @@ import { airTempK, coldestHour, dailyAirTemp, pressurePa } from './climate.ts';
 import { CO2_FROST_K, TICKS_PER_SOL } from './constants.ts';
 import type { Frame } from './frame.ts';
 import { declinationDeg, equationOfTimeOfLsDeg, sunriseHour, topOfAtmosphereWm2 } from './orbit.ts';
-import { REFERENCE_SITE, type Site, type SiteKey } from './sites.ts';
+import { siteOfFrame, type Site, type SiteKey } from './sites.ts';
 import { surfaceSunlight } from './sunlight.ts';
 
 /**
@@ -32,8 +32,9 @@ function weatherOf(frame: Frame, site: Site, tau: number): Weather {
   const turning = cosDeg(site.latitudeDeg) * cosDeg(sunDeg);
   const eotHours = equationOfTimeOfLsDeg(lsDeg) / 15;
 
-  // The frame tells how far this sol departs from the climate at the reference site; the site departs as far.
-  const usual = dailyAirTemp(lsDeg, REFERENCE_SITE.latitudeDeg, frameTau);
+  // The frame tells how far this sol departs from the climate at the site it was told of; this one departs as far.
+  const told = siteOfFrame(frame);
+  const usual = dailyAirTemp(lsDeg, told.latitudeDeg, frameTau);
   const departureK = frameTempK - (usual.minK + usual.maxK) / 2;
   const here = dailyAirTemp(lsDeg, site.latitudeDeg, tau);
   const minK = Math.max(CO2_FROST_K, here.minK + departureK);
@@ -51,7 +52,7 @@ function weatherOf(frame: Frame, site: Site, tau: number): Weather {
     if (globalWm2 > 0) daylightTicks++;
     airTemp[tick] = airTempK(trueHour, minK, maxK, dawnHour);
   }
-  const heightShare = pressurePa(lsDeg, site.heightKm) / pressurePa(lsDeg, REFERENCE_SITE.heightKm);
+  const heightShare = pressurePa(lsDeg, site.heightKm) / pressurePa(lsDeg, told.heightKm);
   return {
     lsDeg,
     tau,
