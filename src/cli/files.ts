@@ -8,6 +8,7 @@ import { isGzip } from '../core/cartridge/codec.ts';
 import { tooLarge } from '../core/cartridge/readJson.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { MAX_BYTES } from '../core/cartridge/schema.ts';
+import { unwrap } from '../core/cartridge/unwrap.ts';
 import { Usage } from './output.ts';
 
 /** npm changes directory to the project; INIT_CWD is where the person was. */
@@ -15,7 +16,7 @@ function fromHere(file: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
 }
 
-/** The bytes of a file, inflated when gzipped, refused when too large. A file that can't be read is wrong use. */
+/** The bytes of a file, taken out of a picture or a link, inflated when gzipped, refused when too large. A file that can't be read is wrong use. */
 export function readFile(file: string): Result<Uint8Array, Refusal> {
   const path = fromHere(file);
   let bytes: Uint8Array;
@@ -29,9 +30,10 @@ export function readFile(file: string): Result<Uint8Array, Refusal> {
     if (error instanceof Usage) throw error;
     throw new Usage(`${file} can't be read: ${reasonOf(error)}.`);
   }
-  if (!isGzip(bytes)) return ok(bytes);
+  const unwrapped = unwrap(bytes);
+  if (!unwrapped.ok || !isGzip(unwrapped.value)) return unwrapped;
   try {
-    return ok(gunzipSync(bytes, { maxOutputLength: MAX_BYTES }));
+    return ok(gunzipSync(unwrapped.value, { maxOutputLength: MAX_BYTES }));
   } catch (error) {
     if (error instanceof RangeError) return err(tooLarge(MAX_BYTES + 1));
     return err(refusal('damaged-gzip', 'This file is compressed, and damaged: it does not inflate.'));
