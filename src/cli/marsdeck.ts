@@ -1,19 +1,28 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
+import { csvVerb } from './csv.ts';
 import { inspectVerb } from './inspect.ts';
 import { ledgerVerb } from './ledger.ts';
+import { labelVerb } from './label.ts';
+import { linkVerb } from './link.ts';
 import { lispyVerb } from './lispy.ts';
 import { print, Usage } from './output.ts';
 import { replayVerb } from './replay.ts';
 import { runVerb } from './run.ts';
 import { vectorsVerb } from './vectors.ts';
 
-const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
+/** What is large and rarely wanted is loaded when it is called. */
+const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   run: runVerb,
   inspect: inspectVerb,
   replay: replayVerb,
   vectors: vectorsVerb,
   ledger: ledgerVerb,
   lispy: lispyVerb,
+  label: labelVerb,
+  link: linkVerb,
+  csv: csvVerb,
+  png: async (args) => (await import('./png.ts')).pngVerb(args),
+  sqlite: async (args) => (await import('./sqlite.ts')).sqliteVerb(args),
 };
 
 const HELP = `marsdeck VERB …
@@ -22,6 +31,13 @@ const HELP = `marsdeck VERB …
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
   inspect FILE [--json]                                   what a cartridge says of itself
   replay FILE [--json]                                    compute a run again and compare
+  label FILE [--size PIXELS] [--out FILE.svg] [--json]    the label that a cartridge draws of itself
+  png FILE --out FILE.cartridge.png [--size PIXELS] [--json]
+                                                          the label as a picture, with the cartridge in it
+  link FILE [--json]                                      the end of an address that holds a small cartridge
+  csv FILE --table history|tasks|crew|blocks|commands [--out FILE.csv] [--json]
+  csv FILE --out DIR [--json]                             what a cartridge keeps, as tables
+  sqlite FILE --out FILE.sqlite [--json]                  all its tables as a database
   vectors FILE [--json]                                   compute test vectors of the planet and compare
   ledger generate --sols N --seed S --site X --start MSD [--key FILE] --out DIR [--json]
                                                           make a ledger whose sol 1 begins at MSD; a key signs it
@@ -34,8 +50,8 @@ const HELP = `marsdeck VERB …
 
 Exit status: 0 fine, 1 the answer is no or a file is refused, 2 wrong use.`;
 
-/** Carries out one call. @returns the exit status. */
-export function marsdeck(argv: readonly string[]): number {
+/** Carries out one call. @returns the exit status; of a few verbs later. */
+export function marsdeck(argv: readonly string[]): number | Promise<number> {
   const [verb, ...args] = argv;
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
     print(HELP);
@@ -47,14 +63,20 @@ export function marsdeck(argv: readonly string[]): number {
     return 2;
   }
   try {
-    return run(args);
+    const status = run(args);
+    return typeof status === 'number' ? status : status.catch(statusOf);
   } catch (error) {
-    if (error instanceof Usage) {
-      process.stderr.write(`${error.message}\n`);
-      return 2;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`A fault of ours: ${message}\n`);
-    return 1;
+    return statusOf(error);
   }
+}
+
+/** Tells what stopped a verb: wrong use, or a bug. @returns the exit status. */
+function statusOf(error: unknown): number {
+  if (error instanceof Usage) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`A fault of ours: ${message}\n`);
+  return 1;
 }

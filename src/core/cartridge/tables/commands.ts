@@ -1,4 +1,4 @@
-import type { Stamped } from '../../colony/commands/command.ts';
+import type { Command, Stamped } from '../../colony/commands/command.ts';
 import { canonicalText } from '../../kernel/canonical.ts';
 import { hourOf, solOf } from './solOf.ts';
 import { columnsFor, tableOf, type TableMaker } from './table.ts';
@@ -12,10 +12,13 @@ const COLUMNS = [
   integer('hour', 'h', 'Hour of that sol, 0 to 23', ({ stamped: [tick] }) => hourOf(tick)),
   integer('tick', 'tick', 'The same in ticks, 24 a sol', ({ stamped: [tick] }) => tick),
   text('kind', '', 'What was asked for', ({ stamped: [, command] }) => command.kind),
-  text('fields_json', 'JSON', 'With what, as RFC 8785', ({ stamped: [, { kind: _, ...fields }] }) =>
-    canonicalText(fields),
-  ),
+  text('fields_json', 'JSON', 'With what, as RFC 8785', ({ stamped: [, command] }) => fieldsOf(command)),
 ];
+
+function fieldsOf(command: Command): string {
+  const { kind: _, ...fields } = command;
+  return canonicalText(fields);
+}
 
 /** The whole command log, refused commands included. */
 export const commands: TableMaker = ({ commands: log }) =>

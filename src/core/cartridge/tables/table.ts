@@ -3,8 +3,7 @@ import type { Cartridge } from '../schema.ts';
 
 /** What a cell holds; null where a row has nothing to say. */
 export type Cell = number | string | boolean | null;
-export const COLUMN_KINDS = ['integer', 'real', 'text', 'boolean'] as const;
-export type ColumnKind = (typeof COLUMN_KINDS)[number];
+export type ColumnKind = 'integer' | 'real' | 'text' | 'boolean';
 
 /** A column. Its name ends in its unit; `unit` says it in words, empty where there is none. */
 export type Column<Row> = {
