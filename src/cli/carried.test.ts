@@ -67,6 +67,8 @@ test('link prints a fragment that is taken like a file, and says what stayed beh
   writeFileSync(join(here, 'link.txt'), `https://mars.example/${out}`);
   expect(marsdeck('replay', 'link.txt', '--json').json()).toMatchObject({ equal: true, sols: 40 });
   expect(marsdeck('link', 'a.cartridge.json', '--json').json()).toMatchObject({ trimmed: { echoes: 0, blocks: 0 } });
+  writeFileSync(join(here, 'cut.txt'), out.slice(0, 2000));
+  expect(marsdeck('inspect', 'cut.txt', '--json').json()).toMatchObject({ ok: false, error: { kind: 'damaged-link' } });
   marsdeck('run', '--from', 'a.cartridge.json', '--sols', '160', '--out', 'long.json');
   const long = marsdeck('link', 'long.json', '--json').json();
   expect(long).toMatchObject({ ok: true, trimmed: { echoes: 98, blocks: 100 } });

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { isGzip } from '../core/cartridge/codec.ts';
 import { tooLarge } from '../core/cartridge/readJson.ts';
-import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
+import type { Refusal } from '../core/cartridge/refusal.ts';
 import { MAX_BYTES } from '../core/cartridge/schema.ts';
 import { unwrap } from '../core/cartridge/unwrap.ts';
 import { Usage } from './output.ts';
@@ -31,12 +31,14 @@ export function readFile(file: string): Result<Uint8Array, Refusal> {
     throw new Usage(`${file} can't be read: ${reasonOf(error)}.`);
   }
   const unwrapped = unwrap(bytes);
-  if (!unwrapped.ok || !isGzip(unwrapped.value)) return unwrapped;
+  if (!unwrapped.ok) return unwrapped;
+  const { bytes: found, torn } = unwrapped.value;
+  if (!isGzip(found)) return ok(found);
   try {
-    return ok(gunzipSync(unwrapped.value, { maxOutputLength: MAX_BYTES }));
+    return ok(gunzipSync(found, { maxOutputLength: MAX_BYTES }));
   } catch (error) {
     if (error instanceof RangeError) return err(tooLarge(MAX_BYTES + 1));
-    return err(refusal('damaged-gzip', 'This file is compressed, and damaged: it does not inflate.'));
+    return err(torn);
   }
 }
 

@@ -34,5 +34,7 @@ test('what a picture carries is held to the size of a file while it inflates', a
   const bomb = new Uint8Array(gzipSync(Buffer.alloc(64 * 1024 * 1024)));
   expect(await unpack(picture(bomb))).toMatchObject({ ok: false, error: { kind: 'too-large' } });
   expect(await unpack(picture(gzipped.subarray(0, 40)))).toMatchObject({ ok: false, error: { kind: 'damaged-gzip' } });
+  const link = new TextEncoder().encode(`#c=${Buffer.from(gzipped).toString('base64url').slice(0, 400)}`);
+  expect(await unpack(link)).toMatchObject({ ok: false, error: { kind: 'damaged-link' } });
   expect(await unpack(DOT)).toMatchObject({ ok: false, error: { kind: 'not-a-cartridge' } });
 });

@@ -29,9 +29,12 @@ export function takeFromLink(bytes: Uint8Array): Result<Uint8Array<ArrayBuffer>,
   const text = asciiOf(bytes).trim();
   const digits = text.slice(text.indexOf(MARK) + MARK.length);
   const gzipped = bytesOfBase64Url(digits);
-  if (gzipped === null || !isGzip(gzipped))
-    return err(refusal('damaged-link', 'This link is damaged: it was cut off or changed on its way.'));
-  return ok(gzipped);
+  return gzipped === null || !isGzip(gzipped) ? err(damagedLink()) : ok(gzipped);
+}
+
+/** The refusal of a link that does not give back what was put in it. */
+export function damagedLink(): Refusal {
+  return refusal('damaged-link', 'This link is damaged: it was cut off or changed on its way.');
 }
 
 function tooLong(length: number): Refusal {
