@@ -23,6 +23,7 @@ const PLAIN = new Map(
     Y: 'ÝŸýÿ',
     "'": '\u2018\u2019`´',
     '+': '&',
+    '.': ',',
   }).flatMap(([plain, letters]) => Array.from(letters, (letter) => [letter, plain] as const)),
 );
 
