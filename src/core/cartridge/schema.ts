@@ -90,6 +90,13 @@ const Config = z.strictObject({
   power: amount,
 });
 
+/**
+ * A signature, as `sign.ts` writes it. Any text is taken here: a seal that is nonsense fails its own verdict, and locks
+ * nobody out of a colony.
+ */
+const seal = text(512).exactOptional();
+const SEAL = { _publicKey: seal, _engineId: seal, _signature: seal };
+
 /** The known keys of the file. Others at the top level are kept apart and written back as they came. */
 export const Known = z.strictObject({
   _format: z.literal(FORMAT_NAME),
@@ -112,6 +119,7 @@ export const Known = z.strictObject({
   /** Only under a ledger that is not shipped: its frames, in order of sols. */
   frames: z.array(Frame).min(1).max(MAX_FRAMES).readonly().optional(),
   score: z.strictObject({ total: amount, grade: text(2), breakdown: z.array(z.tuple([text(80), amount])).max(32) }),
+  ...SEAL,
 });
 export type Known = z.infer<typeof Known>;
 
