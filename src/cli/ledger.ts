@@ -1,6 +1,6 @@
 /** `marsdeck ledger`: makes ledgers and keys to sign them with, and checks ledgers. */
+import { keygenVerb } from './keygen.ts';
 import { ledgerGenerate } from './ledgerGenerate.ts';
-import { ledgerKeygen } from './ledgerKeygen.ts';
 import { ledgerVerify } from './ledgerVerify.ts';
 import { Usage } from './output.ts';
 
@@ -8,7 +8,7 @@ import { Usage } from './output.ts';
 export function ledgerVerb(args: string[]): number {
   const [what, ...rest] = args;
   if (what === 'generate') return ledgerGenerate(rest);
-  if (what === 'keygen') return ledgerKeygen(rest);
+  if (what === 'keygen') return keygenVerb(rest);
   if (what === 'verify') return ledgerVerify(rest);
   throw new Usage('marsdeck ledger generate …, keygen … or verify …; marsdeck help says how.');
 }

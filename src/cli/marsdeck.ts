@@ -1,16 +1,22 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
 import { inspectVerb } from './inspect.ts';
+import { keygenVerb } from './keygen.ts';
 import { ledgerVerb } from './ledger.ts';
 import { lispyVerb } from './lispy.ts';
 import { print, Usage } from './output.ts';
 import { replayVerb } from './replay.ts';
 import { runVerb } from './run.ts';
+import { signVerb } from './sign.ts';
 import { vectorsVerb } from './vectors.ts';
+import { verifyVerb } from './verify.ts';
 
 const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
   run: runVerb,
   inspect: inspectVerb,
   replay: replayVerb,
+  verify: verifyVerb,
+  keygen: keygenVerb,
+  sign: signVerb,
   vectors: vectorsVerb,
   ledger: ledgerVerb,
   lispy: lispyVerb,
@@ -22,6 +28,9 @@ const HELP = `marsdeck VERB …
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
   inspect FILE [--json]                                   what a cartridge says of itself
   replay FILE [--json]                                    compute a run again and compare
+  verify FILE… [--known KEYS] [--json]                    five verdicts: format, chain, ledger, replay, signature
+  keygen --out FILE [--json]                              make a key to sign cartridges with
+  sign FILE --key FILE --out FILE [--json]                a signed copy of a cartridge
   vectors FILE [--json]                                   compute test vectors of the planet and compare
   ledger generate --sols N --seed S --site X --start MSD [--key FILE] --out DIR [--json]
                                                           make a ledger whose sol 1 begins at MSD; a key signs it

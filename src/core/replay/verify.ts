@@ -66,6 +66,11 @@ export function verify(bytes: Uint8Array, judge: Judge): Verification {
   return verification(FORMAT_NAME, VERSION, checks, contradictionIn(format) ?? (ledger.ok ? null : ledger.error));
 }
 
+/** The report on bytes that a shell refused before anything was read: too many, or gzip that does not inflate. */
+export function refusedReport(error: Refusal): Verification {
+  return refused(null, error, null);
+}
+
 /** A file of a version that kept neither commands nor a chain of ours. It is what it says it is, and proves nothing. */
 function verifyOlder(envelope: Envelope): Verification {
   const { document, version } = envelope;

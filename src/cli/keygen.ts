@@ -1,4 +1,4 @@
-/** `marsdeck ledger keygen`: a new key to sign ledgers with. */
+/** `marsdeck keygen`, and the same as `marsdeck ledger keygen`: a new key to sign cartridges or ledgers with. */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { publicKeyOf, SECRET_BYTES } from '../core/kernel/ed25519.ts';
@@ -9,12 +9,13 @@ import { writeSecret } from './files.ts';
 import { orUsage, print, printJson, Usage } from './output.ts';
 
 /** Runs the verb. @returns the exit status. */
-export function ledgerKeygen(args: string[]): number {
+export function keygenVerb(args: string[]): number {
   const { values, positionals } = orUsage(() =>
     parseArgs({ args, options: { out: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true }),
   );
   const { out } = values;
-  if (positionals.length > 0 || out === undefined) throw new Usage('marsdeck ledger keygen --out FILE [--json]');
+  if (positionals.length > 0 || out === undefined)
+    throw new Usage('marsdeck keygen --out FILE [--json], or marsdeck ledger keygen --out FILE [--json]');
   const secret = new Uint8Array(randomBytes(SECRET_BYTES));
   writeSecret(out, keyFileOf(secret));
   const publicKey = publicKeyOf(secret);
