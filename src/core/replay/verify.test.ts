@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rationTo, stockGenesis } from '../colony/colony.test-support.ts';
 import { RULES } from '../colony/step.ts';
+import { heldLedger } from '../mars/ledger/held.ts';
+import { publish } from '../mars/publish.ts';
 import {
   advanceTicks,
   bent,
@@ -17,8 +20,9 @@ import {
 } from '../cartridge/cartridge.test-support.ts';
 import { encode } from '../cartridge/codec.ts';
 import { AUTOSAVE, cartridgeOf } from '../cartridge/convert.ts';
-import { advanceSols } from '../cartridge/run.ts';
+import { advanceSols, beginRun, submitCommand } from '../cartridge/run.ts';
 import { sign } from '../cartridge/sign.ts';
+import { provisionedRun } from '../../dev/engines/voyage.ts';
 import { eventfulRun } from '../../dev/fuzz/eventfulRun.ts';
 import { UNPROVEN } from './unproven.ts';
 import { refusedReport, verify, type Judge, type Verification } from './verify.ts';
@@ -51,6 +55,16 @@ describe('F12.1 five verdicts, each with a reason', () => {
     const resumed = runIn(bytesOf(long, { echoes: 2, blocks: 0 }));
     advanceSols(resumed, 3);
     for (const one of [bytesOf(long), bytesOf(long, AUTOSAVE), bytesOf(resumed), bytesOf(lostRun())])
+      expect(statusesOf(check(one))).toEqual(PASSES);
+  });
+
+  test('F12.1 so does a run of 1,000 sols, whole, trimmed for an autosave, and going on from that', () => {
+    const long = provisionedRun(1);
+    advanceSols(long, 1000);
+    expect(long.chainLength).toBe(1000);
+    const resumed = runIn(bytesOf(long, AUTOSAVE));
+    advanceSols(resumed, 1);
+    for (const one of [bytesOf(long), bytesOf(long, AUTOSAVE), bytesOf(resumed)])
       expect(statusesOf(check(one))).toEqual(PASSES);
   });
 
@@ -163,6 +177,24 @@ describe('F12.3 what can’t be asked is skipped, with the reason', () => {
     expect(checks.replay.status).toBe('skipped');
   });
 
+  test('F12.3 frames that travel are the ledger as far as they go, and one that is changed is found', () => {
+    const frames = [...publish({ seed: 9, headSol: 60, epochMsd: 53900 })];
+    const named = { id: 'elsewhere', headHash: frames[59]?._hash ?? '' };
+    const genesis = { ...stockGenesis(4), ledger: named };
+    const held = beginRun(run.identity, genesis, heldLedger({ ...named, frames }));
+    advanceSols(held, 5);
+    const bytes = bytesOf(held);
+    const report = check(bytes);
+    expect(statusesOf(report)).toEqual(PASSES);
+    expect(report.checks.ledger.reason).toContain('as far as this file carries it');
+    const bentFrame = check(bent(bytes, (one) => void (one.frames[2].mars.dust_tau = 0.1)));
+    expect(bentFrame.checks.format.at).toMatchObject({ field: '/frames/2/_hash' });
+    // The oldest may stay behind: then there is nothing to compute the first sols with.
+    const late = check(bent(bytes, (one) => void one.frames.shift()));
+    expect(late.checks.replay.status).toBe('skipped');
+    expect(late.checks.ledger).toMatchObject({ status: 'fail', at: { sol: 1 } });
+  });
+
   test('F12.3 other rules, and more sols than the caller computes', () => {
     const other = bent(honest, (one) => void (one.rules = one.genesis.rules = RULES + 1));
     expect(check(other).checks.replay).toMatchObject({ status: 'skipped' });
@@ -208,6 +240,20 @@ describe('F12.6 the signature', () => {
       const report = check(bent(signed, change));
       expect([what, statusesOf(report)]).toEqual([what, { ...PASSES, signature: 'fail' }]);
       expect(report.checks.signature.at).toBeDefined();
+    }
+  });
+
+  test('F12.5 so do the oldest echo, which a trim may cut, and a command that has not been computed yet', () => {
+    const waiting = runFor(2);
+    advanceTicks(waiting, 5);
+    submitCommand(waiting, rationTo(0.5));
+    for (const [one, change] of [
+      [run, (document: Loose) => void document.echoHistory.shift()],
+      [waiting, (document: Loose) => void (document.commands[0][1].ration = 0.6)],
+    ] as const) {
+      expect(statusesOf(check(bent(bytesOf(one), change)))).toEqual(PASSES);
+      const sealed = encode(sign(cartridgeOf(one), SECRET));
+      expect(statusesOf(check(bent(sealed, change)))).toEqual({ ...PASSES, signature: 'fail' });
     }
   });
 
