@@ -3,15 +3,18 @@ import { BOOT_HELP, bootVerb } from './boot.ts';
 import { CSV_HELP, csvVerb } from './csv.ts';
 import { type Help, helpText } from './help.ts';
 import { INSPECT_HELP, inspectVerb } from './inspect.ts';
+import { KEYGEN_HELP, keygenVerb } from './keygen.ts';
 import { LABEL_HELP, labelVerb } from './label.ts';
+import { PNG_HELP, SQLITE_HELP } from './lateHelps.ts';
 import { LEDGER_HELP, ledgerVerb } from './ledger.ts';
 import { LINK_HELP, linkVerb } from './link.ts';
 import { LISPY_HELP, lispyVerb } from './lispy.ts';
-import { PNG_HELP, SQLITE_HELP } from './lateHelps.ts';
 import { print, Usage } from './output.ts';
 import { REPLAY_HELP, replayVerb } from './replay.ts';
 import { RUN_HELP, runVerb } from './run.ts';
+import { SIGN_HELP, signVerb } from './sign.ts';
 import { VECTORS_HELP, vectorsVerb } from './vectors.ts';
+import { VERIFY_HELP, verifyVerb } from './verify.ts';
 
 /** What is large and rarely wanted is loaded when it is called. */
 const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
@@ -19,6 +22,9 @@ const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number
   inspect: inspectVerb,
   boot: bootVerb,
   replay: replayVerb,
+  verify: verifyVerb,
+  keygen: keygenVerb,
+  sign: signVerb,
   vectors: vectorsVerb,
   ledger: ledgerVerb,
   lispy: lispyVerb,
@@ -35,6 +41,9 @@ export const HELPS: Readonly<Record<string, Help>> = {
   inspect: INSPECT_HELP,
   boot: BOOT_HELP,
   replay: REPLAY_HELP,
+  verify: VERIFY_HELP,
+  keygen: KEYGEN_HELP,
+  sign: SIGN_HELP,
   vectors: VECTORS_HELP,
   ledger: LEDGER_HELP,
   lispy: LISPY_HELP,
@@ -52,6 +61,9 @@ const HELP = `marsdeck VERB …
   inspect FILE [--json]                                   what a cartridge of any format says of itself
   boot FILE [-e EXPR]… [--gas N] [--json]                 boot a lispy-os-cartridge
   replay FILE [--json]                                    compute a run again and compare
+  verify FILE… [--known KEYS] [--json]                    five verdicts: format, chain, ledger, replay, signature
+  keygen --out FILE [--json]                              make a key to sign cartridges with
+  sign FILE --key FILE --out FILE [--json]                a signed copy of a cartridge
   label FILE [--size PIXELS] [--out FILE.svg] [--json]    the label that a cartridge draws of itself
   png FILE --out FILE.cartridge.png [--size PIXELS] [--json]
                                                           the label as a picture, with the cartridge in it
