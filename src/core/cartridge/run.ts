@@ -7,6 +7,7 @@ import { sha256Hex } from '../kernel/hash.ts';
 import type { Command, Stamped } from '../colony/commands/command.ts';
 import { echoOf, type Echo } from '../colony/echo.ts';
 import { foundColony, type Supplies } from '../colony/genesis.ts';
+import { layColony } from '../colony/layout.generated.ts';
 import type { ColonyEvent } from '../colony/events.ts';
 import type { Colony } from '../colony/schema.ts';
 import { step } from '../colony/step.ts';
@@ -45,7 +46,7 @@ export function rootOf(genesis: AnyGenesis): string {
 
 /** The colony a genesis begins with; always a fresh value. */
 function colonyAtStart(genesis: AnyGenesis): Colony {
-  return 'from' in genesis ? structuredCopy(genesis.from.state) : foundColony(genesis);
+  return 'from' in genesis ? layColony(genesis.from.state) : foundColony(genesis);
 }
 
 /** What a run set out with, or null when it started from a state. */
