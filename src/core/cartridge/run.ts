@@ -156,8 +156,13 @@ function keepLast<T>(list: T[], item: T, most: number): void {
 
 /** Advances by whole sols, until the colony ends, or until the ledger has no frame: `isSupplied` tells which. */
 export function advanceSols(run: Run, sols: number): void {
-  const target = run.colony.tick + sols * TICKS_PER_SOL;
-  while (run.colony.tick < target && run.colony.ended === null && isSupplied(run)) advanceTick(run);
+  const { colony } = run;
+  const target = colony.tick + sols * TICKS_PER_SOL;
+  while (colony.tick < target && colony.ended === null && isSupplied(run)) {
+    // A frame that is at hand lasts for its sol.
+    do advanceTick(run);
+    while (colony.tick < target && colony.ended === null && colony.tick % TICKS_PER_SOL !== 0);
+  }
 }
 
 /** A deep copy of plain JSON data. */

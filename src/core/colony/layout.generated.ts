@@ -1540,3 +1540,99 @@ export function layColony(o: Colony): Colony {
     tick: o.tick + 0,
   };
 }
+
+/** The figures of a plant, in the schema's order. */
+export const FIGURES = [
+  'arrayM2',
+  'fissionKw',
+  'fissionHeatKw',
+  'capacityKwh',
+  'cabinM3',
+  'domeM3',
+  'cabinUaKwK',
+  'domeUaKwK',
+  'cabinMjK',
+  'domeMjK',
+  'glazedM2',
+  'lampKw',
+  'electrolysisKgD',
+  'solidOxideKgD',
+  'extractKgD',
+  'intakeKgD',
+  'bedsKgD',
+  'sabatierKgD',
+  'urineKgD',
+  'greyKgD',
+  'brineKgD',
+  'urineRecovery',
+  'hygieneScale',
+  'o2TankKg',
+  'n2TankKg',
+  'co2TankKg',
+  'h2TankKg',
+  'waterTankKg',
+  'lifeKw',
+  'waterKw',
+  'serviceKw',
+  'leakPerSol',
+  'airlockM3',
+  'airlockLoss',
+  'doseShare',
+  'shelterShare',
+  'healScale',
+  'cropScale',
+  'dustScale',
+  'selfRepair',
+  'repairScale',
+  'buildScale',
+  'compostKgD',
+  'linkScale',
+] as const satisfies readonly (keyof Colony['plant'])[];
+
+/** Gives a plant its figures, in the order of FIGURES. */
+export function fillPlant(plant: Colony['plant'], from: Float64Array): void {
+  plant.arrayM2 = from[0] as number;
+  plant.fissionKw = from[1] as number;
+  plant.fissionHeatKw = from[2] as number;
+  plant.capacityKwh = from[3] as number;
+  plant.cabinM3 = from[4] as number;
+  plant.domeM3 = from[5] as number;
+  plant.cabinUaKwK = from[6] as number;
+  plant.domeUaKwK = from[7] as number;
+  plant.cabinMjK = from[8] as number;
+  plant.domeMjK = from[9] as number;
+  plant.glazedM2 = from[10] as number;
+  plant.lampKw = from[11] as number;
+  plant.electrolysisKgD = from[12] as number;
+  plant.solidOxideKgD = from[13] as number;
+  plant.extractKgD = from[14] as number;
+  plant.intakeKgD = from[15] as number;
+  plant.bedsKgD = from[16] as number;
+  plant.sabatierKgD = from[17] as number;
+  plant.urineKgD = from[18] as number;
+  plant.greyKgD = from[19] as number;
+  plant.brineKgD = from[20] as number;
+  plant.urineRecovery = from[21] as number;
+  plant.hygieneScale = from[22] as number;
+  plant.o2TankKg = from[23] as number;
+  plant.n2TankKg = from[24] as number;
+  plant.co2TankKg = from[25] as number;
+  plant.h2TankKg = from[26] as number;
+  plant.waterTankKg = from[27] as number;
+  plant.lifeKw = from[28] as number;
+  plant.waterKw = from[29] as number;
+  plant.serviceKw = from[30] as number;
+  plant.leakPerSol = from[31] as number;
+  plant.airlockM3 = from[32] as number;
+  plant.airlockLoss = from[33] as number;
+  plant.doseShare = from[34] as number;
+  plant.shelterShare = from[35] as number;
+  plant.healScale = from[36] as number;
+  plant.cropScale = from[37] as number;
+  plant.dustScale = from[38] as number;
+  plant.selfRepair = from[39] as number;
+  plant.repairScale = from[40] as number;
+  plant.buildScale = from[41] as number;
+  plant.compostKgD = from[42] as number;
+  plant.linkScale = from[43] as number;
+}

@@ -1,5 +1,6 @@
 /** Derives the plant from what is built, how worn it is, and what is known. */
 import { constant } from '../mars/constant.ts';
+import { FIGURES, fillPlant } from './layout.generated.ts';
 import type { Plant } from './plantSchema.ts';
 import { MODULE_KEYS, type ModuleKey } from './moduleKeys.ts';
 import { MODULE } from './modules.ts';
@@ -104,7 +105,7 @@ function derive(plant: Plant, colony: Base): void {
       worn += module.wear;
     }
   }
-  for (let i = 0; i < FIGURES.length; i++) plant[FIGURES[i] as keyof Plant] = sums[i] as number;
+  fillPlant(plant, sums);
   // Every habitat leaks as a share of the air it holds: with two of them the share is that of one.
   if (habitats > 0) plant.leakPerSol = (plant.leakPerSol / habitats) * (1 + (WORN_LEAK - 1) * (worn / habitats));
   // An airlock whose pump is worn saves less, until the suitlock loses no more than it.
@@ -121,22 +122,26 @@ function derive(plant: Plant, colony: Base): void {
 }
 
 /** Modules are summed up by the number of a figure, since every sol goes through all of them: by name it takes far longer. */
-const FIGURES = Object.keys(BARE) as readonly (keyof Plant)[];
 const BARE_SUMS = Float64Array.from(FIGURES, (figure) => BARE[figure]);
 /** Scratch, set anew each time. */
 const sums = new Float64Array(FIGURES.length);
 
-type Lines = readonly (readonly [figure: number, value: number])[];
-const linesOf = (output: Partial<Plant>): Lines =>
-  (Object.keys(output) as (keyof Plant)[]).map((key) => [FIGURES.indexOf(key), output[key] ?? 0]);
+type Lines = { readonly figures: Uint8Array; readonly values: Float64Array };
+function linesOf(output: Partial<Plant>): Lines {
+  const named = FIGURES.filter((figure) => output[figure] !== undefined);
+  return {
+    figures: Uint8Array.from(named, (figure) => FIGURES.indexOf(figure)),
+    values: Float64Array.from(named, (figure) => output[figure] ?? 0),
+  };
+}
 const LINES = Object.fromEntries(
   MODULE_KEYS.map((key) => [key, { body: linesOf(MODULE[key].body), output: linesOf(MODULE[key].output) }]),
 ) as Record<ModuleKey, { body: Lines; output: Lines }>;
 
-function add(lines: Lines, times: number): void {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Lines[number];
-    sums[line[0]] = (sums[line[0]] as number) + line[1] * times;
+function add({ figures, values }: Lines, times: number): void {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i] as number;
+    sums[figure] = (sums[figure] as number) + (values[i] as number) * times;
   }
 }
 

@@ -5,11 +5,6 @@
  */
 import { toHex } from './hash.ts';
 
-const C1 = 0x239b961b;
-const C2 = 0xab0e9789;
-const C3 = 0x38b34ae5;
-const C4 = 0xa1e38b93;
-
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
 
 /** A word of input, spread over all 32 bits. */
@@ -39,6 +34,11 @@ export function digest128Hex(bytes: Uint8Array, length: number, seed = 0): strin
   if (!(length >= 0 && length <= bytes.length && Math.floor(length) === length)) {
     throw new RangeError(`digest128Hex: no ${length} bytes in ${bytes.length}`);
   }
+  // In here, so that the compiler knows them whatever a bundler makes of the file.
+  const C1 = 0x239b961b;
+  const C2 = 0xab0e9789;
+  const C3 = 0x38b34ae5;
+  const C4 = 0xa1e38b93;
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
   let h1 = seed | 0;
   let h2 = h1;

@@ -24,9 +24,9 @@ const FIRST = Int32Array.of(
 const rotate = (x: number, by: number): number => (x >>> by) | (x << (32 - by));
 
 /** The message schedule of one block. Scratch. */
-const w = new Int32Array(64);
+const schedule = new Int32Array(64);
 
-function schedule(view: DataView, at: number): void {
+function plan(w: Int32Array, view: DataView, at: number): void {
   for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + 4 * i);
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15] as number;
@@ -39,7 +39,10 @@ function schedule(view: DataView, at: number): void {
 
 /** Section 6.2.2: adds one block of 64 bytes to the eight words of the hash. */
 function compress(hash: Int32Array, view: DataView, at: number): void {
-  schedule(view, at);
+  // By names of its own: what lies outside is looked up anew in every round, in some builds.
+  const w = schedule;
+  const k = K;
+  plan(w, view, at);
   let a = hash[0] as number;
   let b = hash[1] as number;
   let c = hash[2] as number;
@@ -50,7 +53,7 @@ function compress(hash: Int32Array, view: DataView, at: number): void {
   let h = hash[7] as number;
   for (let i = 0; i < 64; i++) {
     const choice = g ^ (e & (f ^ g));
-    const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (K[i] as number) + (w[i] as number)) | 0;
+    const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (k[i] as number) + (w[i] as number)) | 0;
     const majority = (a & b) | (c & (a | b));
     const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0;
     h = g;

@@ -1,6 +1,7 @@
 /** The file that says how a colony lies in memory and in bytes: made from the schema, compared by a test. */
 import { fileURLToPath } from 'node:url';
 import { copierText } from './copy.ts';
+import { fillerText } from './fill.ts';
 import { colonyNode, partsOf } from './node.ts';
 import { Words, writerText } from './write.ts';
 
@@ -29,7 +30,17 @@ export function layoutText(): string {
   const copiers = parts.map(copierText).join('\n');
   const shared = (text: string, verb: string): string =>
     text.replace(`function ${verb}Colony(`, `${DOC[verb] ?? ''}export function ${verb}Colony(`);
-  return [HEAD, ...words.declarations(), '', shared(writers, 'put'), LAY, shared(copiers, 'lay')].join('\n');
+  const plant = parts.find(({ name }) => name === 'Plant');
+  if (plant?.kind !== 'object') throw new Error('a colony has no plant');
+  return [
+    HEAD,
+    ...words.declarations(),
+    '',
+    shared(writers, 'put'),
+    LAY,
+    shared(copiers, 'lay'),
+    fillerText(plant),
+  ].join('\n');
 }
 const DOC: Readonly<Record<string, string>> = {
   put: '/** Puts a colony in schema order into the scratch buffer, from a place on; returns the place after it. */\n',
