@@ -52,6 +52,31 @@ test('R7.3 entries are written as they are: frozen ones once, others each time',
   expect(bytesOf(colony)).toEqual(bytesBySchema(colony));
 });
 
+test('R7.3 texts of any length and alphabet are written as they are now, however long those before them were', () => {
+  const colony = missionColony('ares');
+  const named = colony.crew[0] as Colony['crew'][number];
+  const texts = [
+    '',
+    'x'.repeat(24),
+    'x'.repeat(25),
+    'é'.repeat(24),
+    '砂'.repeat(32_000),
+    '(set! x 1)'.repeat(3200),
+    'y',
+  ];
+  for (let times = 0; times < 2; times++)
+    for (const text of texts) {
+      named.name = text;
+      expect(bytesOf(colony)).toEqual(bytesBySchema(colony));
+    }
+  // More of them than are remembered.
+  for (let n = 0; n < 60; n++) {
+    named.name = `${n}`.padStart(20_000, '砂');
+    const { bytes, length } = colonyBytes(colony);
+    expect(new TextDecoder().decode(bytes.subarray(0, length)).includes(named.name)).toBe(true);
+  }
+});
+
 test('R7.3 nobody can change an entry whose bytes are kept: a task that has ended is frozen, in a copy too', () => {
   const colony = missionColony('ares');
   for (let times = 0; times < 12 && colony.tasks.past.length === 0; times++) sols(colony, 10);

@@ -53,17 +53,28 @@ function putBytes(at: number, some: Uint8Array): number {
 
 /** UTF-8 of longer texts, which stay in the state for many sols: told once, they are only copied. Emptied when it is full. */
 const known = new Map<string, Uint8Array>();
-const KNOWN_MOST = 1024;
 const LONG = 24;
+/** Characters of them in all, and the most of it. */
+let knownLength = 0;
+const KNOWN_MOST = 1_000_000;
+
+function utf8Of(text: string): Uint8Array {
+  let encoded = known.get(text);
+  if (encoded !== undefined) return encoded;
+  if (knownLength + text.length > KNOWN_MOST) {
+    known.clear();
+    knownLength = 0;
+  }
+  encoded = utf8.encode(text);
+  known.set(text, encoded);
+  knownLength += text.length;
+  return encoded;
+}
 
 /** A text: how many bytes its UTF-8 has, and those. */
 export function putText(at: number, text: string): number {
   if (text.length > LONG) {
-    let encoded = known.get(text);
-    if (encoded === undefined) {
-      if (known.size >= KNOWN_MOST) known.clear();
-      known.set(text, (encoded = utf8.encode(text)));
-    }
+    const encoded = utf8Of(text);
     roomFor(at, 4).setUint32(at, encoded.length, true);
     return putBytes(at + 4, encoded);
   }
