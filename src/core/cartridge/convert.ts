@@ -4,6 +4,7 @@ import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { KCAL_PER_FOOD_KG } from '../colony/chemistry.ts';
 import type { Stamped } from '../colony/commands/command.ts';
 import { fitColony } from '../colony/fit.ts';
+import { layColony } from '../colony/layout.generated.ts';
 import type { Colony } from '../colony/schema.ts';
 import { scoreOf } from '../colony/score.ts';
 import { RULES } from '../colony/step.ts';
@@ -114,7 +115,7 @@ function inertiaOf(run: Run): Known['echoInertia'] {
 export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
   const { id, name, description, author, created } = cartridge;
   const identity: Identity = { id, name, description, author, created };
-  const colony = structuredCopy(colonyOf(cartridge.state));
+  const colony = layColony(colonyOf(cartridge.state));
   if (cartridge.rules !== RULES)
     return {
       ...beginRun(identity, underOtherRules(cartridge, fitColony(colony)), ledger),

@@ -7,6 +7,7 @@ import { sha256Hex } from '../kernel/hash.ts';
 import type { Command, Stamped } from '../colony/commands/command.ts';
 import { echoOf, type Echo } from '../colony/echo.ts';
 import { foundColony, type Supplies } from '../colony/genesis.ts';
+import { layColony } from '../colony/layout.generated.ts';
 import type { ColonyEvent } from '../colony/events.ts';
 import type { Colony } from '../colony/schema.ts';
 import { step } from '../colony/step.ts';
@@ -45,7 +46,7 @@ export function rootOf(genesis: AnyGenesis): string {
 
 /** The colony a genesis begins with; always a fresh value. */
 function colonyAtStart(genesis: AnyGenesis): Colony {
-  return 'from' in genesis ? structuredCopy(genesis.from.state) : foundColony(genesis);
+  return 'from' in genesis ? layColony(genesis.from.state) : foundColony(genesis);
 }
 
 /** What a run set out with, or null when it started from a state. */
@@ -155,8 +156,13 @@ function keepLast<T>(list: T[], item: T, most: number): void {
 
 /** Advances by whole sols, until the colony ends, or until the ledger has no frame: `isSupplied` tells which. */
 export function advanceSols(run: Run, sols: number): void {
-  const target = run.colony.tick + sols * TICKS_PER_SOL;
-  while (run.colony.tick < target && run.colony.ended === null && isSupplied(run)) advanceTick(run);
+  const { colony } = run;
+  const target = colony.tick + sols * TICKS_PER_SOL;
+  while (colony.tick < target && colony.ended === null && isSupplied(run)) {
+    // A frame that is at hand lasts for its sol.
+    do advanceTick(run);
+    while (colony.tick < target && colony.ended === null && colony.tick % TICKS_PER_SOL !== 0);
+  }
 }
 
 /** A deep copy of plain JSON data. */

@@ -17,6 +17,7 @@ import {
 import { CROP } from './crops.ts';
 import { ageStand, fitCanopy } from './daily/stands.ts';
 import { baseFor, MISSION, PLAYABLE, type MissionKey } from './missions.ts';
+import { layColony } from './layout.generated.ts';
 import { ROBOT_NAMES, ROSTER } from './roster.ts';
 import type { ModuleKey } from './moduleKeys.ts';
 import { MODULE } from './modules.ts';
@@ -196,7 +197,7 @@ export function foundColony(genesis: Genesis): Colony {
   fitPlant(colony);
   fitCanopy(colony);
   colony.risk = riskOf(colony).index;
-  return colony;
+  return layColony(colony);
 }
 
 /** Air of a zone that has been made ready: 101.325 kPa, 20.9 of it oxygen, 40 % humidity, nitrogen for the rest. */

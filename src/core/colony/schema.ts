@@ -150,6 +150,9 @@ const PastTask = z.strictObject({
 });
 export type PastTask = z.infer<typeof PastTask>;
 
+/** What never changes once it is in its list: it is frozen there, and its bytes are made once. */
+export const UNCHANGING: ReadonlySet<z.core.$ZodType> = new Set([PastTask]);
+
 /** What ships bring: kg, kcal and spare parts. */
 export const Cargo = z.strictObject({
   oxygenKg: kg,

@@ -13,6 +13,7 @@ import {
 } from '../constants.ts';
 import type { Flows } from '../flows.ts';
 import { MODULE } from '../modules.ts';
+import type { Person } from '../person.ts';
 import type { Colony } from '../schema.ts';
 import { advanceWorks } from '../works/build.ts';
 import { inForce } from '../works/protocols.ts';
@@ -29,7 +30,8 @@ export function doWork(colony: Colony, flows: Flows): void {
   const { crew, eva, conditions, labour, today } = colony;
   let peopleHours = 0;
   let outsideHours = 0;
-  for (const [index, person] of crew.entries()) {
+  for (let index = 0; index < crew.length; index++) {
+    const person = crew[index] as Person;
     const fit = fitnessOf(person);
     peopleHours += WORK_H * fit;
     if (eva.people.includes(index)) outsideHours += eva.hours * EVA_WORK * fit;
