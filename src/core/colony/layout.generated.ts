@@ -9,10 +9,12 @@ const WORDS_3 = numbersOf(['improved_solar','water_recycling','crop_optimization
 const WORDS_4 = numbersOf(['CMDR','ENGR','SCI','MED']);
 const WORDS_5 = numbersOf(['hypoxia','hypercapnia','cold','heat','dehydration','starvation','radiation','injury','illness']);
 const WORDS_6 = numbersOf(['wear','cold','impact','radiation']);
-const WORDS_7 = numbersOf(['hypoxia','hypercapnia','cold','heat','dehydration','starvation','radiation','injury','illness','wear','impact']);
-const WORDS_8 = numbersOf(['begun','done','given-up']);
-const WORDS_9 = numbersOf(['ares','optimus','skeleton','garden','dustbowl','noisru','hybrid','lunar','custom']);
-const WORDS_10 = numbersOf(['jezero','gale','arcadia','deuteronilus','hellas','viking1','viking2']);
+const WORDS_7 = numbersOf(['strict','lenient']);
+const WORDS_8 = numbersOf(['o2_trajectory_warning','power_drain_reflex','crew_health_reflex','system_flip_reflex','cri_rising_reflex','dust_storm_reflex','flare_shelter_reflex','night_power_reflex','food_emergency_reflex','robot_compensate_reflex']);
+const WORDS_9 = numbersOf(['hypoxia','hypercapnia','cold','heat','dehydration','starvation','radiation','injury','illness','wear','impact']);
+const WORDS_10 = numbersOf(['begun','done','given-up']);
+const WORDS_11 = numbersOf(['ares','optimus','skeleton','garden','dustbowl','noisru','hybrid','lunar','custom']);
+const WORDS_12 = numbersOf(['jezero','gale','arcadia','deuteronilus','hellas','viking1','viking2']);
 
 function putAllocation(at: number, o: Colony['allocation']): number {
   {
@@ -141,7 +143,7 @@ function putGear(at: number, o: Colony['gear']): number {
 
 function putPlant(at: number, o: Colony['plant']): number {
   {
-    const v = roomFor(at, 352);
+    const v = roomFor(at, 360);
     v.setFloat64(at, o.arrayM2, true);
     v.setFloat64(at + 8, o.fissionKw, true);
     v.setFloat64(at + 16, o.fissionHeatKw, true);
@@ -185,8 +187,9 @@ function putPlant(at: number, o: Colony['plant']): number {
     v.setFloat64(at + 320, o.repairScale, true);
     v.setFloat64(at + 328, o.buildScale, true);
     v.setFloat64(at + 336, o.compostKgD, true);
-    v.setFloat64(at + 344, o.linkScale, true);
-    at += 352;
+    v.setFloat64(at + 344, o.reserveScale, true);
+    v.setFloat64(at + 352, o.linkScale, true);
+    at += 360;
   }
   return at;
 }
@@ -508,6 +511,240 @@ function putTasks(at: number, o: Colony['tasks']): number {
   return at;
 }
 
+function putMindGovernorByHand(at: number, o: Colony['mind']['governor']['byHand']): number {
+  {
+    const v = roomFor(at, 3);
+    v.setUint8(at, o.allocation ? 1 : 0);
+    v.setUint8(at + 1, o.ration ? 1 : 0);
+    v.setUint8(at + 2, o.labour ? 1 : 0);
+    at += 3;
+  }
+  return at;
+}
+
+function putMindGovernorTrouble(at: number, o: NonNullable<Colony['mind']['governor']['trouble']>): number {
+  at = putText(at, o.kind);
+  at = putText(at, o.message);
+  {
+    const v = roomFor(at, 24);
+    v.setFloat64(at, o.line, true);
+    v.setFloat64(at + 8, o.column, true);
+    v.setFloat64(at + 16, o.sinceSol, true);
+    at += 24;
+  }
+  return at;
+}
+
+function putMindGovernor(at: number, o: Colony['mind']['governor']): number {
+  at = putText(at, o.name);
+  at = putText(at, o.source);
+  {
+    const v = roomFor(at, 2);
+    v.setUint8(at, WORDS_7.get(o.profile) ?? 0);
+    v.setUint8(at + 1, o.enabled ? 1 : 0);
+    at += 2;
+  }
+  at = putText(at, o.memory);
+  at = putMindGovernorByHand(at, o.byHand);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.gas, true);
+    at += 8;
+  }
+  if (o.trouble === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putMindGovernorTrouble(at, o.trouble);
+  }
+  at = putText(at, o.complaint);
+  return at;
+}
+
+function putMindAutopilot(at: number, o: Colony['mind']['autopilot']): number {
+  {
+    const v = roomFor(at, 1);
+    v.setUint8(at, o.enabled ? 1 : 0);
+    at += 1;
+  }
+  if (o.decision === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putText(at, o.decision);
+  }
+  if (o.override === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putText(at, o.override);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.gas, true);
+    at += 8;
+  }
+  if (o.trouble === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putMindGovernorTrouble(at, o.trouble);
+  }
+  return at;
+}
+
+function putMindReflexesItem(at: number, o: Colony['mind']['reflexes'][number]): number {
+  {
+    const v = roomFor(at, 10);
+    v.setUint8(at, WORDS_8.get(o.id) ?? 0);
+    v.setUint8(at + 1, o.on ? 1 : 0);
+    v.setFloat64(at + 2, o.restsUntilTick, true);
+    at += 10;
+  }
+  return at;
+}
+
+function putMindFiredItem(at: number, o: Colony['mind']['fired'][number]): number {
+  {
+    const v = roomFor(at, 1);
+    v.setUint8(at, WORDS_8.get(o.id) ?? 0);
+    at += 1;
+  }
+  at = putText(at, o.condition);
+  at = putText(at, o.action);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.intensity, true);
+    at += 8;
+  }
+  return at;
+}
+
+function putMindBaseAllocation(at: number, o: NonNullable<Colony['mind']['base']>['allocation']): number {
+  {
+    const v = roomFor(at, 24);
+    v.setFloat64(at, o.heating, true);
+    v.setFloat64(at + 8, o.isru, true);
+    v.setFloat64(at + 16, o.greenhouse, true);
+    at += 24;
+  }
+  return at;
+}
+
+function putMindBase(at: number, o: NonNullable<Colony['mind']['base']>): number {
+  at = putMindBaseAllocation(at, o.allocation);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.ration, true);
+    at += 8;
+  }
+  return at;
+}
+
+function putMindEchoesItem(at: number, o: Colony['mind']['echoes'][number]): number {
+  {
+    const v = roomFor(at, 128);
+    v.setFloat64(at, o.sol, true);
+    v.setFloat64(at + 8, o.frame, true);
+    v.setFloat64(at + 16, o.o2, true);
+    v.setFloat64(at + 24, o.h2o, true);
+    v.setFloat64(at + 32, o.food, true);
+    v.setFloat64(at + 40, o.power, true);
+    v.setFloat64(at + 48, o.heating, true);
+    v.setFloat64(at + 56, o.isru, true);
+    v.setFloat64(at + 64, o.greenhouse, true);
+    v.setFloat64(at + 72, o.ration, true);
+    v.setFloat64(at + 80, o.risk, true);
+    v.setFloat64(at + 88, o.o2Sols, true);
+    v.setFloat64(at + 96, o.foodSols, true);
+    v.setFloat64(at + 104, o.alive, true);
+    v.setFloat64(at + 112, o.health, true);
+    v.setFloat64(at + 120, o.events.length, true);
+    at += 128;
+  }
+  for (let i = 0; i < o.events.length; i++) {
+    const item = o.events[i] as (typeof o.events)[number];
+    at = putText(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.reflexes.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.reflexes.length; i++) {
+    const item = o.reflexes[i] as (typeof o.reflexes)[number];
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, WORDS_8.get(item) ?? 0);
+      at += 1;
+    }
+  }
+  return at;
+}
+
+function putMind(at: number, o: Colony['mind']): number {
+  at = putMindGovernor(at, o.governor);
+  at = putMindAutopilot(at, o.autopilot);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.reflexes.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.reflexes.length; i++) {
+    const item = o.reflexes[i] as (typeof o.reflexes)[number];
+    at = putMindReflexesItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.fired.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.fired.length; i++) {
+    const item = o.fired[i] as (typeof o.fired)[number];
+    at = putMindFiredItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.acted.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.acted.length; i++) {
+    const item = o.acted[i] as (typeof o.acted)[number];
+    at = putMindFiredItem(at, item);
+  }
+  if (o.base === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putMindBase(at, o.base);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.echoes.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.echoes.length; i++) {
+    const item = o.echoes[i] as (typeof o.echoes)[number];
+    at = putUnchanging(at, item, putMindEchoesItem);
+  }
+  return at;
+}
+
 function putAlarms(at: number, o: Colony['alarms']): number {
   {
     const v = roomFor(at, 6);
@@ -526,7 +763,7 @@ function putEnded(at: number, o: NonNullable<Colony['ended']>): number {
   {
     const v = roomFor(at, 9);
     v.setFloat64(at, o.tick, true);
-    v.setUint8(at + 8, WORDS_7.get(o.cause) ?? 0);
+    v.setUint8(at + 8, WORDS_9.get(o.cause) ?? 0);
     at += 9;
   }
   return at;
@@ -691,7 +928,7 @@ function putTodayEventsItemColonyLost(at: number, o: Extract<Colony['today']['ev
   {
     const v = roomFor(at, 9);
     v.setFloat64(at, o.tick, true);
-    v.setUint8(at + 8, WORDS_7.get(o.cause) ?? 0);
+    v.setUint8(at + 8, WORDS_9.get(o.cause) ?? 0);
     at += 9;
   }
   return at;
@@ -734,7 +971,7 @@ function putTodayEventsItemBuilt(at: number, o: Extract<Colony['today']['events'
   at = putText(at, o.module);
   {
     const v = roomFor(at, 1);
-    v.setUint8(at, WORDS_8.get(o.stage) ?? 0);
+    v.setUint8(at, WORDS_10.get(o.stage) ?? 0);
     at += 1;
   }
   return at;
@@ -814,8 +1051,8 @@ export function putColony(at: number, o: Colony): number {
   {
     const v = roomFor(at, 34);
     v.setFloat64(at, o.tick, true);
-    v.setUint8(at + 8, WORDS_9.get(o.mission) ?? 0);
-    v.setUint8(at + 9, WORDS_10.get(o.site) ?? 0);
+    v.setUint8(at + 8, WORDS_11.get(o.mission) ?? 0);
+    v.setUint8(at + 9, WORDS_12.get(o.site) ?? 0);
     v.setFloat64(at + 10, o.startSol, true);
     v.setFloat64(at + 18, o.seed, true);
     v.setFloat64(at + 26, o.fuse, true);
@@ -928,6 +1165,7 @@ export function putColony(at: number, o: Colony): number {
   }
   at = putConditions(at, o.conditions);
   at = putTasks(at, o.tasks);
+  at = putMind(at, o.mind);
   {
     const v = roomFor(at, 8);
     v.setFloat64(at, o.risk, true);
@@ -1053,6 +1291,7 @@ function layGear(o: Colony['gear']): Colony['gear'] {
 function layPlant(o: Colony['plant']): Colony['plant'] {
   return {
     linkScale: o.linkScale + 0,
+    reserveScale: o.reserveScale + 0,
     compostKgD: o.compostKgD + 0,
     buildScale: o.buildScale + 0,
     repairScale: o.repairScale + 0,
@@ -1281,6 +1520,114 @@ function layTasks(o: Colony['tasks']): Colony['tasks'] {
   };
 }
 
+function layMindGovernorByHand(o: Colony['mind']['governor']['byHand']): Colony['mind']['governor']['byHand'] {
+  return {
+    labour: o.labour,
+    ration: o.ration,
+    allocation: o.allocation,
+  };
+}
+
+function layMindGovernorTrouble(o: NonNullable<Colony['mind']['governor']['trouble']>): NonNullable<Colony['mind']['governor']['trouble']> {
+  return {
+    sinceSol: o.sinceSol + 0,
+    column: o.column + 0,
+    line: o.line + 0,
+    message: o.message,
+    kind: o.kind,
+  };
+}
+
+function layMindGovernor(o: Colony['mind']['governor']): Colony['mind']['governor'] {
+  return {
+    complaint: o.complaint,
+    trouble: o.trouble === null ? null : layMindGovernorTrouble(o.trouble),
+    gas: o.gas + 0,
+    byHand: layMindGovernorByHand(o.byHand),
+    memory: o.memory,
+    enabled: o.enabled,
+    profile: o.profile,
+    source: o.source,
+    name: o.name,
+  };
+}
+
+function layMindAutopilot(o: Colony['mind']['autopilot']): Colony['mind']['autopilot'] {
+  return {
+    trouble: o.trouble === null ? null : layMindGovernorTrouble(o.trouble),
+    gas: o.gas + 0,
+    override: o.override === null ? null : o.override,
+    decision: o.decision === null ? null : o.decision,
+    enabled: o.enabled,
+  };
+}
+
+function layMindReflexesItem(o: Colony['mind']['reflexes'][number]): Colony['mind']['reflexes'][number] {
+  return {
+    restsUntilTick: o.restsUntilTick + 0,
+    on: o.on,
+    id: o.id,
+  };
+}
+
+function layMindFiredItem(o: Colony['mind']['fired'][number]): Colony['mind']['fired'][number] {
+  return {
+    intensity: o.intensity + 0,
+    action: o.action,
+    condition: o.condition,
+    id: o.id,
+  };
+}
+
+function layMindBaseAllocation(o: NonNullable<Colony['mind']['base']>['allocation']): NonNullable<Colony['mind']['base']>['allocation'] {
+  return {
+    greenhouse: o.greenhouse + 0,
+    isru: o.isru + 0,
+    heating: o.heating + 0,
+  };
+}
+
+function layMindBase(o: NonNullable<Colony['mind']['base']>): NonNullable<Colony['mind']['base']> {
+  return {
+    ration: o.ration + 0,
+    allocation: layMindBaseAllocation(o.allocation),
+  };
+}
+
+function layMindEchoesItem(o: Colony['mind']['echoes'][number]): Colony['mind']['echoes'][number] {
+  return frozen({
+    reflexes: o.reflexes.map((item) => item),
+    events: o.events.map((item) => item),
+    health: o.health + 0,
+    alive: o.alive + 0,
+    foodSols: o.foodSols + 0,
+    o2Sols: o.o2Sols + 0,
+    risk: o.risk + 0,
+    ration: o.ration + 0,
+    greenhouse: o.greenhouse + 0,
+    isru: o.isru + 0,
+    heating: o.heating + 0,
+    power: o.power + 0,
+    food: o.food + 0,
+    h2o: o.h2o + 0,
+    o2: o.o2 + 0,
+    frame: o.frame + 0,
+    sol: o.sol + 0,
+  });
+}
+
+function layMind(o: Colony['mind']): Colony['mind'] {
+  return {
+    echoes: o.echoes.map((item) => layMindEchoesItem(item)),
+    base: o.base === null ? null : layMindBase(o.base),
+    acted: o.acted.map((item) => layMindFiredItem(item)),
+    fired: o.fired.map((item) => layMindFiredItem(item)),
+    reflexes: o.reflexes.map((item) => layMindReflexesItem(item)),
+    autopilot: layMindAutopilot(o.autopilot),
+    governor: layMindGovernor(o.governor),
+  };
+}
+
 function layAlarms(o: Colony['alarms']): Colony['alarms'] {
   return {
     cold: o.cold,
@@ -1505,6 +1852,7 @@ export function layColony(o: Colony): Colony {
     ended: o.ended === null ? null : layEnded(o.ended),
     alarms: layAlarms(o.alarms),
     risk: o.risk + 0,
+    mind: layMind(o.mind),
     tasks: layTasks(o.tasks),
     conditions: layConditions(o.conditions),
     active: o.active.map((item) => layActiveItem(item)),
@@ -1586,6 +1934,7 @@ export const FIGURES = [
   'repairScale',
   'buildScale',
   'compostKgD',
+  'reserveScale',
   'linkScale',
 ] as const satisfies readonly (keyof Colony['plant'])[];
 
@@ -1634,5 +1983,6 @@ export function fillPlant(plant: Colony['plant'], from: Float64Array): void {
   plant.repairScale = from[40] as number;
   plant.buildScale = from[41] as number;
   plant.compostKgD = from[42] as number;
-  plant.linkScale = from[43] as number;
+  plant.reserveScale = from[43] as number;
+  plant.linkScale = from[44] as number;
 }

@@ -15,6 +15,7 @@ import type { Flows } from '../flows.ts';
 import { MODULE } from '../modules.ts';
 import type { Person } from '../person.ts';
 import type { Colony } from '../schema.ts';
+import { isInBed } from '../nervous/acting.ts';
 import { advanceWorks } from '../works/build.ts';
 import { inForce } from '../works/protocols.ts';
 import { advanceResearch } from '../works/study.ts';
@@ -32,7 +33,7 @@ export function doWork(colony: Colony, flows: Flows): void {
   let outsideHours = 0;
   for (let index = 0; index < crew.length; index++) {
     const person = crew[index] as Person;
-    const fit = fitnessOf(person);
+    const fit = isInBed(colony, person) ? 0 : fitnessOf(person);
     peopleHours += WORK_H * fit;
     if (eva.people.includes(index)) outsideHours += eva.hours * EVA_WORK * fit;
   }
