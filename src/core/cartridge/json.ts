@@ -88,6 +88,16 @@ export function pointer(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${escape(String(step))}`).join('');
 }
 
+/** The steps of an RFC 6901 pointer; null when the text is none. */
+export function stepsOf(text: string): string[] | null {
+  if (text === '') return [];
+  if (!text.startsWith('/') || /~(?![01])/.test(text)) return null;
+  return text
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 export type Stray = { readonly path: string; readonly reason: string };
 
 /** Half of a surrogate pair: JSON can say it, UTF-8 and RFC 8785 can't. */
