@@ -10,7 +10,7 @@ import { RULES } from '../colony/step.ts';
 import { oxygenTotalKg, solsLived } from '../colony/today.ts';
 import { carriedFrames } from './carried.ts';
 import { stateHashOf } from './chain.ts';
-import { beginRun, suppliesOf, structuredCopy, type Identity, type Run } from './run.ts';
+import { beginRun, suppliesOf, structuredCopy, type Identity, type Lineage, type Run } from './run.ts';
 import {
   FORMAT_NAME,
   KEPT_BLOCKS,
@@ -90,6 +90,7 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
     chainBlocks: blocks,
     score: scoreOf(colony, supplies),
     ...(frames === null ? {} : { frames }),
+    ...run.lineage,
   };
   return structuredCopy({ ...known, extra: run.extra });
 }
@@ -120,6 +121,7 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
       ...beginRun(identity, underOtherRules(cartridge, fitColony(colony)), ledger),
       commands: pendingOf(cartridge),
       extra: cartridge.extra,
+      lineage: lineageOf(cartridge),
     };
   const commands = structuredCopy(cartridge.commands);
   const applied = commands.findIndex(([tick]) => tick >= colony.tick);
@@ -135,6 +137,14 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
     chainLength: cartridge.chain.length,
     chainHead: cartridge.chain.head,
     extra: cartridge.extra,
+    lineage: lineageOf(cartridge),
+  };
+}
+
+function lineageOf({ provenance, branches }: Cartridge): Lineage {
+  return {
+    ...(provenance === undefined ? {} : { provenance: structuredCopy(provenance) }),
+    ...(branches === undefined ? {} : { branches: structuredCopy(branches) }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { checkColony, type Problem } from '../colony/meaning.ts';
 import { RULES } from '../colony/step.ts';
+import { checkLineage } from './branches.ts';
 import { checkCarried } from './carried.ts';
 import { colonyOf, summariesOf } from './convert.ts';
 import type { Cartridge } from './schema.ts';
@@ -52,7 +53,7 @@ export function checkCartridge(cartridge: Cartridge): Problem[] {
   if (echoHistory.length > chain.length) at('/echoHistory', 'There are more echoes than sols.');
   // Inertia is taken of the last two: a run that goes on without them would tell another.
   if (echoHistory.length < Math.min(2, chain.length)) at('/echoHistory', 'The last two echoes are missing.');
-  problems.push(...checkCarried(cartridge));
+  problems.push(...checkCarried(cartridge), ...checkLineage(cartridge));
   return problems;
 }
 

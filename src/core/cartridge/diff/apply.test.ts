@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pointer, stepsOf, type Json } from '../json.ts';
-import { applyPatch, PATCH_FAULTS } from './apply.ts';
+import { applyPatch, type PatchFault } from './apply.ts';
 
 /** RFC 6902, appendix A: section, document, patch, and the result or the kind of fault. */
 const APPENDIX: readonly (readonly [
@@ -139,7 +139,7 @@ test('F11.1 RFC 6901 section 5: every pointer of its example leads where it says
 
 describe('F11.1 what a patch may not do', () => {
   const document: Json = { list: [1, 2], object: { a: 1 }, text: 'abc' };
-  test.each<[kind: (typeof PATCH_FAULTS)[number], path: string, patch: unknown]>([
+  test.each<[kind: PatchFault['kind'], path: string, patch: unknown]>([
     ['malformed', '', { op: 'add' }],
     ['malformed', '/0', [null]],
     ['malformed', '/0', [{ op: 'add', value: 1 }]],

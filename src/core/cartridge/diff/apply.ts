@@ -6,19 +6,13 @@ import { operationOf } from './operation.ts';
 import { MOST_OPERATIONS, type Operation } from './patch.ts';
 import { sameJson } from './same.ts';
 
-export const PATCH_FAULTS = [
-  /** Not a list of operations of RFC 6902. */
-  'malformed',
-  /** A pointer leads to nothing, or to where nothing can be put. */
-  'no-target',
-  /** A `test` found another value. */
-  'test-failed',
-  /** It would nest, or copy, beyond what a file may hold. */
-  'too-large',
-] as const;
 /** Why a patch was not applied; `path` is a pointer into the patch. */
 export type PatchFault = {
-  readonly kind: (typeof PATCH_FAULTS)[number];
+  readonly kind:
+    | /** Not a list of operations of RFC 6902. */ 'malformed'
+    | /** A pointer leads to nothing, or to where nothing can be put. */ 'no-target'
+    | /** A `test` found another value. */ 'test-failed'
+    | /** It would nest, or copy, beyond what a file may hold. */ 'too-large';
   readonly message: string;
   readonly path: string;
 };

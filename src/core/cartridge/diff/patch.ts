@@ -1,5 +1,5 @@
 /** The difference of two JSON values as an RFC 6902 patch, for machines: `applyPatch(a, diff(a, b))` is b. */
-import { pointer, type Json } from '../json.ts';
+import { byCodeUnit, pointer, type Json } from '../json.ts';
 import { align, namingOf, type Budget } from './align.ts';
 import { isList, isObject, type JsonObject } from './same.ts';
 
@@ -35,7 +35,7 @@ function between(a: Json, b: Json, path: string, out: Operation[], budget: Budge
 }
 
 function betweenObjects(a: JsonObject, b: JsonObject, path: string, out: Operation[], budget: Budget): void {
-  for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
+  for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort(byCodeUnit)) {
     const at = `${path}${pointer([key])}`;
     if (!Object.hasOwn(b, key)) out.push({ op: 'remove', path: at });
     else if (Object.hasOwn(a, key)) between(a[key] ?? null, b[key] ?? null, at, out, budget);
