@@ -1,16 +1,28 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
+import { canonicalVerb } from './canonical.ts';
+import { diffVerb } from './diff.ts';
+import { forkVerb } from './fork.ts';
 import { inspectVerb } from './inspect.ts';
 import { ledgerVerb } from './ledger.ts';
 import { lispyVerb } from './lispy.ts';
+import { mergeVerb } from './merge.ts';
+import { migrateVerb } from './migrate.ts';
 import { print, Usage } from './output.ts';
 import { replayVerb } from './replay.ts';
 import { runVerb } from './run.ts';
+import { trimVerb } from './trim.ts';
 import { vectorsVerb } from './vectors.ts';
 
 const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
   run: runVerb,
   inspect: inspectVerb,
   replay: replayVerb,
+  diff: diffVerb,
+  merge: mergeVerb,
+  trim: trimVerb,
+  fork: forkVerb,
+  canonical: canonicalVerb,
+  migrate: migrateVerb,
   vectors: vectorsVerb,
   ledger: ledgerVerb,
   lispy: lispyVerb,
@@ -22,6 +34,12 @@ const HELP = `marsdeck VERB …
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
   inspect FILE [--json]                                   what a cartridge says of itself
   replay FILE [--json]                                    compute a run again and compare
+  diff A B [--json | --patch]                             what is different; exit 1 when anything is
+  merge A B --out FILE [--json]                           two cartridges as one: the newer, and the other's history
+  trim FILE --out FILE [--echoes N] [--blocks N] [--json] a smaller archive; the run stays whole
+  fork FILE --out FILE [--sol N] [--json]                 a run of one's own, from the present or from an earlier sol
+  canonical FILE [--out FILE] [--json]                    any JSON file as RFC 8785 bytes
+  migrate FILE --out FILE [--json]                        a file of an older version as one of the present
   vectors FILE [--json]                                   compute test vectors of the planet and compare
   ledger generate --sols N --seed S --site X --start MSD [--key FILE] --out DIR [--json]
                                                           make a ledger whose sol 1 begins at MSD; a key signs it
