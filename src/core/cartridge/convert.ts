@@ -12,7 +12,7 @@ import { oxygenTotalKg, solsLived } from '../colony/today.ts';
 import { carriedFrames } from './carried.ts';
 import { recordsOf } from './records.ts';
 import { stateHashOf } from './chain.ts';
-import { beginRun, logBytesOf, suppliesOf, structuredCopy, type Identity, type Run } from './run.ts';
+import { beginRun, logBytesOf, suppliesOf, structuredCopy, type Identity, type Lineage, type Run } from './run.ts';
 import {
   FORMAT_NAME,
   KEPT_BLOCKS,
@@ -93,6 +93,7 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
     chainBlocks: blocks,
     score: scoreOf(colony, supplies),
     ...(frames === null ? {} : { frames }),
+    ...run.lineage,
   };
   return structuredCopy({ ...known, extra: run.extra });
 }
@@ -112,6 +113,7 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
       commands: pending,
       logBytes: logBytesOf(pending),
       extra: cartridge.extra,
+      lineage: lineageOf(cartridge),
     };
   }
   const commands = structuredCopy(cartridge.commands);
@@ -129,6 +131,14 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
     chainLength: cartridge.chain.length,
     chainHead: cartridge.chain.head,
     extra: cartridge.extra,
+    lineage: lineageOf(cartridge),
+  };
+}
+
+function lineageOf({ provenance, branches }: Cartridge): Lineage {
+  return {
+    ...(provenance === undefined ? {} : { provenance: structuredCopy(provenance) }),
+    ...(branches === undefined ? {} : { branches: structuredCopy(branches) }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { checkColony, type Problem } from '../colony/meaning.ts';
 import { RULES } from '../colony/step.ts';
+import { checkLineage } from './branches.ts';
 import { checkCarried } from './carried.ts';
 import { colonyOf, summariesOf } from './convert.ts';
 import { firstDifference } from './difference.ts';
@@ -66,7 +67,7 @@ export function checkCartridge(cartridge: Cartridge): Problem[] {
     const field = firstDifference(records[key], cartridge[key], [key]);
     if (field !== null) at(field, `The file’s ${key} is not that of its state and echoes.`);
   }
-  problems.push(...checkCarried(cartridge));
+  problems.push(...checkCarried(cartridge), ...checkLineage(cartridge));
   return problems;
 }
 

@@ -4,7 +4,8 @@ import type { Echo } from '../colony/echo.ts';
 import type { Autopilot } from '../colony/mindSchema.ts';
 import { echoInertiaOf, inertiaOf } from '../colony/nervous/inertia.ts';
 import type { Colony } from '../colony/schema.ts';
-import { KEPT_REFLEXES, type Known } from './schema.ts';
+import { RULES } from '../colony/step.ts';
+import { KEPT_REFLEXES, type Cartridge, type Known } from './schema.ts';
 
 type Records = Pick<Known, 'echoInertia' | 'taskHistory' | 'reflexHistory' | 'programs'>;
 
@@ -28,6 +29,12 @@ export function recordsOf(colony: Colony, echoes: readonly Echo[]): Records {
       task_override: programOf(mind.autopilot, 'override'),
     },
   };
+}
+
+/** A cartridge whose archive was changed, with the records of what it holds now. Those of other rules are left alone. */
+export function withRecords(cartridge: Cartridge): Cartridge {
+  if (cartridge.rules !== RULES) return cartridge;
+  return { ...cartridge, ...recordsOf(cartridge.state, cartridge.echoHistory) };
 }
 
 /** What the echoes tell of, and what acts in the running sol. */

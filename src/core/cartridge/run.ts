@@ -12,7 +12,7 @@ import type { ColonyEvent } from '../colony/events.ts';
 import type { Colony } from '../colony/schema.ts';
 import { step } from '../colony/step.ts';
 import { closeBlock, type Block } from './chain.ts';
-import { KEPT_BLOCKS, KEPT_ECHOES, MAX_COMMANDS, MAX_LOG_BYTES, type AnyGenesis } from './schema.ts';
+import { KEPT_BLOCKS, KEPT_ECHOES, MAX_COMMANDS, MAX_LOG_BYTES, type AnyGenesis, type Known } from './schema.ts';
 
 export type Identity = {
   readonly id: string;
@@ -39,7 +39,11 @@ export type Run = {
   chainLength: number;
   chainHead: string;
   readonly extra: Readonly<Record<string, unknown>>;
+  readonly lineage: Lineage;
 };
+
+/** The run that a run was forked from, and those that were merged into it. */
+export type Lineage = Pick<Known, 'provenance' | 'branches'>;
 
 /** Root of a run's chain: SHA-256 over the RFC 8785 bytes of its genesis. */
 export function rootOf(genesis: AnyGenesis): string {
@@ -71,15 +75,17 @@ export function beginRun(identity: Identity, genesis: AnyGenesis, ledger: Ledger
     chainLength: 0,
     chainHead: rootOf(genesis),
     extra: {},
+    lineage: {},
   };
 }
 
 /**
- * Why a run can't be compared with others: it began from a state, lives under a ledger that is not shipped, or has lived
- * past its ledger's pinned head. Null when it can.
+ * Why a run can't be compared with others: it began from a state, was merged with a run that had parted from it, lives
+ * under a ledger that is not shipped, or has lived past its ledger's pinned head. Null when it can.
  */
-export function unrankedBecause(run: Run): 'state' | 'ledger' | 'forecast' | null {
+export function unrankedBecause(run: Run): 'state' | 'merge' | 'ledger' | 'forecast' | null {
   if ('from' in run.genesis) return 'state';
+  if (run.lineage.branches !== undefined) return 'merge';
   if (!run.ledger.shipped) return 'ledger';
   const { startSol, tick } = run.colony;
   const lastLived = startSol + Math.floor((tick - 1) / TICKS_PER_SOL);

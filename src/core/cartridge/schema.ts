@@ -37,6 +37,8 @@ const text = (max: number): z.ZodString => z.string().max(max);
 /** Letters, digits and hyphens: an id goes into file names. */
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/);
 
+const Created = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/);
+
 /** Where a run that starts from a state came from, and what could not be carried over. */
 export const MAX_LOSSES = 64;
 const Losses = z.array(text(300)).max(MAX_LOSSES);
@@ -116,6 +118,42 @@ const SEAL = {
   _signature: text(512).describe('Ed25519 signature over the file without this field.').exactOptional(),
 };
 
+/** Of a fork: the run it left, the hash of the block it left at (of the genesis before there is one), and the sols lived. */
+const Provenance = z.strictObject({
+  parent: z.strictObject({ id: Id, head: Hash, sol: z.int().min(0).max(1e8) }),
+});
+
+export const MAX_BRANCHES = 16;
+/** Commands that a branch may keep; one that took more keeps their hash alone. */
+export const MAX_BRANCH_COMMANDS = 2000;
+
+/** Another run that was merged into this one, and did not end up in it: what it came to, and what it has of its own. */
+export const Branch = z.strictObject({
+  id: Id,
+  name: text(120),
+  author: text(120),
+  created: Created,
+  mission: z.enum(MISSIONS),
+  rules: z.int().min(1).max(1e6),
+  /** SHA-256 of its genesis. */
+  root: Hash,
+  /** Where it parted from another run: the sol in which it did, counted from 1, and the last block they share, where it is known. Null when they began differently. */
+  fork: z.strictObject({ from: Id, sol: z.int().min(1).max(1e8), hash: Hash.nullable() }).nullable(),
+  tick: z.int().min(0).max(1e8),
+  alive: z.boolean(),
+  cause: text(80).nullable(),
+  chain: z.strictObject({ head: Hash, length: z.int().min(0).max(1e8), headStateHash: Hash }),
+  /** SHA-256 of its whole command log, and how many commands that are. */
+  commandsHash: Hash,
+  commandCount: z.int().min(0).max(MAX_COMMANDS),
+  /** Its commands from the sol of the fork on; null when they are too many to keep. */
+  commands: z.array(Stamped).max(MAX_BRANCH_COMMANDS).nullable(),
+  /** Its echoes from the sol of the fork on. */
+  echoHistory: z.array(Echo).max(KEPT_ECHOES),
+  score: z.strictObject({ total: amount, grade: text(2) }),
+});
+export type Branch = z.infer<typeof Branch>;
+
 /** The known keys of the file. Others at the top level are kept apart and written back as they came. */
 export const Known = z
   .strictObject({
@@ -124,10 +162,7 @@ export const Known = z
     id: Id.describe('Id of the run, drawn at birth; it stands in the file’s name.'),
     name: text(120).describe('Name of the run, for people.'),
     description: text(2000).describe('What the run is, for people.'),
-    created: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/)
-      .describe('Time of birth, UTC.'),
+    created: Created.describe('Time of birth, UTC.'),
     author: text(120).describe('Who plays it.'),
     mission: z.enum(MISSIONS).describe('Key of the mission.'),
     rules: z.int().min(1).max(1e6).describe('Number of the rules: what a tick computes.'),
@@ -163,6 +198,14 @@ export const Known = z
           .describe('What it is made of: pairs of label and points.'),
       })
       .describe('What the run achieved. It is believed after a replay.'),
+    provenance: Provenance.describe('Only of a fork: the run it left, and where.').optional(),
+    branches: z
+      .array(Branch)
+      .min(1)
+      .max(MAX_BRANCHES)
+      .describe('Only of a merged run: the runs that did not end up in it.')
+      .readonly()
+      .optional(),
     ...SEAL,
   })
   .describe('A colony: a run of the simulation, whole.');
