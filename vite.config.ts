@@ -30,15 +30,17 @@ const pageFence: Plugin = {
   },
 };
 
-/** What the worker must not carry before a run comes near the ledger's head: the model that makes frames. */
+/** What the simulation must not carry before a run comes near the ledger's head: the model that makes frames. */
 const LATER = /\/src\/core\/mars\/frameOfSol\.ts$/;
+const SIM_WORKER = /\/src\/worker\/sim\.worker\.ts$/;
 
 const workerFence: Plugin = {
   name: 'marsdeck:worker-fence',
   apply: 'build',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      const strays = chunk.type === 'chunk' && chunk.isEntry ? chunk.moduleIds.filter((id) => LATER.test(id)) : [];
+      const first = chunk.type === 'chunk' && SIM_WORKER.test(chunk.facadeModuleId ?? '');
+      const strays = first ? chunk.moduleIds.filter((id) => LATER.test(id)) : [];
       if (strays.length > 0) this.error(`The worker carries what it should load later: ${strays[0]}`);
     }
   },

@@ -4,6 +4,7 @@ import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
 import { ownAutosave } from '../storage/owner.ts';
 import { askToPersist } from '../storage/persist.ts';
 import { openSlots } from '../storage/slots.idb.ts';
+import { watchAddress } from './address.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
 import { calm } from './calm.ts';
 import { watchDetails } from './details.ts';
@@ -13,12 +14,14 @@ import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { say } from './notice.ts';
 import { takeOffer } from './open.ts';
+import { openReadingRoom } from './readingRoom.ts';
 import { createSeats, type Seats } from './seats.ts';
+import { watchSettings } from './preferences.ts';
 import { openSim, type Sim } from './sim.ts';
 import { useApp } from './store.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
-import { connectWorker } from './worker.ts';
+import { connectReading, connectWorker } from './worker.ts';
 
 /** Opens the deck of this page, once. `window.marsdeck` is there as soon as this returns. */
 export function startDeck(): Promise<Deck> {
@@ -28,6 +31,7 @@ export function startDeck(): Promise<Deck> {
 }
 
 async function openDeck(): Promise<Deck> {
+  watchSettings();
   let autosave: Autosave | null = null;
   let seats: Seats | null = null;
   const sim = openSim(connectWorker, {
@@ -63,7 +67,17 @@ async function openDeck(): Promise<Deck> {
   autosave = createAutosave({ slots, answer: (tick, ok) => sim.autosaveStored(tick, ok), worthKeeping });
   seats = createSeats(sim, slots, autosave);
   const ordered = watchDetails(sim, calm);
-  const deck = createDeck({ sim, seats, slots, download, pickFile, readFile, worthKeeping, ordered });
+  const deck = createDeck({
+    sim,
+    seats,
+    slots,
+    room: openReadingRoom(connectReading),
+    download,
+    pickFile,
+    readFile,
+    worthKeeping,
+    ordered,
+  });
 
   autosave.own(owner);
   useApp.setState(({ saved }) => ({ saved: { ...saved, problem: slots.problem } }));
@@ -72,6 +86,7 @@ async function openDeck(): Promise<Deck> {
   // After the autosave was offered: a link replaces it like a file that is dropped, and Undo brings it back.
   watchLinks((offer) => void takeOffer(deck, offer, 'linked'));
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
+  watchAddress();
   return deck;
 }
 

@@ -8,6 +8,8 @@ import { createCalm } from './calm.ts';
 import { watchDetails } from './details.ts';
 import { follow, followSeated } from './follow.ts';
 import { createMarsdeck } from './marsdeck.ts';
+import { createReadingRoom } from '../../worker/reading/room.ts';
+import { openReadingRoom } from './readingRoom.ts';
 import { createSeats } from './seats.ts';
 import { openSim } from './sim.ts';
 import { useApp } from './store.ts';
@@ -44,8 +46,12 @@ export async function openDesk(changed: (slots: Slots) => Partial<Slots> = () =>
   const download = vi.fn();
   const pickFile = vi.fn<() => Promise<File | null>>(() => Promise.resolve(null));
   const readFile = async (file: File) => ({ ok: true as const, value: new Uint8Array(await file.arrayBuffer()) });
+  const room = openReadingRoom((hear) => {
+    const receive = createReadingRoom(hear);
+    return { post: (message) => receive(message), close: () => {} };
+  });
   const ordered = watchDetails(sim, createCalm(views));
-  const deck = createDeck({ sim, seats, slots, download, pickFile, readFile, worthKeeping, ordered });
+  const deck = createDeck({ sim, seats, slots, room, download, pickFile, readFile, worthKeeping, ordered });
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());
   useApp.setState({ phase: 'title' });
   return {

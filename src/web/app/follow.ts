@@ -2,6 +2,7 @@
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { TaskBrief, View } from '../../core/protocol.ts';
+import { placeAfterSeating } from './address.ts';
 import type { Work } from './benches.ts';
 import { say } from './notice.ts';
 import { useApp, type AppState } from './store.ts';
@@ -53,7 +54,7 @@ export function follow(view: View): void {
 /** Another run is in the bay: everything that was said of the one before goes, at once. */
 export function followSeated(view: View): void {
   heldTick = -1;
-  useApp.setState(({ saved, work }) => ({
+  useApp.setState(({ saved, work, panel, card }) => ({
     phase: 'playing',
     recovery: null,
     card: view.card,
@@ -62,7 +63,7 @@ export function followSeated(view: View): void {
     controls: controlsOf(view),
     governor: view.governor,
     work: { governor: kept(work.governor), decision: kept(work.decision), override: kept(work.override) },
-    panel: null,
+    panel: placeAfterSeating({ panel, card }),
     details: null,
     tasks: view.tasks,
     log: [],

@@ -1,11 +1,15 @@
 /** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Sealed, Slots } from '../storage/slots.ts';
+import { createInspector } from './inspector.ts';
+import { createDevice } from './device.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
+import { lessonIn, type Lesson } from './lessons.ts';
 import { say } from './notice.ts';
+import type { ReadingRoom } from './readingRoom.ts';
 import type { Seats } from './seats.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
@@ -15,6 +19,7 @@ import { createWorkbench } from './workbench.ts';
 export type Parts = {
   readonly sim: Sim;
   readonly seats: Seats;
+  readonly room: ReadingRoom;
   readonly slots: Slots;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
   readonly pickFile: () => Promise<File | null>;
@@ -33,8 +38,20 @@ export function createDeck(parts: Parts): Deck {
   }
 
   const deck: Deck = {
-    newColony: async ({ mission, seed = newSeed(), custom }) => spoken(await seats.begin(mission, seed, custom)),
-    play: async () => plain(await sim.clock({ running: true })),
+    async newColony({ mission, seed = newSeed(), custom }) {
+      const begun = spoken(await seats.begin(mission, seed, custom));
+      if (!begun.ok) return begun;
+      const { speed, fuse } = useApp.getState().settings;
+      if (speed !== 1) plain(await sim.clock({ speed }));
+      // A custom mission says itself how long decisions wait.
+      if (fuse !== 1 && mission !== 'custom') await deck.command({ kind: 'set-fuse', fuse });
+      return begun;
+    },
+    async play() {
+      const playing = plain(await sim.clock({ running: true }));
+      if (playing.ok) learn('play');
+      return playing;
+    },
     async pause() {
       const paused = plain(await sim.clock({ running: false }));
       if (paused.ok) sim.autosaveSoon();
@@ -50,6 +67,7 @@ export function createDeck(parts: Parts): Deck {
       const accepted = spoken(await sim.command(command));
       if (!accepted.ok) return accepted;
       followAccepted(accepted.tick, accepted.command);
+      learn(lessonIn(accepted.command));
       ordered();
       return { ok: true, tick: accepted.tick };
     },
@@ -67,6 +85,7 @@ export function createDeck(parts: Parts): Deck {
       useApp.setState(({ saved }) => ({ saved: { ...saved, fileSol: card.sol } }));
       say('info', `Copy ejected, ${Math.ceil(bytes.byteLength / 1000)} kB: ${fileName}`);
       worthKeeping();
+      learn('eject');
       return { ok: true, fileName, bytes: bytes.byteLength };
     },
     insert: (bytes, fileName) => seats.insert(bytes, fileName),
@@ -84,6 +103,14 @@ export function createDeck(parts: Parts): Deck {
       useApp.setState({ slowOnAlarm: on });
     },
     show: (panel) => useApp.setState({ panel }),
+    set: (changed) => useApp.setState(({ settings }) => ({ settings: { ...settings, ...changed } })),
+    sheet: (sheet) => useApp.setState({ sheet }),
+    inspector: createInspector(parts),
+    async inspectSeated() {
+      const encoded = spoken(await encodeFile());
+      if (encoded.ok) await deck.inspector.open(encoded.bytes, fileNameOf(encoded.card));
+    },
+    device: createDevice({ seats, download }),
     workbench: createWorkbench({ ...parts, command: (command) => deck.command(command) }),
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
@@ -97,6 +124,13 @@ export function createDeck(parts: Parts): Deck {
     },
   };
   return deck;
+}
+
+/** Remembers that this has been done once. */
+function learn(lesson: Lesson | null): void {
+  const { settings } = useApp.getState();
+  if (lesson === null || settings.learned.includes(lesson)) return;
+  useApp.setState({ settings: { ...settings, learned: [...settings.learned, lesson] } });
 }
 
 /** An outcome, of which a refusal is also shown to the player. */

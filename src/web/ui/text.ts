@@ -4,10 +4,7 @@ import { fixed } from './format.ts';
 export const PRODUCT = 'Marsdeck';
 
 export const DECK = {
-  name: 'Deck',
-  open: 'Open',
   openCartridge: 'Open a cartridge',
-  newColony: 'New colony',
   eject: 'Eject',
   ejectKeys: 'Ctrl S',
 };
@@ -27,11 +24,11 @@ export const TITLE = {
 } as const;
 
 export const BEGIN = {
-  name: 'Missions',
+  first: 'First colony',
   seed: 'Seed',
   anySeed: 'any',
-  seedHint: 'Digits only. The same seed gives the same colony.',
   key: 'New colony',
+  all: 'All missions',
 } as const;
 
 export const RECOVERY = {
@@ -110,6 +107,7 @@ export const TIME = {
   local: 'local time',
   keys: 'Speed',
   pause: 'Pause',
+  play: 'Play',
   step: 'Step one tick',
   slow: 'Drop to 1× when needed',
 };

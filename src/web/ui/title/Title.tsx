@@ -6,7 +6,8 @@ import { Print, scene } from '../parts/Print.tsx';
 import { TITLE } from '../text.ts';
 import { Console } from './Console.tsx';
 import { KeptLine } from './KeptLine.tsx';
-import { MissionPlate } from './MissionPlate.tsx';
+import { BeginPlate } from './BeginPlate.tsx';
+import { TitleLinks } from './TitleLinks.tsx';
 
 const DAWN = scene(1440, 900, 520, 2.35, 110);
 
@@ -20,8 +21,9 @@ export function Title() {
   const anyAside = useApp((state) => state.setAside.length > 0);
   const problem = useApp((state) => state.saved.problem);
   return (
-    <main className="title">
+    <main className="title" tabIndex={-1}>
       <Print of={DAWN} />
+      <TitleLinks />
       <div className="title-head">
         <h1>
           {TITLE.headline[0]} <br />
@@ -38,7 +40,7 @@ export function Title() {
       )}
       {recovered && <Console />}
       <div className="title-begin">
-        <MissionPlate />
+        <BeginPlate />
         <KeptLine />
         {elsewhere && <p className="plate title-line">{TITLE.elsewhere}</p>}
         {problem !== null && <p className="plate title-line">{problem}</p>}

@@ -1,0 +1,3 @@
+/** stub */
+export function inSpanish(): void {}
+export function inEnglish(): void {}
