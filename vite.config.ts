@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './src/dev/offline.ts';
 import { plainConstants } from './src/dev/plainConstants.ts';
 import { CSP_FOR_META } from './src/server/csp.ts';
 
@@ -48,7 +49,7 @@ const workerFence: Plugin = {
 
 // The worker is built by its own pipeline, which `plugins` here does not enter.
 export default defineConfig({
-  plugins: [react(), cspMeta, pageFence, plainConstants()],
+  plugins: [react(), cspMeta, pageFence, plainConstants(), offline()],
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es', plugins: () => [workerFence, plainConstants()] },
   // Found only inside the worker, these would make the dev server reload the page on its first visit.

@@ -32,7 +32,9 @@ export async function onStage(size: Size, work: (page: Page, address: string) =>
 /** Opens a screen in a light, on a page of its own address. */
 export async function show(page: Page, address: string, place: Place, sky: Sky): Promise<void> {
   await page.goto('about:blank');
-  await page.addInitScript(`if (location.protocol === 'http:') localStorage.setItem('marsdeck-settings', '${JSON.stringify({ sky })}')`);
+  await page.addInitScript(
+    `if (location.protocol === 'http:') localStorage.setItem('marsdeck-settings', '${JSON.stringify({ sky })}')`,
+  );
   await page.goto(`${address}#/${place.path}`);
   await page.waitForFunction('window.marsdeck !== undefined && window.marsdeck.ready.then(() => true)');
   if (place.sols !== null) {

@@ -14,6 +14,7 @@ import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { say } from './notice.ts';
 import { takeOffer } from './open.ts';
+import { watchOffline } from './offline.ts';
 import { openReadingRoom } from './readingRoom.ts';
 import { createSeats, type Seats } from './seats.ts';
 import { watchSettings } from './preferences.ts';
@@ -87,6 +88,7 @@ async function openDeck(): Promise<Deck> {
   watchLinks((offer) => void takeOffer(deck, offer, 'linked'));
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   watchAddress();
+  void watchOffline();
   return deck;
 }
 

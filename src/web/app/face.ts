@@ -50,10 +50,12 @@ export type Deck = {
   readonly inspector: Inspector;
   /** Lays a copy of the seated colony on the inspector's table. */
   inspectSeated(): Promise<void>;
+  /** Saves what runs, and opens the newer build that waits. */
+  update(): Promise<void>;
   /** What this device keeps. */
   readonly device: Device;
   /** Where programs are written. */
   readonly workbench: Workbench;
   downloadSetAside(key: string): Promise<void>;
-  dismiss(what: 'swap' | 'refused' | 'notice' | 'recovery' | 'setAside'): void;
+  dismiss(what: 'swap' | 'refused' | 'notice' | 'recovery' | 'setAside' | 'update'): void;
 };

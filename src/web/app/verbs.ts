@@ -7,6 +7,7 @@ import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
+import { updateWhenSaved } from './offline.ts';
 import { lessonIn, type Lesson } from './lessons.ts';
 import { say } from './notice.ts';
 import type { ReadingRoom } from './readingRoom.ts';
@@ -105,6 +106,7 @@ export function createDeck(parts: Parts): Deck {
     show: (panel) => useApp.setState({ panel }),
     set: (changed) => useApp.setState(({ settings }) => ({ settings: { ...settings, ...changed } })),
     sheet: (sheet) => useApp.setState({ sheet }),
+    update: () => updateWhenSaved(() => deck.pause()),
     inspector: createInspector(parts),
     async inspectSeated() {
       const encoded = spoken(await encodeFile());

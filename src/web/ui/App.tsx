@@ -12,6 +12,7 @@ import { Rail } from './frame/Rail.tsx';
 import { Screen } from './frame/Screen.tsx';
 import { Skip } from './frame/Skip.tsx';
 import { Toast } from './frame/Toast.tsx';
+import { UpdateNote } from './frame/UpdateNote.tsx';
 import { useSky } from './sky.ts';
 import { PRODUCT } from './text.ts';
 import { PLACE } from './textShell.ts';
@@ -44,6 +45,7 @@ export function App({ deck }: { readonly deck: Deck }) {
         </div>
       )}
       <Over />
+      <UpdateNote />
       <Toast />
       <DropOverlay />
     </DeckProvider>

@@ -106,4 +106,14 @@ export const EMPTY = {
   },
 };
 
+export const UPDATE = {
+  name: 'New version',
+  here: 'A new version is here. It opens once the colony is saved.',
+  idle: 'A new version is here.',
+  otherRules:
+    'A new version is here, with other rules. This run goes on under its own until it is ejected and the page is closed.',
+  key: 'Reload',
+  later: 'Later',
+};
+
 export const VOICE = { missing: 'The words of that language could not be fetched. Try again when you are online.' };
