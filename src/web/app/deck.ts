@@ -17,6 +17,7 @@ import { takeOffer } from './open.ts';
 import { watchOffline } from './offline.ts';
 import { openReadingRoom } from './readingRoom.ts';
 import { createSeats, type Seats } from './seats.ts';
+import { watchSound } from './sound.ts';
 import { watchSettings } from './preferences.ts';
 import { openSim, type Sim } from './sim.ts';
 import { useApp } from './store.ts';
@@ -88,6 +89,7 @@ async function openDeck(): Promise<Deck> {
   watchLinks((offer) => void takeOffer(deck, offer, 'linked'));
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   watchAddress();
+  watchSound();
   void watchOffline();
   return deck;
 }

@@ -7,24 +7,9 @@ import type { Work } from './benches.ts';
 import { say } from './notice.ts';
 import { useApp, type AppState } from './store.ts';
 import { gauge } from './views.ts';
+import { NOTICES, REASONS } from './words.ts';
 
 const MOST_LOGGED = 200;
-
-/** Why the clock dropped to 1x, for people. */
-const REASONS: Partial<Record<string, string>> = {
-  died: 'a death',
-  critical: 'someone is in danger',
-  'robot-lost': 'a robot has stopped for good',
-  'colony-lost': 'the colony is lost',
-  'task-raised': 'a decision waits',
-  'ledger-end': 'the ledger has come to its end. What follows is a forecast, and is not ranked',
-  power: 'power is low',
-  oxygen: 'oxygen is low',
-  carbonDioxide: 'carbon dioxide is high',
-  water: 'water is low',
-  food: 'food is low',
-  cold: 'the cabin is cold',
-};
 
 let keys = 0;
 /** A command has been accepted for this tick: Views up to it still show what was before. */
@@ -48,7 +33,7 @@ export function follow(view: View): void {
   }
   if (Object.keys(patch).length > 0) useApp.setState(patch);
   if (view.stalled !== null) say('alarm', view.stalled);
-  if (view.slowedBy !== null) say('alarm', `The clock dropped to 1×: ${REASONS[view.slowedBy] ?? view.slowedBy}.`);
+  if (view.slowedBy !== null) say('alarm', NOTICES.slowed(REASONS[view.slowedBy] ?? view.slowedBy));
 }
 
 /** Another run is in the bay: everything that was said of the one before goes, at once. */

@@ -1,6 +1,7 @@
 /** The program without a network, and newer builds of it: kept by the service worker, let in when a person says so. */
 import { say } from './notice.ts';
 import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 import { ownScript } from './worker.ts';
 
 /** What a service worker says of the build that it keeps. */
@@ -78,7 +79,7 @@ const SAVE_MS = 3000;
 export async function updateWhenSaved(pause: () => Promise<unknown>): Promise<void> {
   const { card, saved, elsewhere, phase } = useApp.getState();
   if (card === null || phase !== 'playing') return letIn();
-  if (saved.problem !== null || elsewhere) return say('alarm', NOT_SAVED);
+  if (saved.problem !== null || elsewhere) return say('alarm', NOTICES.notSaved);
   const before = useApp.getState().saved;
   await pause();
   const isSaved = await new Promise<boolean>((resolve) => {
@@ -93,8 +94,5 @@ export async function updateWhenSaved(pause: () => Promise<unknown>): Promise<vo
     }
   });
   if (isSaved) letIn();
-  else say('alarm', NOT_SAVED);
+  else say('alarm', NOTICES.notSaved);
 }
-
-const NOT_SAVED =
-  'The colony could not be saved on this device. Eject it first; then close the page and open it again.';

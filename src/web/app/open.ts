@@ -4,6 +4,7 @@ import type { Offer } from '../storage/offers.ts';
 import type { Deck } from './face.ts';
 import { say } from './notice.ts';
 import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 
 /** Opens the file picker and inserts what is picked. To be called from a key press or a click. */
 export async function openCartridge(deck: Deck): Promise<void> {
@@ -32,6 +33,6 @@ export async function takeOffer(deck: Deck, offer: Offer, how: 'dropped' | 'past
       return;
     }
     case 'foreign':
-      return say('alarm', `What was ${how} is neither a file nor the text of a cartridge.`);
+      return say('alarm', NOTICES.foreign);
   }
 }

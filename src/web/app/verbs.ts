@@ -14,6 +14,7 @@ import type { ReadingRoom } from './readingRoom.ts';
 import type { Seats } from './seats.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 import { createWorkbench } from './workbench.ts';
 
 /** What the verbs are made of. */
@@ -84,7 +85,7 @@ export function createDeck(parts: Parts): Deck {
       const fileName = fileNameOf(card);
       download(bytes, fileName);
       useApp.setState(({ saved }) => ({ saved: { ...saved, fileSol: card.sol } }));
-      say('info', `Copy ejected, ${Math.ceil(bytes.byteLength / 1000)} kB: ${fileName}`);
+      say('info', NOTICES.ejected(Math.ceil(bytes.byteLength / 1000), fileName));
       worthKeeping();
       learn('eject');
       return { ok: true, fileName, bytes: bytes.byteLength };
@@ -117,7 +118,7 @@ export function createDeck(parts: Parts): Deck {
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
       if (!salvaged.ok) return say('alarm', salvaged.error.message);
-      if (salvaged.value === null) return say('alarm', 'That is no longer on this device.');
+      if (salvaged.value === null) return say('alarm', NOTICES.gone);
       download(salvaged.value.bytes, salvaged.value.fileName);
     },
     dismiss(what) {

@@ -16,10 +16,11 @@ export function day(isoDate: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
 }
 
-/** A size in bytes: B, kB or MB. */
+/** A size in bytes: B, kB, MB or GB. */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${fixed(bytes, 0)} B`;
-  return bytes < 1_000_000 ? `${fixed(bytes / 1000, bytes < 100_000 ? 1 : 0)} kB` : `${fixed(bytes / 1_000_000, 2)} MB`;
+  if (bytes < 1_000_000) return `${fixed(bytes / 1000, bytes < 100_000 ? 1 : 0)} kB`;
+  return bytes < 1e9 ? `${fixed(bytes / 1_000_000, 1)} MB` : `${fixed(bytes / 1e9, 1)} GB`;
 }
 
 /** A number with that many digits after the point; a dash where it is not known. */

@@ -20,6 +20,7 @@ import './css/sheets.css';
 import './css/crew.css';
 import './css/title.css';
 import './css/screen.css';
+import './css/landscape.css';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');

@@ -193,6 +193,6 @@ export const ASIDE = {
 
 export const PAPERS = { behind: (count: number): string => `${count} more behind this` };
 
-export const DROP = { title: 'Let go to plug it in', cancel: 'Esc to cancel' };
+export const DROP = { title: 'Let go to plug it in', inspect: 'Let go to look into it', cancel: 'Esc to cancel' };
 
 export const TOAST = { name: 'Notices', close: 'Close the notice' };

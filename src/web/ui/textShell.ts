@@ -1,5 +1,6 @@
 /** Every word that stands on the shell: rail, screens, keys, palette, settings and help. */
 import { fixed } from './format.ts';
+import type { Lesson } from '../app/lessons.ts';
 import type { Group, Panel, ScreenPanel } from '../app/places.ts';
 
 export const NAV = {
@@ -117,3 +118,22 @@ export const UPDATE = {
 };
 
 export const VOICE = { missing: 'The words of that language could not be fetched. Try again when you are online.' };
+
+/** The five lessons of a first colony. */
+export const LESSON = {
+  legend: (place: number, of: number): string => `First colony, ${fixed(place, 0)} of ${fixed(of, 0)}`,
+  skip: 'Skip all',
+  lessons: {
+    play: ['Let time pass', 'Press Space, or a speed. A sol is 24 seconds at 1×; nothing is lost while you pause.'],
+    govern: [
+      'Share the spare power',
+      'The governor shares it for you. Move a fader by hand: it is pinned, and the governor leaves it alone.',
+    ],
+    build: ['Build something', 'Under Research, Base lists what can be built, and what it costs. Press one.'],
+    answer: ['Answer the paper', 'Someone is asking. Open it, weigh what each answer costs, and press one.'],
+    eject: [
+      'Carry it away',
+      'Press Eject. The whole colony is one file: drop it on any Marsdeck, and it wakes up there.',
+    ],
+  } satisfies Record<Lesson, readonly [title: string, line: string]>,
+};

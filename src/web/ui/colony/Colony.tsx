@@ -6,6 +6,7 @@ import { Papers } from '../paper/Papers.tsx';
 import { Allocation } from './Allocation.tsx';
 import { Cabin } from './Cabin.tsx';
 import { Crew } from './Crew.tsx';
+import { LessonCard } from './LessonCard.tsx';
 import { Log } from './Log.tsx';
 import { Ration } from './Ration.tsx';
 import { Reserves } from './Reserves.tsx';
@@ -25,6 +26,7 @@ export function Colony() {
     <main className={panel === null ? 'colony' : 'colony has-panel'} key={id} tabIndex={-1}>
       <Sections />
       <Window />
+      {panel === null && <LessonCard />}
       <div className="dock">
         {panel === null ? <Reserves /> : <PanelView key={panel} panel={panel} />}
         <Papers />

@@ -4,8 +4,9 @@ import { useDeck } from '../deckContext.ts';
 import { Blank } from '../parts/Blank.tsx';
 import { missionTitle } from '../sentences.ts';
 import { RECOVERY } from '../text.ts';
-import { PLACE, SCREEN } from '../textShell.ts';
+import { SCREEN } from '../textShell.ts';
 import { Sections } from './Sections.tsx';
+import { Slit } from './Slit.tsx';
 
 /** In place of a panel that shows a colony, while none is seated: what it needs, and the nearest way to one. */
 export function NoColony({ panel }: { readonly panel: DetailPanel }) {
@@ -15,9 +16,7 @@ export function NoColony({ panel }: { readonly panel: DetailPanel }) {
   return (
     <main className="screen" tabIndex={-1} aria-labelledby="place">
       <Sections />
-      <h1 id="place" className="sr">
-        {PLACE.names[panel]}
-      </h1>
+      <Slit panel={panel} />
       <div className="screen-body">
         {crashed ? (
           <Blank title={SCREEN.crashed} line={SCREEN.crashedHint} drawing="slot">

@@ -1,5 +1,5 @@
 import { useApp } from '../../app/store.ts';
-import type { ScreenPanel } from '../../app/places.ts';
+import { isScreen, type Panel } from '../../app/places.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Print, scene } from '../parts/Print.tsx';
@@ -10,7 +10,7 @@ import { PLACE } from '../textShell.ts';
 const SKY = scene(1336, 64, 50, 0.62, 20);
 
 /** The window as a slit over a screen: the sky, what is shown here, and the clock of the colony with its key. */
-export function Slit({ panel }: { readonly panel: ScreenPanel }) {
+export function Slit({ panel }: { readonly panel: Panel }) {
   const deck = useDeck();
   const seated = useApp((state) => state.card !== null);
   const running = useApp((state) => state.running);
@@ -21,7 +21,7 @@ export function Slit({ panel }: { readonly panel: ScreenPanel }) {
       <div className="slit-plates">
         <div className="plate-tag">
           <h1 id="place">{PLACE.names[panel]}</h1>
-          <span className="muted place">{PLACE.notes[panel]}</span>
+          {isScreen(panel) && <span className="muted place">{PLACE.notes[panel]}</span>}
         </div>
         {seated && (
           <div className="slit-clock">

@@ -26,7 +26,7 @@ export function SiteMap({ sites, chosen, onChoose }: Props) {
         {sites.map((one) => (
           <label
             key={one.key}
-            className={east(one) > 90 ? 'site site--left' : 'site'}
+            className={east(one) > 40 ? 'site site--left' : 'site'}
             style={{
               left: `${((east(one) + 180) / 360) * 100}%`,
               top: `${((MOST_LATITUDE - one.latitudeDeg) / (2 * MOST_LATITUDE)) * 100}%`,
