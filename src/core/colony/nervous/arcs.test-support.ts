@@ -1,5 +1,5 @@
 /** Of each reflex: colonies and remembered sols that fire it, and the same just short of it. */
-import { copyOf, customColony, personAt, robotAt, stockColony } from '../colony.test-support.ts';
+import { customColony, personAt, robotAt, stockColony } from '../colony.test-support.ts';
 import type { ReflexId, Remembered } from '../mindSchema.ts';
 import { bodiesOf, FOOD_KG_SOL, nightKwh, OXYGEN_KG_SOL, waterKgSol } from '../need.ts';
 import { fitPlant } from '../plant.ts';
