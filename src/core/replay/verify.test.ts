@@ -23,9 +23,7 @@ import { encode } from '../cartridge/codec.ts';
 import { AUTOSAVE, cartridgeOf } from '../cartridge/convert.ts';
 import { advanceSols, beginRun, submitCommand } from '../cartridge/run.ts';
 import { fork } from '../cartridge/fork.ts';
-import { documentOf, fileOf, golden, GOLDENS } from '../cartridge/formats/formats.test-support.ts';
 import { sign } from '../cartridge/sign.ts';
-import { sealed } from '../kernel/seal.ts';
 import { provisionedRun } from '../../dev/engines/voyage.ts';
 import { eventfulRun } from '../../dev/fuzz/eventfulRun.ts';
 import { UNPROVEN } from './unproven.ts';
@@ -129,49 +127,6 @@ describe('F12.1 five verdicts, each with a reason', () => {
     expect(report.refusal).toMatchObject({ kind: 'inconsistent', path: '/state/sol' });
     const cut = check(bent(honest, (one) => void one.chainBlocks.pop()));
     expect(statusesOf(cut)).toMatchObject({ format: 'fail', chain: 'fail', replay: 'fail' });
-  });
-});
-
-describe('F12.10 files of other formats', () => {
-  test.each(GOLDENS)('F12.10 %s: its format passes, its chain as far as it goes, and the rest says why not', (name) => {
-    const { format, version, ok, refusal, checks } = check(golden(name));
-    const document = documentOf(name);
-    expect([ok, refusal]).toEqual([true, null]);
-    expect([format, version]).toEqual([
-      document._format ?? 'lispy-cartridge',
-      document.version ?? document._meta.version,
-    ]);
-    expect(checks.format.reason).toContain(`This is a ${format}`);
-    expect(statusesOf({ checks } as Verification)).toEqual({
-      format: 'pass',
-      chain: name === 'universal.json' ? 'pass' : 'skipped',
-      ledger: 'skipped',
-      replay: 'skipped',
-      signature: 'skipped',
-    });
-    for (const { reason } of Object.values(checks)) expect(reason).toMatch(/^[A-Z0-9].*\.$/);
-  });
-
-  test('F12.10 a chain that is spliced and a module that was edited fail', () => {
-    const spliced = documentOf('universal.json');
-    spliced.chainBlocks[0].hash = 'somebody-elses';
-    expect(check(fileOf(spliced))).toMatchObject({ ok: false, checks: { chain: { status: 'fail' } } });
-    const edited = documentOf('module.json');
-    edited.name += '.';
-    expect(check(fileOf(edited))).toMatchObject({
-      ok: false,
-      refusal: { path: '/integrity/digest' },
-      checks: { format: { status: 'fail', at: { field: '/integrity/digest' } } },
-    });
-  });
-
-  test('F12.10 a signature of our kind is held to it; another kind is not judged', () => {
-    const system = documentOf('lispy-os.json');
-    const ours = sealed(system, SECRET);
-    expect(check(fileOf(ours)).checks.signature).toMatchObject({ status: 'pass', known: false });
-    expect(check(fileOf({ ...ours, name: 'Another' })).checks.signature.status).toBe('fail');
-    const theirs = { ...system, _signature: 'rsa:AAAA', _publicKey: 'ssh-rsa AAAA', _engineId: 'node-7' };
-    expect(check(fileOf(theirs)).checks.signature.status).toBe('skipped');
   });
 });
 
