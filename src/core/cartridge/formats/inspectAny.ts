@@ -157,8 +157,8 @@ function colonyChain({ genesis, chain, chainBlocks }: Cartridge): Verdict {
   };
 }
 
-/** A chain of version 1: its links, as any other's. */
-function oldChain({ chainBlocks, chainHead }: Document): Verdict {
+/** The verdict on a chain of version 1: its links, as any other's. */
+export function oldChain({ chainBlocks, chainHead }: Document): Verdict {
   const blocks = LinkedBlocks.safeParse(chainBlocks ?? []);
   if (!blocks.success) return { status: 'fail', reason: 'Its blocks do not name their hash and the one before.' };
   return checkLinks(blocks.data, typeof chainHead === 'string' ? chainHead : undefined);
