@@ -3,10 +3,8 @@ import type { Description } from './cartridge/formats/inspectAny.ts';
 import type { Refusal } from './cartridge/refusal.ts';
 import type { Verdict } from './replay/verdicts/verdict.ts';
 
-/** The five checks, in the order in which they are listed. */
-export const CHECKS = ['format', 'chain', 'ledger', 'replay', 'signature'] as const;
-export type Check = (typeof CHECKS)[number];
-export type Verdicts = Readonly<Record<Check, Verdict>>;
+/** The five verdicts. */
+export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;
 
 /** Steps from the root of a document: names and positions. */
 export type Path = readonly (string | number)[];

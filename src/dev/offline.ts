@@ -23,7 +23,7 @@ function rulesOf(root: string): number {
 }
 
 /** The service worker as a script: what is kept, then the source without its types. */
-export async function offlineScript(root: string, dist: string): Promise<string> {
+async function offlineScript(root: string, dist: string): Promise<string> {
   const files = filesIn(dist)
     .filter((file) => KEPT.test(file))
     .sort();

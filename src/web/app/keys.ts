@@ -16,7 +16,7 @@ const FIRSTS = new Set(
 );
 
 /** A press as the table of actions spells it: `Ctrl+S`, `Alt+1`, `Space`, `G`. Null for what the table has no word for. */
-export function chordOf({ key, code, ctrlKey, metaKey, altKey }: Press): string | null {
+function chordOf({ key, code, ctrlKey, metaKey, altKey }: Press): string | null {
   if (ctrlKey || metaKey) {
     // By letter, or by place on the keyboard where the layout has other letters.
     const letter = /^[a-z]$/i.test(key) ? key.toUpperCase() : /^Key([A-Z])$/.exec(code)?.[1];

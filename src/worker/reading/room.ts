@@ -1,19 +1,16 @@
 /** The reading room's whole behaviour, with no `self` in it, so that Node can test it. It holds the file that was read last. */
 import { unreachable } from '../../core/kernel/result.ts';
 import { sha256Hex } from '../../core/kernel/hash.ts';
-import { decode } from '../../core/cartridge/codec.ts';
 import { inspectAny, type Description } from '../../core/cartridge/formats/inspectAny.ts';
 import { labelOf } from '../../core/cartridge/label/facts.ts';
 import { labelSvg } from '../../core/cartridge/label/labelSvg.ts';
 import { cartridgeOf } from '../../core/cartridge/convert.ts';
 import { readJson } from '../../core/cartridge/readJson.ts';
 import { refusal } from '../../core/cartridge/refusal.ts';
-import { FORMAT_NAME } from '../../core/cartridge/schema.ts';
 import { startRun } from '../../core/cartridge/start.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
 import { verify } from '../../core/replay/verify.ts';
-import { pass, skipped } from '../../core/replay/verdicts/verdict.ts';
-import type { Born, FromReadingRoom, Read, ToReadingRoom, Verdicts } from '../../core/readingRoom.ts';
+import type { Born, FromReadingRoom, Read, ToReadingRoom } from '../../core/readingRoom.ts';
 import { lookAt } from './look.ts';
 
 type Held = { readonly bytes: Uint8Array; readonly document: unknown; readonly description: Description };
@@ -35,8 +32,6 @@ export function createReadingRoom(post: (message: FromReadingRoom) => void): (me
 
   function verified(requestId: number): void {
     if (held === null) return post({ kind: 'refused', requestId, error: NOTHING_READ });
-    if (held.description.format !== FORMAT_NAME)
-      return post({ kind: 'verified', requestId, verdicts: otherVerdicts(held.description), loads: NOT_A_COLONY });
     const { checks, refusal: loads } = verify(held.bytes, { shipped: referenceLedger() });
     post({ kind: 'verified', requestId, verdicts: checks, loads });
   }
@@ -66,7 +61,7 @@ function readOf({ bytes, document, description }: Held): Read {
     description,
     bytes: bytes.byteLength,
     sha256: sha256Hex(bytes),
-    label: labelOfFile(bytes, description),
+    label: description.label === null ? null : labelSvg(description.label),
     author: told(fields['author']),
     created: told(fields['created']),
     parent: told(parent['id']),
@@ -79,12 +74,6 @@ function told(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value.slice(0, MOST_TOLD) : null;
 }
 
-function labelOfFile(bytes: Uint8Array, { format }: Description): string | null {
-  if (format !== FORMAT_NAME) return null;
-  const decoded = decode(bytes);
-  return decoded.ok ? labelSvg(labelOf(decoded.value.cartridge)) : null;
-}
-
 /** Its label, pressed and not yet played. */
 function labelOfBorn({ mission, seed, custom }: Born): string | null {
   const started = startRun(
@@ -94,18 +83,4 @@ function labelOfBorn({ mission, seed, custom }: Born): string | null {
   return started.ok ? labelSvg(labelOf(cartridgeOf(started.value))) : null;
 }
 
-/** Of a file that is no colony: it is what it says it is, and its chain as far as it shows one. */
-function otherVerdicts({ verdicts }: Description): Verdicts {
-  const none = skipped('Only colonies have one to check.');
-  const chain = verdicts['chain'] ?? verdicts['integrity'];
-  return {
-    format: pass('It is what it says it is.'),
-    chain: chain === undefined ? none : { status: chain.status, reason: chain.reason },
-    ledger: none,
-    replay: none,
-    signature: skipped('Signatures of other formats are not checked here.'),
-  };
-}
-
 const NOTHING_READ = refusal('no-ticket', 'No file has been read.');
-const NOT_A_COLONY = refusal('wrong-format', 'It is no colony: the colony bay does not take it.');

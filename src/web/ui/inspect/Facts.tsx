@@ -7,7 +7,7 @@ import { INSPECT } from '../textInspect.ts';
 
 /** What a file says of itself, with its label where it has one. */
 export function Facts({ read }: { readonly read: Read }) {
-  const { description, bytes, label, author, created, parent } = read;
+  const { description, bytes, sha256, label, author, created, parent } = read;
   const { format, version, migratedFrom, mission, sol, alive, cause, score, id, resumable, missing } = description;
   const rows: readonly (readonly [string, string | null])[] = [
     [INSPECT.rows.format, version === null ? format : `${format} ${version}`],
@@ -21,6 +21,7 @@ export function Facts({ read }: { readonly read: Read }) {
     [INSPECT.rows.created, created === null ? null : day(created)],
     [INSPECT.rows.parent, parent],
     [INSPECT.rows.size, size(bytes)],
+    [INSPECT.rows.sha256, sha256],
     [INSPECT.rows.resumable, resumable === null ? null : resumable ? INSPECT.yes : INSPECT.no],
     [INSPECT.rows.missing, missing.length === 0 ? null : missing.join(', ')],
   ];

@@ -54,7 +54,7 @@ export function Inspect() {
         <div className="inspect-plates" key={id}>
           <Facts read={read} />
           <div className="inspect-middle">
-            <HashBars sha256={read.sha256} />
+            <HashBars read={read} />
             <Checks />
           </div>
           <Contents read={read} />

@@ -14,7 +14,7 @@ export function lsAt(lsDeg: readonly number[], sol: number): number {
 }
 
 /** Seasons of the northern half, 90 degrees each, from Ls 0 on. */
-export const SEASON_KEYS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const SEASON_KEYS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /** Storms that wrap the planet have all begun between these solar longitudes (facts on dust: Ls 180 to 330). */
 const DUSTY = [180, 330] as const;
