@@ -51,7 +51,7 @@ function compiled(source: string): Tried {
   };
 }
 
-const ERRANDS = ['build', 'research', 'supply', 'protocol'] as const;
+const ERRANDS = ['build', 'off', 'on', 'research', 'supply', 'protocol'] as const;
 
 /** What would be begun, in the order in which it is. */
 function beginsOf(outputs: NonNullable<DryRun['outputs']>): Tried['begins'] {

@@ -81,6 +81,8 @@ export const TRIED = {
   same: 'same',
   begins: {
     build: (key: string): string => `Would build: ${key}.`,
+    off: (key: string): string => `Would switch off: ${key}.`,
+    on: (key: string): string => `Would switch on: ${key}.`,
     research: (key: string): string => `Would take up: ${key}.`,
     supply: (key: string): string => `Would order: ${key}.`,
     protocol: (key: string): string => `Would put in force: ${key}.`,

@@ -35,6 +35,8 @@ export type Outputs = {
   readonly repair: number;
   readonly building: number;
   readonly build: string;
+  readonly off: string;
+  readonly on: string;
   readonly research: string;
   readonly supply: string;
   readonly protocol: string;
@@ -60,7 +62,10 @@ export function dryRun(colony: Colony, frame: Frame, source: string, profile: Pr
     };
     return { ok: false, value: '', out, gas, outputs: null, forgiven, error };
   }
-  const { allocation, ration, labour, build, research, supply, protocol, complaints } = wishesOf(program, situation);
+  const { allocation, ration, labour, build, off, on, research, supply, protocol, complaints } = wishesOf(
+    program,
+    situation,
+  );
   const { heating, isru, greenhouse } = allocation ?? situation.allocation;
   const { repair, building } = labour ?? colony.labour;
   const outputs = {
@@ -71,6 +76,8 @@ export function dryRun(colony: Colony, frame: Frame, source: string, profile: Pr
     repair,
     building,
     build,
+    off,
+    on,
     research,
     supply,
     protocol,

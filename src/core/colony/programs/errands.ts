@@ -1,7 +1,8 @@
-/** What a governor has begun: a module, a technology, an order, a protocol, each by the code of the command. */
+/** What a governor asks for by name: to build, to switch, to study, to order, to protect, each by the code of the command. */
 import { build } from '../commands/build.ts';
 import { orderSupply } from '../commands/orderSupply.ts';
 import { protocol } from '../commands/protocol.ts';
+import { setModule } from '../commands/setModule.ts';
 import { research } from '../commands/research.ts';
 import type { ColonyEvent } from '../events.ts';
 import type { Flows } from '../flows.ts';
@@ -18,7 +19,7 @@ type Came = ColonyEvent | string | null;
 export function runErrands(
   colony: Colony,
   flows: Flows,
-  { build: module, research: tech, supply, protocol: name }: Wishes,
+  { build: module, off, on, research: tech, supply, protocol: name }: Wishes,
 ): string[] {
   const refused: string[] = [];
   const run = (item: string, errand: (colony: Colony, item: string) => Came): void => {
@@ -28,6 +29,8 @@ export function runErrands(
     else if (came !== null) flows.events.push(came);
   };
   run(module, begin);
+  run(off, (_, item) => switched(colony, item, false));
+  run(on, (_, item) => switched(colony, item, true));
   run(tech, study);
   run(supply, order);
   // Last: what else was set is what comes back at its end.
@@ -44,6 +47,14 @@ function begin(colony: Colony, item: string): Came {
   if (key === null) return `Nobody here can build ${item}.`;
   if (colony.works.some((work) => work.key === key)) return null;
   return build(colony, { kind: 'build', module: key });
+}
+
+/** All of a kind, the first in this sol, the next in the next. */
+function switched(colony: Colony, item: string, on: boolean): Came {
+  const key = moduleNamed(item);
+  if (key === null) return `There is no kind of module called ${item}.`;
+  const module = colony.built.find((one) => one.key === key && one.offline === on);
+  return module === undefined ? null : setModule(colony, { kind: 'set-module', id: module.id, on });
 }
 
 /** Nothing that is being worked on is put aside for it. */

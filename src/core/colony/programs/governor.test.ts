@@ -179,6 +179,22 @@ describe('what a governor sets', () => {
     expect(governed(colony)).toEqual([]);
   });
 
+  test('kinds of module are switched off and on, one a sol, without a word when none is left', () => {
+    const colony = seated('(switch-off greenhouse_dome)');
+    const off = (): number => colony.built.filter(({ key, offline }) => key === 'greenhouse_dome' && offline).length;
+    const domes = colony.built.filter(({ key }) => key === 'greenhouse_dome').length;
+    for (let count = 1; count <= domes; count++) {
+      expect(governed(colony)).toMatchObject([{ topic: 'module-set', about: 'greenhouse_dome' }]);
+      expect(off()).toBe(count);
+    }
+    expect(governed(colony)).toEqual([]);
+    governed(seated('(switch-on "dome")', 'strict', colony));
+    expect(off()).toBe(domes - 1);
+    expect(toldOf(governed(seated('(set! off_item "moon")')), 'governor-complaint')).toEqual([
+      'There is no kind of module called moon.',
+    ]);
+  });
+
   test('a protocol that would change what a hand has set is refused', () => {
     const colony = seated('(begin-protocol "crew_rest")');
     colony.mind.governor.byHand.allocation = true;
@@ -405,6 +421,8 @@ describe('chance and trial', () => {
         repair: 0.4,
         building: 0.4,
         build: 'dome',
+        off: '',
+        on: '',
         research: 'suitport',
         supply: 'food',
         protocol: 'rationing',

@@ -13,6 +13,9 @@ export type Wishes = {
   readonly labour: { readonly repair: number; readonly building: number } | null;
   /** Names of a module, a technology, a cargo and a protocol; empty where none is asked for. */
   readonly build: string;
+  /** Kinds of module to switch off and on. */
+  readonly off: string;
+  readonly on: string;
   readonly research: string;
   readonly supply: string;
   readonly protocol: string;
@@ -48,6 +51,8 @@ export function wishesOf(program: Program, { colony, allocation: stood, ration: 
     ration: ration === rationed ? null : ration,
     labour: labour.repair === repair && labour.building === building ? null : labour,
     build: buildOf(program, complaints),
+    off: itemOf(program, 'off_item', 'a module', complaints),
+    on: itemOf(program, 'on_item', 'a module', complaints),
     research: itemOf(program, 'research_item', 'a technology', complaints),
     supply: itemOf(program, 'supply_item', 'a cargo', complaints),
     protocol: itemOf(program, 'protocol_item', 'a protocol', complaints),

@@ -118,6 +118,19 @@ export const ITEMS: readonly ListReading[] = [
     of: () => '',
   },
   {
+    name: 'off_item',
+    unit: 'text',
+    about:
+      'Set it to the key of a module to have one of its kind switched off each sol, until none is on: what is off neither works nor wears. `(switch-off key)` does the same.',
+    of: () => '',
+  },
+  {
+    name: 'on_item',
+    unit: 'text',
+    about: 'The same for switching on again. `(switch-on key)` does the same.',
+    of: () => '',
+  },
+  {
     name: 'research_item',
     unit: 'text',
     about: `Set it to the key of a technology to have it taken up when nothing else is being worked on: ${TECH_KEYS.join(', ')}. \`(start-research key)\` does the same.`,

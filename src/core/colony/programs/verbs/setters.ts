@@ -42,6 +42,8 @@ export const SETTER_VERBS: readonly HostBuiltin[] = [
   setter('set-repair', 'repair_alloc'),
   setter('set-building', 'building_alloc'),
   namer('build-module', 'module', 'build_item'),
+  namer('switch-off', 'module', 'off_item'),
+  namer('switch-on', 'module', 'on_item'),
   namer('start-research', 'technology', 'research_item'),
   namer('order-supply', 'cargo', 'supply_item'),
   namer('begin-protocol', 'protocol', 'protocol_item'),
