@@ -49,13 +49,15 @@ function succeed(colony: Colony, flows: Flows, situation: Situation, program: Pr
 const MOST_WORDS = 200;
 const SEVERITY = 0.1;
 
-/** Told when it is another than the last. */
+/** Told when it is another than the last: not for other figures in the same words. */
 function tellComplaint(colony: Colony, flows: Flows, complaint: string): void {
   const { governor } = colony.mind;
-  if (complaint === governor.complaint) return;
+  if (inWords(complaint) === inWords(governor.complaint)) return;
   governor.complaint = complaint;
   flows.events.push(noted(colony, 'governor-complaint', governor.name, complaint, SEVERITY));
 }
+
+const inWords = (sentence: string): string => sentence.replace(/\d+/g, '0');
 
 /** What the lenient profile let pass in the first run, so that it never does so in silence. */
 function tellForgiven(colony: Colony, flows: Flows, forgiven: readonly Forgiven[]): void {
