@@ -5,25 +5,25 @@ import { type Deck, MAX_CREDITS, MAX_REPUTATION } from './record/deckRecord.ts';
 /** What a contract brings when it is settled. Reputation may be negative. */
 export type Pay = { readonly credits: number; readonly reputation: number };
 
-/** Pay of a contract of so many phases, against one of the same base with one phase. */
-const SHAPE: readonly number[] = [1, 1, 1.4, 1.5, 1.6];
-/** Share of its part that a phase with a partial outcome earns. */
-const PARTIAL = 0.6;
-/** Pay that is lost for each point of heat. */
-const LOST_PER_HEAT = 0.05;
-/** Share of the pay that heat never takes. */
-const LEAST_SHARE = 0.5;
+/** Pay of a contract of so many phases, in tenths of that of one with a single phase. */
+const SHAPE_TENTHS: readonly number[] = [10, 10, 14, 15, 16];
+/** Share of its part that a phase earns, in tenths. */
+const OUTCOME_TENTHS = { full: 10, partial: 6 } as const;
+/** Percent of the pay that each point of heat takes, and what heat never takes. */
+const LOST_PERCENT = 5;
+const LEAST_PERCENT = 50;
 /** Share of what finished phases earned that is paid when the rest is given up. */
 const ABANDONED = 0.5;
 /** Reputation lost by giving a contract up. */
 const ABANDON_REPUTATION = 5;
 
-/** Credits that the finished phases earned, not rounded. */
+/** Credits that the finished phases earned, not rounded. Whole numbers to the last division, so that halves are halves. */
 function earned(chain: Chain): number {
   const { pay, phases } = chain.terms;
-  const shape = SHAPE[phases.length] ?? 1;
-  const outcomes = chain.records.reduce((sum, { outcome }) => sum + (outcome === 'full' ? 1 : PARTIAL), 0);
-  return ((pay * shape * outcomes) / phases.length) * Math.max(LEAST_SHARE, 1 - LOST_PER_HEAT * heatOf(chain));
+  const shape = SHAPE_TENTHS[phases.length] ?? 10;
+  const outcomes = chain.records.reduce((sum, { outcome }) => sum + OUTCOME_TENTHS[outcome], 0);
+  const percent = Math.max(LEAST_PERCENT, 100 - LOST_PERCENT * heatOf(chain));
+  return (pay * shape * outcomes * percent) / (10_000 * phases.length);
 }
 
 /** What a finished contract pays: whole credits, and reputation by the share of full phases. */

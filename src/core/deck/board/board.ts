@@ -85,7 +85,9 @@ function ranked(input: BoardInput, candidates: readonly Candidate[]): Offer[] {
 }
 
 function byRank(a: Ranked, b: Ranked): number {
-  const order = (one: Ranked): number => (one.isUp ? 0 : 4) + (one.candidate.isSeated ? 0 : 2);
+  // What the colony's own readings ask for comes first.
+  const order = ({ isUp, candidate: { terms, isSeated } }: Ranked): number =>
+    terms.when === undefined ? 1 + (isUp ? 0 : 2) + (isSeated ? 0 : 1) : 0;
   if (order(a) !== order(b)) return order(a) - order(b);
   if (a.lot !== b.lot) return a.lot - b.lot;
   return a.offer.id < b.offer.id ? -1 : 1;
