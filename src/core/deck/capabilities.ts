@@ -23,9 +23,6 @@ export const CAPABILITIES: readonly Known[] = [
   { bit: 7, tag: 'RANGER', supersedes: 'walkabout', grants: [] },
 ];
 
-/** All bits that the history may hold. */
-export const KNOWN_BITS: number = CAPABILITIES.reduce((bits, { bit }) => bits | (1 << bit), 0);
-
 /** The bit of a tag, as a number with that one bit set; 0 for a tag that the deck does not know. */
 export function bitOf(tag: string): number {
   const known = CAPABILITIES.find((one) => one.tag === tag);

@@ -15,7 +15,7 @@ import { transition } from './slot/transition.ts';
 const WAITED_FOR = ['parse', 'open-save', 'flush-save', 'write-flash'] as const;
 type Waited = Extract<Effect, { kind: (typeof WAITED_FOR)[number] }>;
 
-export const SEED = 20_761;
+const SEED = 20_761;
 
 export class Host {
   state: State = boot({ flash: null, journal: null }, SEED, 'OPERATOR');

@@ -242,7 +242,9 @@ export class LawfulHost extends Host {
   }
 }
 
-function isWaitedFor({ slot, contract }: State, event: DeckEvent & { ticket: number }): boolean {
+type Completion = Extract<DeckEvent, { ticket: number }>;
+
+function isWaitedFor({ slot, contract }: State, event: Completion): boolean {
   switch (event.kind) {
     case 'parsed':
       return slot.phase === 'MOUNTED' && slot.fault === null && slot.ticket === event.ticket;
@@ -253,7 +255,8 @@ function isWaitedFor({ slot, contract }: State, event: DeckEvent & { ticket: num
     case 'flashed':
       if (slot.phase === 'UNMOUNTING') return slot.at === 'flash' && !slot.blocked && slot.ticket === event.ticket;
       return contract.phase === 'COMMIT' && contract.ticket === event.ticket;
-    default:
+    case 'phase-ended':
+    case 'phase-failed':
       return contract.phase === 'RUNNING' && contract.ticket === event.ticket;
   }
 }

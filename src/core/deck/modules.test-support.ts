@@ -5,7 +5,7 @@ import type { Terms } from './record/chain.ts';
 
 const hex = (digit: string): string => digit.repeat(64);
 
-export function moduleAs(id: string, tag: string, bit: number, digest: string, grants: readonly string[] = []): Module {
+function moduleAs(id: string, tag: string, bit: number, digest: string, grants: readonly string[] = []): Module {
   return { id, name: id.toUpperCase(), rev: '1.0.0', digest: hex(digest), bit, tag, grants, edited: false };
 }
 

@@ -9,7 +9,7 @@ import type { Offer } from './offer.ts';
 import { tierOf } from './tier.ts';
 
 /** Sols for which a board stays as it is. */
-export const WINDOW_SOLS = 5;
+const WINDOW_SOLS = 5;
 /** Chance of a job to come up in a window: of a seated module, of another, and of a chance rather than a need. */
 const CHANCE = { seated: 0.8, shelf: 0.4, opportunity: 0.35 } as const;
 

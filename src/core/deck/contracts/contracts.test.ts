@@ -3,6 +3,8 @@ import { LawfulHost } from '../laws.test-support.ts';
 import { FILES, offerOf } from '../modules.test-support.ts';
 import type { Effect } from '../slot/effects.ts';
 import type { DeckEvent } from '../slot/events.ts';
+import { PRICE } from './buy.ts';
+import { SWAP_MS } from './commit.ts';
 import { transition } from '../slot/transition.ts';
 
 const [prospector, forge] = FILES.map(({ file }) => file);
@@ -280,6 +282,11 @@ test('D2.12 the deck’s own jobs need an empty slot, and bring their own progra
   host.finish('full');
   host.drain();
   expect(host.state.deck.settled).toEqual(['job/1']);
+});
+
+test('D3.4 the prices', () => {
+  expect(PRICE).toEqual({ 're-roll': 150, 'shelf-place': 900 });
+  expect(SWAP_MS).toBe(5 * 60 * 1000);
 });
 
 test('D3.4 credits buy a new board and a place on the shelf, in one write each', () => {

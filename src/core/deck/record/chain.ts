@@ -3,7 +3,7 @@ import { Contract } from '../../cartridge/formats/capability/contract.ts';
 import { z } from '../../kernel/zod.ts';
 
 /** Values that phases may hand on, over a whole contract. */
-export const MAX_VALUES = 32;
+const MAX_VALUES = 32;
 /** Heat that a contract may gather. */
 export const MAX_HEAT = 100;
 const MAX_FAULTS = 3;
@@ -15,7 +15,7 @@ export const ContractId = z
   .string()
   .regex(/^[A-Za-z0-9./-]{3,140}$/, 'a contract’s id is letters, digits, ".", "/", "-"');
 /** Id of a colony's run. */
-export const ColonyId = z.string().regex(/^[A-Za-z0-9-]{3,64}$/, 'a colony’s id is letters, digits and hyphens');
+const ColonyId = z.string().regex(/^[A-Za-z0-9-]{3,64}$/, 'a colony’s id is letters, digits and hyphens');
 const ModuleId = z.string().regex(/^[a-z][a-z0-9-]{2,39}$/, 'a module’s id is small letters, digits and hyphens');
 
 /** What a finished phase was: its place, how it went, the heat it added, and the module that did it (null for the deck). */

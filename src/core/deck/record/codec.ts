@@ -12,7 +12,7 @@ import { KnownDeck, SHELF_PLACES, DECK_VERSION, type DeckRecord } from './deckRe
 type Migration = (document: Document) => Document | null;
 
 /** Migrations by the version they start from. Version 1 is the first, so there is none yet. */
-export const DECK_MIGRATIONS: Readonly<Record<number, Migration>> = {};
+const DECK_MIGRATIONS: Readonly<Record<number, Migration>> = {};
 
 const OWN_KEY = /^x-/;
 

@@ -41,7 +41,7 @@ const SETTLING: ReadonlySet<keyof typeof VERBS> = new Set([
 ]);
 
 /** The name of the verb that the table has for an event. */
-export function verbFor(state: State, event: DeckEvent): keyof typeof VERBS {
+function verbFor(state: State, event: DeckEvent): keyof typeof VERBS {
   return isOfSlot(event)
     ? SLOT_TABLE[event.kind][slotCellOf(state)]
     : CONTRACT_TABLE[event.kind][contractCellOf(state)];
