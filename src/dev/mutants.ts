@@ -6,7 +6,8 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FAULTS, type Fault } from './mutants/faults.ts';
+import type { Fault } from './mutants/fault.ts';
+import { FAULTS } from './mutants/faults.ts';
 import { buildHouse } from './mutants/house.ts';
 import { verdictsOf } from './mutants/verdicts.ts';
 

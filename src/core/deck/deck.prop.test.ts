@@ -11,7 +11,8 @@ import { contractCellOf, slotCellOf } from './slot/table.ts';
 import { isBusy } from './slot/state.ts';
 import { transition } from './slot/transition.ts';
 
-const RUNS = 250;
+/** Stories per law; the mutation check asks for fewer. */
+const RUNS = fc.readConfigureGlobal().numRuns ?? 250;
 const stories = (length: number): ReturnType<typeof fc.commands<object, LawfulHost>> =>
   fc.commands<object, LawfulHost>(acts, { maxCommands: length, size: 'max' });
 
@@ -76,7 +77,7 @@ test('D1.8 from anywhere, with storage that works, the deck comes to rest and ho
       if (wish === null) expect(slot.phase).toBe('ABSENT');
       else expect('module' in slot ? slot.module.digest : 'file' in slot && slot.file.digest).toBe(wish.file.digest);
     }),
-    { numRuns: 300 },
+    { numRuns: RUNS },
   );
 });
 
@@ -91,7 +92,7 @@ test('D1.7 a burst of gestures of any length costs no more than two transitions,
       if (last === null) expect(slot.phase).toBe('ABSENT');
       else expect('module' in slot ? slot.module.digest : 'file' in slot && slot.file.digest).toBe(last.file.digest);
     }),
-    { numRuns: 300 },
+    { numRuns: RUNS },
   );
 });
 
@@ -106,6 +107,6 @@ test('D4.5 the same events make the same deck, byte for byte', () => {
       }, host.born);
       expect(canonicalText(again)).toBe(canonicalText(host.state));
     }),
-    { numRuns: 100 },
+    { numRuns: Math.ceil(RUNS / 3) },
   );
 });

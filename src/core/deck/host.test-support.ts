@@ -20,8 +20,10 @@ const SEED = 20_761;
 export class Host {
   state: State = boot({ flash: null, journal: null }, SEED, 'OPERATOR');
   pending: Waited[] = [];
-  flash: Uint8Array | null = null;
-  flashRecord: DeckRecord | null = null;
+  /** The record in the store. */
+  flash: DeckRecord | null = null;
+  /** Revisions that were written since somebody looked. */
+  written: number[] = [];
   /** Every journal of this life, the last one last. */
   journals: Journal[] = [];
   quarantined: string[] = [];
@@ -66,9 +68,11 @@ export class Host {
       case 'open-save':
       case 'flush-save':
       case 'write-flash':
+        if (effect.kind === 'write-flash') this.written.push(effect.record.rev);
         this.pending.push(effect);
         return;
       case 'write-journal':
+        this.written.push(effect.journal.rev);
         this.journals.push(effect.journal);
         return;
       case 'quarantine-save':
@@ -142,9 +146,7 @@ export class Host {
 
   /** A transaction completes; an older record never replaces a newer one. */
   private land(record: DeckRecord): void {
-    if (this.flashRecord !== null && record.rev < this.flashRecord.rev) return;
-    this.flashRecord = record;
-    this.flash = encodeDeck(record);
+    if (this.flash === null || record.rev >= this.flash.rev) this.flash = record;
   }
 
   /** Ends everything, well. @returns how many effects were ended. */
@@ -173,7 +175,7 @@ export class Host {
       if (effect.kind === 'write-flash') this.land(effect.record);
     const survivor = kind === 'tab' ? this.journals.at(-1) : this.journals[lot % (this.journals.length + 1)];
     const journal = survivor === undefined ? null : decoded(decodeJournal(encodeJournal(survivor)));
-    const flash = this.flash === null ? null : decoded(decodeDeck(this.flash));
+    const flash = this.flash === null ? null : decoded(decodeDeck(encodeDeck(this.flash)));
     this.state = boot({ flash, journal }, SEED, 'OPERATOR');
     this.pending = [];
     this.journals = survivor === undefined ? [] : [survivor];

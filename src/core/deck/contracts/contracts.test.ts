@@ -298,7 +298,7 @@ test('D3.4 credits buy a new board and a place on the shelf, in one write each',
   host.send({ kind: 'buy', item: 'shelf-place' });
   expect(host.refusalOf({ kind: 'buy', item: 're-roll' })).toBe('not-enough-credits');
   host.drain();
-  expect(host.flashRecord).toMatchObject({ credits: 50, rerolls: 1, places: 1 });
+  expect(host.flash).toMatchObject({ credits: 50, rerolls: 1, places: 1 });
   const rich = { ...host.state, deck: { ...host.state.deck, credits: 5000, places: 8 } };
   const step = transition(rich, { kind: 'buy', item: 'shelf-place' });
   expect(!step.ok && step.error.kind).toBe('sold-out');

@@ -35,7 +35,7 @@ test('D4.4 a record is written to a fixed point, byte for byte, with a strangerâ
     const host = new LawfulHost();
     go(host);
     host.drain();
-    if (host.flashRecord !== null) records.push(host.flashRecord);
+    if (host.flash !== null) records.push(host.flash);
   }
   expect(records.length).toBeGreaterThan(12);
   for (const record of records) {
