@@ -1,5 +1,6 @@
 /** `marsdeck lispy`: runs a program of the language, a table of conformance cases, or what is typed. */
 import { parseArgs } from 'node:util';
+import { COLONY_WORDS } from '../core/colony/programs/words.ts';
 import { draw, streamOf } from '../core/kernel/random.ts';
 import { type Json, toJson } from '../core/lispy/json.ts';
 import { DEFAULT_LIMITS, type Limits, MOST_LIMIT, limitsWith } from '../core/lispy/limits.ts';
@@ -7,12 +8,15 @@ import { type Outcome, type Session, evaluateIn, exportGlobals, openSession, wri
 import type { Value } from '../core/lispy/values.ts';
 import { readFile } from './files.ts';
 import { conformance } from './lispyConformance.ts';
-import { GOVERNOR_WORDS } from './lispyHost.ts';
+import { readingsOfFile, tryOnFile } from './lispyFrom.ts';
 import { repl } from './lispyRepl.ts';
 import { Usage, orUsage, print, printJson, refuse, wholeNumber } from './output.ts';
 
 const USE =
-  'marsdeck lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json], marsdeck lispy --conformance FILE [--json], or marsdeck lispy --repl';
+  'marsdeck lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json], ' +
+  'marsdeck lispy FILE | -e EXPR --from CARTRIDGE [--profile strict|lenient] [--json], ' +
+  'marsdeck lispy --readings --from CARTRIDGE [--json], ' +
+  'marsdeck lispy --conformance FILE [--json], or marsdeck lispy --repl';
 const STREAM = streamOf('lispy command line');
 
 /** Runs the verb. @returns the exit status. */
@@ -27,6 +31,8 @@ export function lispyVerb(args: string[]): number {
         gas: { type: 'string' },
         conformance: { type: 'string' },
         repl: { type: 'boolean' },
+        from: { type: 'string' },
+        readings: { type: 'boolean' },
         json: { type: 'boolean' },
       },
       allowPositionals: true,
@@ -34,15 +40,22 @@ export function lispyVerb(args: string[]): number {
   );
   const json = values.json === true;
   const [file, ...more] = positionals;
-  const wanted = [file, values.e, values.conformance, values.repl].filter((way) => way !== undefined);
+  const wanted = [file, values.e, values.conformance, values.repl, values.readings].filter((way) => way !== undefined);
   if (wanted.length !== 1 || more.length > 0) throw new Usage(USE);
+  const { from } = values;
+  if (from !== undefined && (values.env !== undefined || values.gas !== undefined))
+    throw new Usage('--from takes its readings and its budget from the colony; leave --env and --gas out.');
+  if (values.readings === true) {
+    if (from === undefined) throw new Usage('--readings takes --from CARTRIDGE.');
+    return readingsOfFile(from, json);
+  }
   if (values.conformance !== undefined) return conformance(values.conformance, json);
 
   const { profile = 'strict' } = values;
   if (profile !== 'strict' && profile !== 'lenient') throw new Usage('--profile takes strict or lenient.');
   const gas = values.gas === undefined ? DEFAULT_LIMITS.gas : wholeNumber(values.gas, 'gas', 1, MOST_LIMIT);
   const limits = limitsWith({ gas });
-  const session = openSession(profile, GOVERNOR_WORDS, environment(values.env));
+  const session = openSession(profile, COLONY_WORDS, environment(values.env));
   if (values.repl === true) return repl((line) => evaluate(session, line, limits), session);
   let source = values.e;
   if (source === undefined && file !== undefined) {
@@ -51,6 +64,7 @@ export function lispyVerb(args: string[]): number {
     // What is no UTF-8 becomes U+FFFD: in a comment that does no harm, elsewhere it is a name that nobody defines.
     source = new TextDecoder('utf-8').decode(bytes.value);
   }
+  if (from !== undefined) return tryOnFile(from, source ?? '', profile, json);
   const outcome = evaluate(session, source ?? '', limits);
   if (json) printJson(reportOf(outcome, session));
   else say(outcome);

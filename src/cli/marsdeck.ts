@@ -20,6 +20,8 @@ const HELP = `marsdeck VERB …
 
   run --mission M --seed N --sols N --out FILE [--json]   begin a colony and let it live N sols
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
+  run … [--governor FILE] [--profile strict|lenient] [--autopilot FILE]
+                                                          under another governor, with tasks answered by a program
   inspect FILE [--json]                                   what a cartridge says of itself
   replay FILE [--json]                                    compute a run again and compare
   vectors FILE [--json]                                   compute test vectors of the planet and compare
@@ -29,6 +31,8 @@ const HELP = `marsdeck VERB …
   ledger verify DIR|BUNDLE [--json]                       check a ledger's hashes, links, gaps and signature
   lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json]
                                                           run a LisPy program
+  lispy FILE | -e EXPR --from CARTRIDGE [--json]          try a program on a colony; nothing is written
+  lispy --readings --from CARTRIDGE [--json]              what a program would read there
   lispy --conformance FILE [--json]                       run a table of programs and compare
   lispy --repl                                            run what is typed
 

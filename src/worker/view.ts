@@ -25,6 +25,7 @@ import {
   type View,
 } from '../core/protocol.ts';
 import { baseViewOf } from './base.ts';
+import { governorBriefOf } from './details/mind.ts';
 import { briefsOf } from './details/tasks.ts';
 import { sunOver } from './sun.ts';
 
@@ -136,6 +137,7 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
     })),
     tasks: briefsOf(colony),
     base: baseViewOf(colony),
+    governor: governorBriefOf(colony),
     place: site.name,
     events: facts.events.slice(-MOST_EVENTS),
     running: facts.running,

@@ -9,8 +9,9 @@ import { scoreOf } from '../colony/score.ts';
 import { RULES } from '../colony/step.ts';
 import { oxygenTotalKg, solsLived } from '../colony/today.ts';
 import { carriedFrames } from './carried.ts';
+import { recordsOf } from './records.ts';
 import { stateHashOf } from './chain.ts';
-import { beginRun, suppliesOf, structuredCopy, type Identity, type Run } from './run.ts';
+import { beginRun, logBytesOf, suppliesOf, structuredCopy, type Identity, type Run } from './run.ts';
 import {
   FORMAT_NAME,
   KEPT_BLOCKS,
@@ -57,6 +58,7 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
   const supplies = suppliesOf(genesis);
   const start = 'from' in genesis ? summariesOf(genesis.from.state) : null;
   const frames = carriedFrames(run);
+  const echoes = trim.echoes > 0 ? run.echoes.slice(-trim.echoes) : [];
   const known: Known = {
     _format: FORMAT_NAME,
     version: VERSION,
@@ -79,8 +81,8 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
       power: supplies?.batteryKwh ?? start?.power ?? 0,
     },
     state: { ...colony, ...summariesOf(colony) },
-    echoHistory: trim.echoes > 0 ? run.echoes.slice(-trim.echoes) : [],
-    echoInertia: inertiaOf(run),
+    echoHistory: echoes,
+    ...recordsOf(colony, echoes),
     chain: {
       anchor: cut > 0 ? { hash: anchorHash, count: cut } : null,
       head: run.chainHead,
@@ -94,19 +96,6 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
   return structuredCopy({ ...known, extra: run.extra });
 }
 
-/** Change of the deltas between the last two sols; null before there are two. */
-function inertiaOf(run: Run): Known['echoInertia'] {
-  const last = run.echoes.at(-1)?.delta;
-  const before = run.echoes.at(-2)?.delta;
-  if (last === undefined || before === undefined) return null;
-  return {
-    o2_velocity: last.o2 - before.o2,
-    h2o_velocity: last.h2o - before.h2o,
-    food_velocity: last.food - before.food,
-    power_velocity: last.power - before.power,
-  };
-}
-
 /**
  * The run that a decoded file holds, ready to tick. A file of other rules begins a run from its state: it keeps its past
  * as provenance and is unranked.
@@ -115,12 +104,15 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
   const { id, name, description, author, created } = cartridge;
   const identity: Identity = { id, name, description, author, created };
   const colony = structuredCopy(colonyOf(cartridge.state));
-  if (cartridge.rules !== RULES)
+  if (cartridge.rules !== RULES) {
+    const pending = pendingOf(cartridge);
     return {
       ...beginRun(identity, underOtherRules(cartridge, fitColony(colony)), ledger),
-      commands: pendingOf(cartridge),
+      commands: pending,
+      logBytes: logBytesOf(pending),
       extra: cartridge.extra,
     };
+  }
   const commands = structuredCopy(cartridge.commands);
   const applied = commands.findIndex(([tick]) => tick >= colony.tick);
   return {
@@ -129,6 +121,7 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
     ledger,
     commands,
     nextCommand: applied < 0 ? commands.length : applied,
+    logBytes: logBytesOf(commands),
     colony,
     echoes: structuredCopy(cartridge.echoHistory),
     blocks: structuredCopy(cartridge.chainBlocks),

@@ -11,7 +11,7 @@ import type { ColonyEvent } from '../colony/events.ts';
 import type { Colony } from '../colony/schema.ts';
 import { step } from '../colony/step.ts';
 import { closeBlock, type Block } from './chain.ts';
-import { KEPT_BLOCKS, KEPT_ECHOES, MAX_COMMANDS, type AnyGenesis } from './schema.ts';
+import { KEPT_BLOCKS, KEPT_ECHOES, MAX_COMMANDS, MAX_LOG_BYTES, type AnyGenesis } from './schema.ts';
 
 export type Identity = {
   readonly id: string;
@@ -29,6 +29,8 @@ export type Run = {
   readonly commands: Stamped[];
   /** Index of the first command that has not been applied. */
   nextCommand: number;
+  /** Bytes that the log takes as compact JSON. */
+  logBytes: number;
   readonly colony: Colony;
   readonly echoes: Echo[];
   readonly blocks: Block[];
@@ -61,6 +63,7 @@ export function beginRun(identity: Identity, genesis: AnyGenesis, ledger: Ledger
     ledger,
     commands: [],
     nextCommand: 0,
+    logBytes: 0,
     colony: colonyAtStart(genesis),
     echoes: [],
     blocks: [],
@@ -97,14 +100,26 @@ export function isSupplied({ colony, ledger }: Run): boolean {
   return colony.ended !== null || ledger.has(frameSol(colony));
 }
 
+const utf8 = new TextEncoder();
+
+/** Bytes that stamped commands take as compact JSON. */
+export function logBytesOf(commands: readonly Stamped[]): number {
+  let bytes = 0;
+  for (const stamped of commands) bytes += utf8.encode(JSON.stringify(stamped)).length + 1;
+  return bytes;
+}
+
 /**
  * Stamps a command with the colony's next tick and logs it; it takes effect in that tick.
- * @returns the tick, or null when the log is full.
+ * @returns the tick, or null when the log is full: of commands, or of the programs that they carry.
  */
 export function submitCommand(run: Run, command: Command): number | null {
-  if (run.commands.length >= MAX_COMMANDS) return null;
   const { tick } = run.colony;
-  run.commands.push([tick, command]);
+  const stamped: Stamped = [tick, command];
+  const bytes = logBytesOf([stamped]);
+  if (run.commands.length >= MAX_COMMANDS || run.logBytes + bytes > MAX_LOG_BYTES) return null;
+  run.commands.push(stamped);
+  run.logBytes += bytes;
   return tick;
 }
 

@@ -1,8 +1,10 @@
 /** `mars-barn-cartridge`, version 2: the file of a colony. FORMAT.md has the rules; type, validator and JSON Schema come from here. */
 import { z } from '../kernel/zod.ts';
 import { Stamped } from '../colony/commands/command.ts';
-import { Echo } from '../colony/echo.ts';
+import { Echo, ReflexEntry } from '../colony/echo.ts';
 import { Genesis } from '../colony/genesis.ts';
+import { MOST_SOURCE, PROFILES } from '../colony/mindSchema.ts';
+import { EchoInertia } from '../colony/nervous/inertiaSchema.ts';
 import { Colony, MISSIONS } from '../colony/schema.ts';
 import { Frame } from '../mars/frame.ts';
 import { Block, Chain, Hash } from './chain.ts';
@@ -13,13 +15,17 @@ export const VERSION = 2;
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 export const MAX_DEPTH = 64;
-/** So many, at their longest, still leave a file under MAX_BYTES. */
+/** So many, at their longest but for programs, still leave a file under MAX_BYTES. */
 export const MAX_COMMANDS = 30_000;
+/** Bytes that the log may take as compact JSON: a command may carry a program of 32,768 characters. */
+export const MAX_LOG_BYTES = 4 * 1024 * 1024;
 /** Characters that unknown top-level keys may take when they are written back. */
 export const MAX_EXTRA = 2 * 1024 * 1024;
 /** Kept in a full file; an autosave keeps fewer. */
 export const KEPT_ECHOES = 100;
 export const KEPT_BLOCKS = 100;
+/** Firings of reflexes that a file lists. */
+export const KEPT_REFLEXES = 50;
 /** Sols past the present whose frames a file carries, when it carries frames. */
 export const FRAMES_AHEAD = 30;
 export const MAX_FRAMES = 5000;
@@ -69,11 +75,21 @@ export const State = z.strictObject({
 });
 export type State = z.infer<typeof State>;
 
-const Inertia = z.strictObject({
-  o2_velocity: amount,
-  h2o_velocity: amount,
-  food_velocity: amount,
-  power_velocity: amount,
+/** A past decision, in the seed's words: `id` is the task's key, `task` the number it was open under, `sol` counts from 1. */
+const PastDecision = z.strictObject({
+  id: text(40),
+  sol: z.int().min(1).max(1e8),
+  choice: text(40),
+  timedOut: z.boolean(),
+  task: z.int().min(1).max(1e8),
+});
+
+const source = text(MOST_SOURCE);
+/** What is seated, for those who read files: a copy of what the state holds. */
+const Programs = z.strictObject({
+  governor: z.strictObject({ name: text(60), source, profile: z.enum(PROFILES), enabled: z.boolean() }),
+  task_decision: z.strictObject({ source, enabled: z.boolean() }).nullable(),
+  task_override: z.strictObject({ source, enabled: z.boolean() }).nullable(),
 });
 
 const Config = z.strictObject({
@@ -106,7 +122,10 @@ export const Known = z.strictObject({
   config: Config,
   state: State,
   echoHistory: z.array(Echo).max(KEPT_ECHOES),
-  echoInertia: Inertia.nullable(),
+  echoInertia: EchoInertia.nullable(),
+  taskHistory: z.array(PastDecision).max(50),
+  reflexHistory: z.array(ReflexEntry).max(KEPT_REFLEXES),
+  programs: Programs,
   chain: Chain,
   chainBlocks: z.array(Block).max(KEPT_BLOCKS),
   /** Only under a ledger that is not shipped: its frames, in order of sols. */

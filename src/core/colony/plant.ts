@@ -4,6 +4,7 @@ import type { Plant } from './plantSchema.ts';
 import { MODULE_KEYS, type ModuleKey } from './moduleKeys.ts';
 import { MODULE } from './modules.ts';
 import { TECH } from './research.ts';
+import { changePlant } from './nervous/acting.ts';
 import type { Colony } from './schema.ts';
 import { protocolOf } from './works/protocolTable.ts';
 
@@ -70,6 +71,7 @@ const BARE: Readonly<Plant> = {
   repairScale: 1,
   buildScale: 1,
   compostKgD: 0,
+  reserveScale: 1,
   linkScale: 1,
 };
 
@@ -78,10 +80,11 @@ const WORN_LEAK = constant('WORN_LEAK', 20, '-', 'design choice: a failed seal a
 /** Dose shares never fall below this, however many shelters stand. */
 const LEAST_DOSE = constant('LEAST_DOSE_SHARE', 0.15, '-', 'design choice: people leave shelters', 'C');
 
-/** What a plant is derived from; a colony that is only being founded has no protocol. */
-type Base = Pick<Colony, 'built' | 'research' | 'energy' | 'gear'> & Partial<Pick<Colony, 'protocol'>>;
+/** What a plant is derived from; a colony that is only being founded has no protocol, and nothing has fired. */
+type Base = Pick<Colony, 'built' | 'research' | 'energy' | 'gear'> &
+  Partial<Pick<Colony, 'protocol'> & { readonly mind: Pick<Colony['mind'], 'fired'> }>;
 
-/** The plant of a colony as it stands. A pure function of `built`, `energy.fade`, `gear`, `research.done`, `protocol`. */
+/** The plant of a colony as it stands. A pure function of `built`, `energy.fade`, `gear`, `research.done`, `protocol`, `mind.fired`. */
 export function plantOf(colony: Base): Plant {
   const plant: Figures = { ...BARE };
   let reactors = 0;
@@ -113,6 +116,7 @@ export function plantOf(colony: Base): Plant {
   plant.capacityKwh *= 1 - colony.energy.fade;
   plant.linkScale *= 1 - colony.gear.antenna;
   protocolOf(colony)?.change(plant);
+  changePlant(colony, plant);
   return plant;
 }
 

@@ -7,6 +7,7 @@ import { SITE_KEYS } from '../mars/sites.ts';
 import { Books, Sheet } from './bookSchema.ts';
 import { CROPS } from './cropKeys.ts';
 import { ColonyEvent, ENDS } from './events.ts';
+import { Mind } from './mindSchema.ts';
 import { MODULE_KEYS } from './moduleKeys.ts';
 import { Person, Robot } from './person.ts';
 import { Plant } from './plantSchema.ts';
@@ -273,6 +274,7 @@ export const Colony = z.strictObject({
     overridden: tick,
     nextId: z.int().min(1).max(1e8),
   }),
+  mind: Mind,
   /** Colony Risk Index, 0 to 100, of the last closed sol. */
   risk: z.number().min(0).max(100),
   alarms: z.strictObject({

@@ -4,7 +4,7 @@ import { absenceOf } from '../mars/ledger/held.ts';
 import { RULES } from '../colony/step.ts';
 import { findChainProblem, NOT_HASHED, stateHashOf } from '../cartridge/chain.ts';
 import { cartridgeOf } from '../cartridge/convert.ts';
-import { pointer } from '../cartridge/json.ts';
+import { firstDifference } from '../cartridge/difference.ts';
 import { advanceTick, beginRun, frameSol, isSupplied, rootOf, structuredCopy } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
 
@@ -17,6 +17,17 @@ export type Replay = {
   readonly firstDifference: Difference | null;
   readonly reason: string;
 };
+
+const COMPARED = [
+  'state',
+  'chain',
+  'score',
+  'echoInertia',
+  'taskHistory',
+  'reflexHistory',
+  'programs',
+  'config',
+] as const;
 
 /** Replays a cartridge against its ledger. Deterministic; takes as long as the run's ticks take to compute. */
 export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
@@ -77,7 +88,7 @@ export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
   const chainProblem = findChainProblem(rootOf(genesis), cartridge.chain, cartridge.chainBlocks);
   if (chainProblem !== null) return unequal(chainProblem.sol, `/chain/${chainProblem.field}`, sols);
   const again = cartridgeOf(run, { echoes: cartridge.echoHistory.length, blocks: cartridge.chainBlocks.length });
-  for (const key of ['state', 'chain', 'score', 'echoInertia', 'config'] as const) {
+  for (const key of COMPARED) {
     const field = firstDifference(again[key], cartridge[key], [key]);
     if (field !== null) return unequal(state.sol, field, sols);
   }
@@ -93,25 +104,4 @@ function unequal(sol: number, field: string, sols: number): Replay {
     firstDifference: { sol, field },
     reason: `At sol ${sol}, ${field} is not what the run gives.`,
   };
-}
-
-/** Pointer to the first place where two JSON values differ, in key order; null when they are equal. */
-export function firstDifference(a: unknown, b: unknown, path: readonly PropertyKey[] = []): string | null {
-  if (Object.is(a, b)) return null;
-  if (
-    typeof a !== 'object' ||
-    typeof b !== 'object' ||
-    a === null ||
-    b === null ||
-    Array.isArray(a) !== Array.isArray(b)
-  )
-    return pointer(path);
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
-  for (const key of keys) {
-    const found = firstDifference(left[key], right[key], [...path, key]);
-    if (found !== null) return found;
-  }
-  return null;
 }

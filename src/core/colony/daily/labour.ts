@@ -14,6 +14,7 @@ import {
 import type { Flows } from '../flows.ts';
 import { MODULE } from '../modules.ts';
 import type { Colony } from '../schema.ts';
+import { isInBed } from '../nervous/acting.ts';
 import { advanceWorks } from '../works/build.ts';
 import { inForce } from '../works/protocols.ts';
 import { advanceResearch } from '../works/study.ts';
@@ -30,7 +31,7 @@ export function doWork(colony: Colony, flows: Flows): void {
   let peopleHours = 0;
   let outsideHours = 0;
   for (const [index, person] of crew.entries()) {
-    const fit = fitnessOf(person);
+    const fit = isInBed(colony, person) ? 0 : fitnessOf(person);
     peopleHours += WORK_H * fit;
     if (eva.people.includes(index)) outsideHours += eva.hours * EVA_WORK * fit;
   }
