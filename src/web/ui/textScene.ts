@@ -58,7 +58,7 @@ export const SCENE = {
     const building = kinds.filter((state) => state.building > 0).map(({ kind }) => SCENE.titles[kind]);
     const trouble = kinds.filter(({ off, worn }) => off + worn > 0).map(SCENE.state);
     return [
-      `The base from the south-east: ${list === '' ? 'no modules' : list}.`,
+      `The base from the north-east: ${list === '' ? 'no modules' : list}.`,
       ...(building.length > 0 ? [`Under construction: ${building.join(', ')}.`] : []),
       ...(trouble.length > 0 ? [`${trouble.join('. ')}.`] : []),
       outside === 0 ? 'Nobody is outside.' : `${outside} outside.`,

@@ -26,7 +26,7 @@ const TELLING: readonly ModuleKey[] = [
 const PLATE_HIGH = 30;
 const LIFTS = [16, 40, 64, 4] as const;
 /** Plates keep out of the window's own, which hang at its top (px). */
-const TOP = { wide: 58, narrow: 84 } as const;
+const TOP = { wide: 58, narrow: 50 } as const;
 const NARROW = 600;
 
 /** The callouts of a base in a picture of a size; in reading order, from left to right. */

@@ -70,31 +70,54 @@ const STEP_M = 2.2;
 const DEPTH = 2.6;
 const BLOCK_M = 14;
 
+/** An outline that is taken: its middle, the circle that lies within it and the one that holds it. */
+type Taken = { readonly outline: readonly Spot[]; readonly at: Spot; readonly within: number; readonly about: number };
+
 /** The ground that is taken, by blocks of it. */
-const taken = new Map<string, Spot[][]>();
+const taken = new Map<number, Taken[]>();
 const places = new Map<ModuleKey, Spot[]>();
 const searched = new Map<ModuleKey, number>();
 
-function blocksOf(outline: readonly Spot[]): string[] {
-  const xs = outline.map(([x]) => x);
-  const ys = outline.map(([, y]) => y);
-  const keys: string[] = [];
-  for (let i = Math.floor((Math.min(...xs) - 1) / BLOCK_M); i <= Math.floor((Math.max(...xs) + 1) / BLOCK_M); i++)
-    for (let j = Math.floor((Math.min(...ys) - 1) / BLOCK_M); j <= Math.floor((Math.max(...ys) + 1) / BLOCK_M); j++)
-      keys.push(`${i} ${j}`);
+function blocksAbout([x, y]: Spot, about: number): number[] {
+  const keys: number[] = [];
+  for (let i = Math.floor((x - about) / BLOCK_M); i <= Math.floor((x + about) / BLOCK_M); i++)
+    for (let j = Math.floor((y - about) / BLOCK_M); j <= Math.floor((y + about) / BLOCK_M); j++) keys.push(i * 4096 + j);
   return keys;
 }
 
-function take(outline: Spot[]): void {
-  for (const key of blocksOf(outline)) {
+function measured(outline: readonly Spot[]): Taken {
+  const x = outline.reduce((sum, spot) => sum + spot[0], 0) / outline.length;
+  const y = outline.reduce((sum, spot) => sum + spot[1], 0) / outline.length;
+  let [within, about] = [Infinity, 0];
+  outline.forEach(([px, py], i) => {
+    const [qx, qy] = outline[(i + 1) % outline.length] ?? [px, py];
+    about = Math.max(about, Math.hypot(px - x, py - y) + GAP_M);
+    within = Math.min(within, ((x - qx) * (py - qy) - (y - qy) * (px - qx)) / Math.hypot(px - qx, py - qy));
+  });
+  return { outline, at: [x, y], within: Math.max(0, within), about };
+}
+
+function take(one: Taken): void {
+  for (const key of blocksAbout(one.at, one.about)) {
     const block = taken.get(key);
-    if (block === undefined) taken.set(key, [outline]);
-    else block.push(outline);
+    if (block === undefined) taken.set(key, [one]);
+    else block.push(one);
   }
 }
 
-function isFree(outline: readonly Spot[]): boolean {
-  return blocksOf(outline).every((key) => !(taken.get(key) ?? []).some((other) => overlap(outline, other, GAP_M)));
+/** Whether a shape would stand free when moved by an offset. Circles settle most cases; only neighbours are looked at side by side. */
+function isFree(shape: Taken, by: Spot): boolean {
+  const at: Spot = [shape.at[0] + by[0], shape.at[1] + by[1]];
+  let outline: readonly Spot[] | null = null;
+  for (const key of blocksAbout(at, shape.about))
+    for (const other of taken.get(key) ?? []) {
+      const away = Math.hypot(at[0] - other.at[0], at[1] - other.at[1]);
+      if (away >= shape.about + other.about) continue;
+      if (away < shape.within + other.within) return false;
+      outline ??= moved(shape, by).outline;
+      if (overlap(outline, other.outline, GAP_M)) return false;
+    }
+  return true;
 }
 
 /** The outline of the ground under a module of a kind at a place. */
@@ -121,27 +144,32 @@ function candidate([x, y]: Spot, n: number): Spot {
   return [x + i * STEP_M * 1.25, y + (j * STEP_M * 1.25) / DEPTH];
 }
 
+/** The same outline somewhere else. */
+function moved({ outline, at, within, about }: Taken, [x, y]: Spot): Taken {
+  return { outline: outline.map(([px, py]) => [px + x, py + y]), at: [at[0] + x, at[1] + y], within, about };
+}
+
 function growNext(kind: ModuleKey): void {
   const { at } = QUARTER[kind];
+  const shape = measured(outlineOf(kind, [0, 0]));
   // The ground only fills up: what was taken once need not be tried again.
   for (let n = searched.get(kind) ?? 0; ; n++) {
     const spot = candidate(at, n);
-    const outline = outlineOf(kind, spot);
-    if (!isFree(outline)) continue;
+    if (!isFree(shape, spot)) continue;
     searched.set(kind, n + 1);
-    take(outline);
+    take(moved(shape, spot));
     places.get(kind)?.push(spot);
     return;
   }
 }
 
 function found(): void {
-  take(standing(circle(HOME_PAD_M), HOME_PAD, 0));
-  take(standing(circle(SHIP_PAD_M), SHIP_PAD, 0));
-  take(standing(rectangle(-6.6, -2.4, 9, 1.8), YARD, 0));
+  take(measured(standing(circle(HOME_PAD_M), HOME_PAD, 0)));
+  take(measured(standing(circle(SHIP_PAD_M), SHIP_PAD, 0)));
+  take(measured(standing(rectangle(-6.6, -2.4, 9, 1.8), YARD, 0)));
   for (const kind of KINDS) {
     places.set(kind, [...CHOSEN[kind]]);
-    for (const spot of CHOSEN[kind]) take(outlineOf(kind, spot));
+    for (const spot of CHOSEN[kind]) take(measured(outlineOf(kind, spot)));
   }
 }
 
