@@ -133,6 +133,7 @@ export type View = {
   readonly robots: readonly RobotView[];
   /** The tasks that wait for an answer, oldest first. */
   readonly tasks: readonly TaskBrief[];
+  readonly base: BaseView;
   readonly governor: GovernorBrief;
   /** Name of the site. */
   readonly place: string;
@@ -149,6 +150,24 @@ export type View = {
   readonly stateHash: string;
   /** Ticks computed so far in this worker: the page's measure of speed. */
   readonly ticksComputed: number;
+};
+
+/** The base as its picture shows it, in bytes: arrays that stand side by side run along the same things; shares are 255ths. */
+export type BaseView = {
+  /** The modules that stand, by id: ids, places in `MODULE_KEYS`, wear, and 1 where one is switched off. */
+  readonly ids: Uint32Array<ArrayBuffer>;
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly wear: Uint8Array<ArrayBuffer>;
+  readonly offline: Uint8Array<ArrayBuffer>;
+  /** What is being built, in the order of the queue: place in `MODULE_KEYS` and share done, in turn. */
+  readonly works: Uint8Array<ArrayBuffer>;
+  /** The crops under each dome, by its id: how far the canopy has closed, and the way to harvest. */
+  readonly canopy: Uint8Array<ArrayBuffer>;
+  readonly ripeness: Uint8Array<ArrayBuffer>;
+  /** How full the tanks are: oxygen, water, nitrogen. */
+  readonly tanks: Uint8Array<ArrayBuffer>;
+  /** Types of the events and hazards that last. */
+  readonly active: readonly string[];
 };
 
 export type CrewView = {
@@ -232,6 +251,7 @@ export const GAUGE = {
   nitrogenTankKg: 38,
   sparesKg: 39,
   risk: 40,
+  sunAzimuthDeg: 41,
 } as const;
 export type Gauge = keyof typeof GAUGE;
-export const GAUGE_COUNT = 41;
+export const GAUGE_COUNT = 42;

@@ -52,6 +52,19 @@ export const CATALOGUE: Catalogue = {
   programs: { governors: [], autopilot: { decision: '', override: '' }, mostSource: 100, gas: 20_000 },
 };
 
+/** A base without anything. */
+const EMPTY_BASE: View['base'] = {
+  ids: new Uint32Array(0),
+  kinds: new Uint8Array(0),
+  wear: new Uint8Array(0),
+  offline: new Uint8Array(0),
+  works: new Uint8Array(0),
+  canopy: new Uint8Array(0),
+  ripeness: new Uint8Array(0),
+  tanks: new Uint8Array(3),
+  active: [],
+};
+
 /** Bytes of a file that the fake worker takes. */
 export function fileOf(id: string, sol: number): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify({ id, sol }));
@@ -65,6 +78,7 @@ export function viewOf(card: Card, changes: Partial<View> = {}): View {
     crew: [],
     robots: [],
     tasks: [],
+    base: EMPTY_BASE,
     governor: { name: 'Calm', enabled: true, troubled: false, allocation: 'governor', ration: 'governor' },
     place: '',
     events: [],

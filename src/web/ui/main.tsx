@@ -10,6 +10,7 @@ import './css/keys.css';
 import './css/frame.css';
 import './css/cartridge.css';
 import './css/window.css';
+import './css/scene.css';
 import './css/colony.css';
 import './css/meters.css';
 import './css/controls.css';

@@ -34,7 +34,16 @@ export type IconName =
   | 'flat'
   | 'loss'
   | 'revert'
-  | 'file';
+  | 'file'
+  | 'isru'
+  | 'extractor'
+  | 'repair-bay'
+  | 'shelter'
+  | 'reactor'
+  | 'medbay'
+  | 'airlock'
+  | 'mast'
+  | 'battery';
 
 /** A symbol in the colour of the text beside it. It says nothing by itself: the words beside it do. */
 export function Icon({ name, size = 'm' }: { readonly name: IconName; readonly size?: 's' | 'm' | 'l' }) {
