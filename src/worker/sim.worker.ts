@@ -28,10 +28,39 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
 };
 
 async function handle(message: ToWorker): Promise<void> {
-  if (message.kind !== 'check') return host.receive(message);
-  const unpacked = await unpack(message.bytes);
-  if (unpacked.ok) host.receive({ ...message, bytes: unpacked.value });
-  else self.postMessage({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
+  switch (message.kind) {
+    case 'check':
+    case 'relabel':
+    case 'identify':
+    case 'verify': {
+      const unpacked = await unpack(message.bytes);
+      if (!unpacked.ok) return post({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
+      const taken = { ...message, bytes: unpacked.value };
+      if (taken.kind === 'check' || taken.kind === 'relabel') return host.receive(taken);
+      // Whatever comes next does not wait for these: they load what most visits never need.
+      look(taken).then(post, (error: unknown) => host.fail(error));
+      return;
+    }
+    default:
+      return host.receive(message);
+  }
+}
+
+async function look(message: Extract<ToWorker, { kind: 'identify' | 'verify' }>): Promise<FromWorker> {
+  const { requestId, bytes } = message;
+  if (message.kind === 'verify') {
+    const { prove } = await import('./prove.ts');
+    return { kind: 'verified', requestId, checks: await prove(bytes, frames) };
+  }
+  const { identify } = await import('./identify.ts');
+  const found = identify(bytes);
+  return found.ok
+    ? { kind: 'identified', requestId, object: found.value }
+    : { kind: 'refused', requestId, error: found.error };
+}
+
+function post(message: FromWorker): void {
+  self.postMessage(message);
 }
 
 function beat(): void {
