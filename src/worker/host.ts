@@ -159,7 +159,8 @@ export function createHost(post: Post, frames: FrameSource): Host {
         const taken = takeIn(message.bytes, message.copyId, frames.ledger);
         if (!taken.ok) return refuse(message.requestId, taken.error);
         const { seated: found, newer } = taken.value;
-        const catchUp = message.since == null ? null : catchUpOf(found.run, message.since);
+        const { since = null } = message;
+        const catchUp = since === null ? null : catchUpOf(found.run, since);
         checked = { ticket: ++tickets, seated: found, catchUp };
         const card = cardOf(found.run, found.migratedFrom);
         return post({ kind: 'checked', requestId: message.requestId, ticket: checked.ticket, card, newer });
@@ -251,7 +252,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
     receive: (message) => guarded(() => take(message), 'requestId' in message ? message.requestId : null),
     tick: (nowMs) => guarded(() => pass(nowMs), null),
     fail,
-    busy: () => (advances.pending() || seating?.catchUp != null) && !supply.waiting(),
+    busy: () => (advances.pending() || (seating !== null && seating.catchUp !== null)) && !supply.waiting(),
   };
 }
 

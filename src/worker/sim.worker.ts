@@ -28,22 +28,13 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
 };
 
 async function handle(message: ToWorker): Promise<void> {
-  switch (message.kind) {
-    case 'check':
-    case 'relabel':
-    case 'identify':
-    case 'verify': {
-      const unpacked = await unpack(message.bytes);
-      if (!unpacked.ok) return post({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
-      const taken = { ...message, bytes: unpacked.value };
-      if (taken.kind === 'check' || taken.kind === 'relabel') return host.receive(taken);
-      // Whatever comes next does not wait for these: they load what most visits never need.
-      look(taken).then(post, (error: unknown) => host.fail(error));
-      return;
-    }
-    default:
-      return host.receive(message);
-  }
+  if (!('bytes' in message)) return host.receive(message);
+  const unpacked = await unpack(message.bytes);
+  if (!unpacked.ok) return post({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
+  const taken = { ...message, bytes: unpacked.value };
+  if (taken.kind === 'check' || taken.kind === 'relabel') return host.receive(taken);
+  // Whatever comes next does not wait for these: they load what most visits never need.
+  look(taken).then(post, (error: unknown) => host.fail(error));
 }
 
 async function look(message: Extract<ToWorker, { kind: 'identify' | 'verify' }>): Promise<FromWorker> {

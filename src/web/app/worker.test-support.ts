@@ -117,7 +117,7 @@ export function fakeWorker(): FakeWorker {
         if (file === null) return refuse(message.requestId, 'not-json');
         const newer = file.version === undefined ? null : { version: file.version, notKnown: ['/tides'] };
         if (newer !== null && message.copyId === undefined) return refuse(message.requestId, 'version-too-new');
-        const sol = message.since == null ? file.sol : Math.floor(message.since.tick / 24);
+        const sol = (message.since ?? null) === null ? file.sol : Math.floor((message.since?.tick ?? 0) / 24);
         checked = { ...cardAt(sol), id: newer === null ? file.id : (message.copyId ?? '') };
         return say({ kind: 'checked', requestId: message.requestId, ticket: 1, card: checked, newer });
       }
