@@ -1,5 +1,6 @@
 /** The worker's shell: messages, the only clock, unpacking, and where frames come from. Everything else is in `host.ts`. */
 import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
+import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { catalogueOf } from './catalogue.ts';
 import { fetchFile } from './fetchFile.ts';
@@ -34,7 +35,12 @@ async function handle(message: ToWorker): Promise<void> {
   const taken = { ...message, bytes: unpacked.value };
   if (taken.kind === 'check' || taken.kind === 'relabel') return host.receive(taken);
   // Whatever comes next does not wait for these: they load what most visits never need.
-  look(taken).then(post, (error: unknown) => host.fail(error));
+  look(taken).then(post, (error: unknown) => {
+    // Offline, say. The running colony has no part in it, and goes on.
+    const why = error instanceof Error ? error.message : String(error);
+    const problem = refusal('crashed', `This file could not be looked into: ${why}`);
+    post({ kind: 'refused', requestId: message.requestId, error: problem });
+  });
 }
 
 async function look(message: Extract<ToWorker, { kind: 'identify' | 'verify' }>): Promise<FromWorker> {

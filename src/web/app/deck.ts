@@ -3,7 +3,7 @@ import { download, pickFile, readFile } from '../storage/files.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
 import { ownAutosave } from '../storage/owner.ts';
 import { askToPersist } from '../storage/persist.ts';
-import { openSlots } from '../storage/slots.idb.ts';
+import { openSlots } from '../storage/open.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
 import { calm } from './calm.ts';
 import { watchDetails } from './details.ts';
