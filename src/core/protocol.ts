@@ -145,8 +145,7 @@ export type NewerFile = { readonly version: number; readonly notKnown: readonly 
 export type ShelfObject = { readonly kind: 'module' | 'agent'; readonly id: string; readonly title: string };
 
 /** The five verdicts, each with its reason. */
-export const VERDICTS = ['format', 'chain', 'ledger', 'replay', 'signature'] as const;
-export type Verdicts = Readonly<Record<(typeof VERDICTS)[number], Verdict>>;
+export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;
 
 /** A mission as it is offered. `site` is a name. */
 export type MissionOffer = Pick<Mission, 'title' | 'brief' | 'difficulty' | 'startSol'> & {

@@ -14,6 +14,9 @@ import type { Seats } from './seats.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 
+/** What lies there. */
+export type { Shelved };
+
 /** Each answers once the shelf has been read again. A refusal is also said. */
 export type ShelfVerbs = {
   /** Reads it again. */

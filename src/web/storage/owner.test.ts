@@ -11,7 +11,7 @@ function browser() {
     if (holder === null) queue.shift()?.grant();
   };
   return {
-    openPage() {
+    openPage: () => {
       const page = {};
       const take = (held: (lock: object | null) => Promise<void>): Promise<void> =>
         new Promise((resolve, reject) => {

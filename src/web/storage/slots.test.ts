@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { libraryContract } from './library.contract.ts';
 import { memoryShelf } from './shelf.memory.ts';
 import { runAt, slotsContract } from './slots.contract.ts';
 import { KEEPS_NOTHING, openStorage } from './open.ts';
 
 describe('slots on memory', () => {
-  for (const law of slotsContract) {
+  for (const law of [...slotsContract, ...libraryContract]) {
     test(law.title, async () => {
       const values = new Map<string, unknown>();
       await law.run(() => memoryShelf(values));
