@@ -23,7 +23,8 @@ export type Identity = {
 };
 
 export type Run = {
-  readonly identity: Identity;
+  /** Replaced when a person gives the run another name. */
+  identity: Identity;
   readonly genesis: AnyGenesis;
   readonly ledger: Ledger;
   /** The whole log, sorted by tick. Commands at or after the colony's tick have not been applied yet. */

@@ -49,5 +49,5 @@ export function watchDetails(sim: Pick<Sim, 'details'>, pace: Calm): () => void 
 }
 
 function isOpen({ panel, phase }: AppState): boolean {
-  return phase === 'playing' && panel !== null && panel !== 'begin';
+  return phase === 'playing' && panel !== null && panel !== 'begin' && panel !== 'shelf';
 }

@@ -9,6 +9,7 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -19,6 +20,14 @@ test('Ctrl+S and Cmd+S eject in any case, from any field, on any layout', () => 
   expect(actionOf(press('ы', { ctrlKey: true, code: 'KeyS' }), 'field')).toEqual(eject);
   // Dvorak: the key in the place of S is an O.
   expect(actionOf(press('o', { ctrlKey: true, code: 'KeyS' }), 'field')).toEqual({ kind: 'open' });
+});
+
+test('Ctrl+Shift+S lets a file be linked', () => {
+  const chord = { ctrlKey: true, shiftKey: true };
+  expect(actionOf(press('S', chord), 'field')).toEqual({ kind: 'save-to' });
+  expect(actionOf(press('Ы', { ...chord, code: 'KeyS' }), 'free')).toEqual({ kind: 'save-to' });
+  // With caps lock on, a plain chord is still one.
+  expect(actionOf(press('S', { ctrlKey: true }), 'free')).toEqual({ kind: 'eject' });
 });
 
 test('plain keys are left to whatever has the focus', () => {

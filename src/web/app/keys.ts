@@ -7,6 +7,7 @@ import { useApp } from './store.ts';
 /** What a key press asks for. */
 export type Action =
   | { readonly kind: 'eject' }
+  | { readonly kind: 'save-to' }
   | { readonly kind: 'open' }
   | { readonly kind: 'toggle' }
   | { readonly kind: 'step' }
@@ -14,7 +15,7 @@ export type Action =
   | { readonly kind: 'speed'; readonly speed: Speed };
 
 /** The parts of a `KeyboardEvent` that are looked at. */
-export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** What has the focus: nothing that uses plain keys, a control that Space works, or a field that is typed in. */
 export type Focus = 'free' | 'control' | 'field';
@@ -22,7 +23,7 @@ export type Focus = 'free' | 'control' | 'field';
 /** What a press asks for, by what has the focus. */
 export function actionOf(press: Press, focus: Focus): Action | null {
   const held = press.ctrlKey || press.metaKey;
-  if (held && !press.altKey && isLetter(press, 's')) return { kind: 'eject' };
+  if (held && !press.altKey && isLetter(press, 's')) return { kind: press.shiftKey ? 'save-to' : 'eject' };
   if (held && !press.altKey && isLetter(press, 'o')) return { kind: 'open' };
   if (held) return null;
   // By place on the keyboard: with Alt, some systems make another character of the digit.
@@ -59,6 +60,9 @@ async function perform(action: Action, deck: Deck): Promise<void> {
     case 'eject':
       await deck.ejectToFile();
       return;
+    case 'save-to':
+      await deck.saveToFile();
+      return;
     case 'open':
       return openCartridge(deck);
     case 'toggle':
@@ -69,8 +73,9 @@ async function perform(action: Action, deck: Deck): Promise<void> {
       return;
     case 'dismiss': {
       // The refused file lies on top, as the papers do; a panel is put away last.
-      const { refused, swap, panel } = useApp.getState();
+      const { refused, newer, swap, panel } = useApp.getState();
       if (refused !== null) deck.dismiss('refused');
+      else if (newer !== null) deck.dismiss('newer');
       else if (swap !== null) deck.dismiss('swap');
       else if (panel !== null) deck.show(null);
       return;

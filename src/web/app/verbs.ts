@@ -1,12 +1,14 @@
 /** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Sealed, Slots } from '../storage/slots.ts';
+import type { Slots } from '../storage/slots.ts';
 import type { Deck, Outcome } from './face.ts';
-import { fileNameOf } from './fileName.ts';
+import type { FileOut } from './fileOut.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
+import type { Journal } from './journal.ts';
 import { say } from './notice.ts';
 import type { Seats } from './seats.ts';
+import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 import { createWorkbench } from './workbench.ts';
@@ -16,21 +18,21 @@ export type Parts = {
   readonly sim: Sim;
   readonly seats: Seats;
   readonly slots: Slots;
+  readonly journal: Pick<Journal, 'accepted'>;
+  readonly fileOut: FileOut;
+  readonly shelf: ShelfVerbs;
+  readonly can: Deck['can'];
+  readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
   readonly pickFile: () => Promise<File | null>;
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
-  /** A file has left the page: something is worth keeping. */
-  readonly worthKeeping: () => void;
   /** Something was ordered that no tick shows yet: what an open panel shows is to be asked for again. */
   readonly ordered: () => void;
 };
 
 /** A deck of its parts. */
 export function createDeck(parts: Parts): Deck {
-  const { sim, seats, slots, download, readFile, worthKeeping, ordered } = parts;
-  async function encodeFile(): Promise<Outcome<Sealed>> {
-    return sim.encode('file');
-  }
+  const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered } = parts;
 
   const deck: Deck = {
     newColony: async ({ mission, seed = newSeed(), custom }) => spoken(await seats.begin(mission, seed, custom)),
@@ -50,33 +52,32 @@ export function createDeck(parts: Parts): Deck {
       const accepted = spoken(await sim.command(command));
       if (!accepted.ok) return accepted;
       followAccepted(accepted.tick, accepted.command);
+      journal.accepted(accepted.index, accepted.tick, accepted.command);
       ordered();
       return { ok: true, tick: accepted.tick };
     },
     async eject() {
-      const encoded = await encodeFile();
+      const encoded = await sim.encode('file');
       if (encoded.ok) return encoded.bytes;
       throw new Error(encoded.error.message, { cause: encoded.error });
     },
-    async ejectToFile() {
-      const encoded = spoken(await encodeFile());
-      if (!encoded.ok) return encoded;
-      const { bytes, card } = encoded;
-      const fileName = fileNameOf(card);
-      download(bytes, fileName);
-      useApp.setState(({ saved }) => ({ saved: { ...saved, fileSol: card.sol } }));
-      say('info', `Copy ejected, ${Math.ceil(bytes.byteLength / 1000)} kB: ${fileName}`);
-      worthKeeping();
-      return { ok: true, fileName, bytes: bytes.byteLength };
-    },
+    ejectToFile: () => fileOut.eject(),
+    saveToFile: () => fileOut.saveTo(),
+    unlinkFile: () => fileOut.unlink(),
+    shareFile: () => fileOut.share(),
+    can,
+    shelf,
+    takeOver: () => parts.takeOver(),
     insert: (bytes, fileName) => seats.insert(bytes, fileName),
     async insertFile(file) {
       const read = await readFile(file);
-      if (read.ok) return deck.insert(read.value, file.name);
+      if (read.ok) return seats.insert(read.value, file.name, 'file');
       useApp.setState({ refused: { fileName: file.name, error: read.error } });
       return read;
     },
+    insertNewer: async () => spoken(await seats.insertNewer()),
     undoInsert: async () => spoken(await seats.undo()),
+    keepBoth: async () => plain(await seats.keepBoth()),
     resume: () => seats.resume(),
     putBack: async () => spoken(await seats.putBack()),
     slowOnAlarm(on) {

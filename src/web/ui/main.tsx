@@ -19,6 +19,7 @@ import './css/panels.css';
 import './css/sheets.css';
 import './css/crew.css';
 import './css/title.css';
+import './css/saving.css';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');

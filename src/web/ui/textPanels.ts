@@ -17,6 +17,7 @@ export const TABS = {
     orders: 'Protocols',
     books: 'Books',
     postMortem: 'Post-mortem',
+    shelf: 'Shelf',
     begin: 'New colony',
   } satisfies Record<Panel, string>,
   waiting: (count: number): string => (count === 1 ? '1 waits' : `${count} wait`),

@@ -3,6 +3,7 @@ import { useApp, type Panel } from '../../app/store.ts';
 import type { Details } from '../../../core/details.ts';
 import { orderText } from '../sentencesPanels.ts';
 import { PANEL, TABS } from '../textPanels.ts';
+import { LazyShelf } from '../shelf/LazyShelf.tsx';
 import { MissionForm } from '../title/MissionForm.tsx';
 import { Base } from './Base.tsx';
 import { Books } from './Books.tsx';
@@ -20,7 +21,9 @@ const Governor = lazy(() =>
 );
 const Nerves = lazy(() => import('../mind/Nerves.tsx').then(({ Nerves: Content }) => ({ default: Content }), missing));
 
-const BODIES: Readonly<Record<Exclude<Panel, 'begin'>, ComponentType<{ readonly details: Details }>>> = {
+type DetailPanel = Exclude<Panel, 'begin' | 'shelf'>;
+
+const BODIES: Readonly<Record<DetailPanel, ComponentType<{ readonly details: Details }>>> = {
   tasks: Tasks,
   governor: Governor,
   nerves: Nerves,
@@ -48,15 +51,15 @@ export function PanelView({ panel }: { readonly panel: Panel }) {
       <div className="panel-head">
         <h2 id="panel">{TABS.panels[panel]}</h2>
         <p className="pending" role="status">
-          {panel !== 'begin' && <Pending />}
+          {panel !== 'begin' && panel !== 'shelf' && <Pending />}
         </p>
       </div>
-      {panel === 'begin' ? <MissionForm again /> : <Body panel={panel} />}
+      {panel === 'begin' ? <MissionForm again /> : panel === 'shelf' ? <LazyShelf /> : <Body panel={panel} />}
     </section>
   );
 }
 
-function Body({ panel }: { readonly panel: Exclude<Panel, 'begin'> }) {
+function Body({ panel }: { readonly panel: DetailPanel }) {
   const details = useApp((state) => state.details);
   const crashed = useApp((state) => state.phase === 'crashed');
   if (details === null) return <p className="muted">{crashed ? PANEL.crashed : PANEL.loading}</p>;
