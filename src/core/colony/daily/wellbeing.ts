@@ -19,6 +19,7 @@ import {
   QUARREL_CHANCE,
   QUARREL_MORALE,
 } from '../constants.ts';
+import { shieldOf } from '../bay/effects/shield.ts';
 import type { Flows } from '../flows.ts';
 import {
   DRIFT_MOST_H,
@@ -153,11 +154,14 @@ function practise(person: Person): void {
 
 function mishap(colony: Colony, flows: Flows, person: Person, index: number, sol: number, went: boolean): void {
   const weak = 1 + person.fatigue * WEAK_PER_FATIGUE + (1 - person.bone) * WEAK_PER_BONE;
-  if (went && draw(colony.seed, INJURY, sol, index) < INJURY_CHANCE_EVA * weak) {
+  if (went && draw(colony.seed, INJURY, sol, index) < INJURY_CHANCE_EVA * weak * shieldOf(colony, 'caches')) {
     person.sickSols = ILLNESS_SOLS;
     say(colony, flows, 'injury', person, 0.5, `${person.name} was hurt outside.`);
     hurt(colony, flows, person, 'injury', INJURY_HARM);
-  } else if (draw(colony.seed, ILLNESS, sol, index) < ILLNESS_CHANCE * (1 + (100 - person.morale) * ILL_PER_GLOOM)) {
+  } else if (
+    draw(colony.seed, ILLNESS, sol, index) <
+    ILLNESS_CHANCE * (1 + (100 - person.morale) * ILL_PER_GLOOM) * shieldOf(colony, 'clinic')
+  ) {
     person.sickSols = ILLNESS_SOLS;
     say(colony, flows, 'illness', person, 0.4, `${person.name} fell ill.`);
     hurt(colony, flows, person, 'illness', ILLNESS_HARM);
