@@ -18,10 +18,14 @@ import {
   textOf,
   utf8,
 } from '../cartridge/cartridge.test-support.ts';
+import { branchOf } from '../cartridge/branches.ts';
 import { encode } from '../cartridge/codec.ts';
 import { AUTOSAVE, cartridgeOf } from '../cartridge/convert.ts';
 import { advanceSols, beginRun, submitCommand } from '../cartridge/run.ts';
+import { fork } from '../cartridge/fork.ts';
+import { documentOf, fileOf, golden, GOLDENS } from '../cartridge/formats/formats.test-support.ts';
 import { sign } from '../cartridge/sign.ts';
+import { sealed } from '../kernel/seal.ts';
 import { provisionedRun } from '../../dev/engines/voyage.ts';
 import { eventfulRun } from '../../dev/fuzz/eventfulRun.ts';
 import { UNPROVEN } from './unproven.ts';
@@ -102,7 +106,8 @@ describe('F12.1 five verdicts, each with a reason', () => {
 
   test('F12.1 what is refused before there is a run: format fails, the rest is skipped', () => {
     for (const [bytes, format, kind] of [
-      [utf8('{"_format":"lispy-os-cartridge","version":1}'), 'lispy-os-cartridge', 'wrong-format'],
+      [utf8('{"_format":"lispy-os-cartridge","version":9}'), 'lispy-os-cartridge', 'version-too-new'],
+      [utf8('{"_format":"Two Words","version":1}'), 'Two Words', 'invalid'],
       [utf8('[]'), null, 'not-a-cartridge'],
       [utf8('nothing'), null, 'not-json'],
       [bent(honest, (one) => void delete one.state), 'mars-barn-cartridge', 'invalid'],
@@ -124,6 +129,49 @@ describe('F12.1 five verdicts, each with a reason', () => {
     expect(report.refusal).toMatchObject({ kind: 'inconsistent', path: '/state/sol' });
     const cut = check(bent(honest, (one) => void one.chainBlocks.pop()));
     expect(statusesOf(cut)).toMatchObject({ format: 'fail', chain: 'fail', replay: 'fail' });
+  });
+});
+
+describe('F12.10 files of other formats', () => {
+  test.each(GOLDENS)('F12.10 %s: its format passes, its chain as far as it goes, and the rest says why not', (name) => {
+    const { format, version, ok, refusal, checks } = check(golden(name));
+    const document = documentOf(name);
+    expect([ok, refusal]).toEqual([true, null]);
+    expect([format, version]).toEqual([
+      document._format ?? 'lispy-cartridge',
+      document.version ?? document._meta.version,
+    ]);
+    expect(checks.format.reason).toContain(`This is a ${format}`);
+    expect(statusesOf({ checks } as Verification)).toEqual({
+      format: 'pass',
+      chain: name === 'universal.json' ? 'pass' : 'skipped',
+      ledger: 'skipped',
+      replay: 'skipped',
+      signature: 'skipped',
+    });
+    for (const { reason } of Object.values(checks)) expect(reason).toMatch(/^[A-Z0-9].*\.$/);
+  });
+
+  test('F12.10 a chain that is spliced and a module that was edited fail', () => {
+    const spliced = documentOf('universal.json');
+    spliced.chainBlocks[0].hash = 'somebody-elses';
+    expect(check(fileOf(spliced))).toMatchObject({ ok: false, checks: { chain: { status: 'fail' } } });
+    const edited = documentOf('module.json');
+    edited.name += '.';
+    expect(check(fileOf(edited))).toMatchObject({
+      ok: false,
+      refusal: { path: '/integrity/digest' },
+      checks: { format: { status: 'fail', at: { field: '/integrity/digest' } } },
+    });
+  });
+
+  test('F12.10 a signature of our kind is held to it; another kind is not judged', () => {
+    const system = documentOf('lispy-os.json');
+    const ours = sealed(system, SECRET);
+    expect(check(fileOf(ours)).checks.signature).toMatchObject({ status: 'pass', known: false });
+    expect(check(fileOf({ ...ours, name: 'Another' })).checks.signature.status).toBe('fail');
+    const theirs = { ...system, _signature: 'rsa:AAAA', _publicKey: 'ssh-rsa AAAA', _engineId: 'node-7' };
+    expect(check(fileOf(theirs)).checks.signature.status).toBe('skipped');
   });
 });
 
@@ -231,6 +279,11 @@ describe('F12.6 the signature', () => {
       created: (one) => (one.created = '2026-01-02T00:00:00Z'),
       extra: (one) => (one.more = 1),
       frames: (one) => (one.frames = [ledger.frameAt(1)]),
+      provenance: (one) =>
+        (one.provenance = {
+          parent: { id: 'MDK-NOBODY', head: one.chainBlocks[3].hash, sol: 4, birthHash: 'a'.repeat(64) },
+        }),
+      branches: (one) => (one.branches = [branchOf(cartridgeOf(runFor(2, 99)), cartridgeOf(run), null)]),
       _publicKey: (one) => (one._publicKey = key.replace(/^./, '0')),
       _engineId: (one) => (one._engineId = keyId.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))),
       _signature: (one) => (one._signature = `${one._signature.slice(0, -1)}f`),
@@ -241,6 +294,30 @@ describe('F12.6 the signature', () => {
       expect([what, statusesOf(report)]).toEqual([what, { ...PASSES, signature: 'fail' }]);
       expect(report.checks.signature.at).toBeDefined();
     }
+  });
+
+  test('F12.4 F11.11 the block that a fork left its parent at is computed again, be it kept or cut', () => {
+    const child = fork(cartridgeIn(honest), { id: 'MDK-CHILD', created: '2026-05-05T05:05:05Z' }, { sol: 5, ledger });
+    if (!child.ok) return expect.fail(child.error.message);
+    const grown = runIn(encode(child.value));
+    advanceSols(grown, 8);
+    expect(statusesOf(check(bytesOf(grown)))).toEqual(PASSES);
+    const other = 'b'.repeat(64);
+    const moved = [
+      (one: Loose) => void (one.provenance.parent.head = other),
+      (one: Loose) => void (one.provenance.parent.sol = 4),
+      (one: Loose) => void (one.provenance.parent.sol = 0),
+    ];
+    for (const change of moved) {
+      const { checks } = check(bent(bytesOf(grown), change));
+      expect(statusesOf({ checks } as Verification)).toEqual({ ...PASSES, chain: 'fail', replay: 'fail' });
+      expect(checks.replay.at?.field).toBe('/provenance/parent/head');
+    }
+    const cut = check(
+      bent(bytesOf(grown, { echoes: 2, blocks: 3 }), (one) => void (one.provenance.parent.head = other)),
+    );
+    expect(statusesOf(cut)).toEqual({ ...PASSES, replay: 'fail' });
+    expect(cut.checks.replay.at).toEqual({ sol: 5, field: '/provenance/parent/head' });
   });
 
   test('F12.5 so do the oldest echo, which a trim may cut, and a command that has not been computed yet', () => {

@@ -1,5 +1,6 @@
 /** What each field of a colony's file is: by its name, or by the end of its path where a name means several things. */
 import { BAY_FIELDS } from './fieldsOfBay.ts';
+import { MIND_FIELDS } from './fieldsOfMind.ts';
 import { PLANT_FIELDS } from './fieldsOfPlant.ts';
 import { RECORD_FIELDS } from './fieldsOfRecords.ts';
 import { STATE_FIELDS } from './fieldsOfState.ts';
@@ -8,6 +9,7 @@ import { STATE_FIELDS } from './fieldsOfState.ts';
 export const FIELDS: Readonly<Record<string, string>> = {
   ...STATE_FIELDS,
   ...PLANT_FIELDS,
+  ...MIND_FIELDS,
   ...RECORD_FIELDS,
   ...BAY_FIELDS,
 };

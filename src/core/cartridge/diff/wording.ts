@@ -8,8 +8,9 @@ import { PROTOCOL } from '../../colony/works/protocolTable.ts';
 import type { State } from '../schema.ts';
 import { figure } from './figure.ts';
 import { shortened, words } from './label.ts';
+import { autopilotWords, governorWords, reflexWords } from './mindWording.ts';
 
-type Wording = { readonly [K in Command['kind']]?: (command: CommandOf<K>, state: State) => string };
+type Wording = { readonly [K in Command['kind']]: (command: CommandOf<K>, state: State) => string };
 
 const percent = (share: number): string => `${figure(share * 100, 1)} %`;
 const shares = ({ heating, isru, greenhouse }: Omit<CommandOf<'set-allocation'>, 'kind'>): string =>
@@ -34,6 +35,16 @@ const WORDING: Wording = {
   'end-protocol': () => 'ended the protocol',
   'order-supply': ({ cargo }) => `ordered ${titled(LOAD, cargo)}`,
   'answer-task': ({ task, choice }, state) => `answered ${taskTitle(task, state)} with ${choice}`,
+  'set-governor': governorWords,
+  'set-autopilot': autopilotWords,
+  'set-reflex': reflexWords,
+  'seat-module': ({ module }) => `seated the module ${shortened(module.name, 40)} ${module.rev}`,
+  'remove-module': () => 'took the module out',
+  'accept-contract': ({ contract }) => `accepted the contract ${shortened(contract.title, 40)}`,
+  'start-phase': ({ phase, option }) => `began phase ${phase + 1} of the contract${option === null ? '' : ` (${shortened(option, 40)})`}`,
+  'suspend-contract': () => 'put the contract on the shelf',
+  'resume-contract': () => 'took a contract off the shelf',
+  'abandon-contract': () => 'gave a contract up',
   'take-step': ({ task, step }, state) => `took step ${step + 1} of ${taskTitle(task, state)}`,
 };
 

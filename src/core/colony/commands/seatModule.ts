@@ -27,7 +27,7 @@ export function seatModule(colony: Colony, { module }: CommandOf<'seat-module'>)
   if (digest !== seatDigest(module)) return 'Its digest is not that of what it carries.';
   for (const one of programs) {
     const problem = handlerProblem(one.source);
-    if (problem !== null) return `${one.name}: ${problem}`.slice(0, MOST_REASON);
+    if (problem !== null) return `Program ${one.name}: ${problem}`.slice(0, MOST_REASON);
   }
   const isShipped = isShippedSeat(digest);
   bay.seat = { ...module, programs: programs.map((one) => ({ ...one })), edited: !isShipped };
