@@ -74,7 +74,7 @@ const SEATS = [
     greedy: handler(GREEDY.slice(0, 6).join(' ')),
     more: handler(GREEDY.slice(6).join(' ')),
     fails: '(define (on-sol c) (car 1))',
-    endless: '(define (on-sol c) (while true 1))',
+    endless: '(define (on-sol c) (on-sol c))',
     silent: '"nothing"',
   }),
   seatTerms('FORGE', { plain: handler('"d-power" -5 "d-parts" 3') }),

@@ -264,7 +264,8 @@ function sizeOf(value: unknown, at = '', listed = LISTED): number {
   const living = typeof value === 'object' && 'alive' in value;
   const items = Object.entries(value as object).map(
     ([key, item]) =>
-      sizeOf(item, Array.isArray(value) ? at : key, key === 'bay' ? LISTED_IN_BAY : listed) + (NULLABLE.has(key) || (key === 'cause' && living) ? 1 : 0),
+      sizeOf(item, Array.isArray(value) ? at : key, key === 'bay' ? LISTED_IN_BAY : listed) +
+      (NULLABLE.has(key) || (key === 'cause' && living) ? 1 : 0),
   );
   return items.reduce((sum, size) => sum + size, Array.isArray(value) ? 8 : 0);
 }
