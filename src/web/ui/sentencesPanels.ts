@@ -108,6 +108,20 @@ export function orderText(command: Command, details: Details): string {
       const reflex = details.mind.reflexes.find(({ id }) => id === command.id);
       return `reflex ${reflex?.title ?? plainText(command.id)} ${command.on ? 'on' : 'off'}`;
     }
+    case 'seat-module':
+      return `seat ${command.module.name}`;
+    case 'remove-module':
+      return 'take the module out';
+    case 'accept-contract':
+      return `accept ${command.contract.title}`;
+    case 'start-phase':
+      return `begin phase ${command.phase + 1}`;
+    case 'suspend-contract':
+      return 'put the contract on the shelf';
+    case 'resume-contract':
+      return 'take the contract up again';
+    case 'abandon-contract':
+      return 'give the contract up';
     default:
       return command satisfies never;
   }

@@ -13,6 +13,7 @@ import {
   ROBOT_SPARES_KG,
   WORK_H,
 } from '../constants.ts';
+import { FORGE_PARTS } from '../bay/constants.ts';
 import type { Flows } from '../flows.ts';
 import { MODULE } from '../modules.ts';
 import type { Person } from '../person.ts';
@@ -127,8 +128,10 @@ function mendWith(colony: Colony, hours: Hours, outside: boolean, wear: number, 
   return Math.min(wear, mended + more);
 }
 
-/** Wear that can be mended of `wear`, by hours (already as wear) and by spares of `kgPerWear`; takes the spares. */
-function mend(colony: Colony, wear: number, most: number, kgPerWear: number): number {
+/** Wear that can be mended of `wear`, by hours (already as wear) and by spares of `usualKgPerWear`; takes the spares. */
+function mend(colony: Colony, wear: number, most: number, usualKgPerWear: number): number {
+  // FORGE makes the small parts of what it mends.
+  const kgPerWear = usualKgPerWear * (colony.bay.seat?.assist === 'forge' ? FORGE_PARTS : 1);
   const bySpares = kgPerWear > 0 ? colony.sparesKg / kgPerWear : wear;
   const mended = Math.max(0, Math.min(wear, most, bySpares));
   const usedKg = Math.min(colony.sparesKg, mended * kgPerWear);
