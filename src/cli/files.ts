@@ -1,6 +1,6 @@
 /** Files named on the command line, relative to where it was called. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { err, ok, type Result } from '../core/kernel/result.ts';
@@ -15,16 +15,52 @@ function fromHere(file: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
 }
 
-/** The bytes of a file, inflated when gzipped, refused when too large. A file that can't be read is wrong use. */
+/** What stands for standard input where a file is asked for. */
+const STANDARD_INPUT = '-';
+const CHUNK = 65_536;
+/** Milliseconds between looks at a pipe that has nothing yet. */
+const PAUSE_MS = 5;
+
+/** All of standard input, or as much of it as shows that it is too large. */
+function readInput(): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length <= MAX_BYTES) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    let got: number;
+    try {
+      got = readSync(0, chunk);
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      if (code === 'EOF') break;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+      continue;
+    }
+    if (got === 0) break;
+    chunks.push(chunk.subarray(0, got));
+    length += got;
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The bytes of a file, or of standard input for `-`; inflated when gzipped, refused when too large. A file that can't be
+ * read is wrong use.
+ */
 export function readFile(file: string): Result<Uint8Array, Refusal> {
   const path = fromHere(file);
   let bytes: Uint8Array;
   try {
-    const found = statSync(path);
-    if (!found.isFile() && !found.isDirectory()) throw new Usage(`${file} is not a file.`);
-    const { size } = found;
-    if (size > MAX_BYTES) return err(tooLarge(size));
-    bytes = readFileSync(path);
+    if (file === STANDARD_INPUT) bytes = readInput();
+    else {
+      const found = statSync(path);
+      if (!found.isFile() && !found.isDirectory()) throw new Usage(`${file} is not a file.`);
+      const { size } = found;
+      if (size > MAX_BYTES) return err(tooLarge(size));
+      bytes = readFileSync(path);
+    }
+    if (bytes.byteLength > MAX_BYTES) return err(tooLarge(bytes.byteLength));
   } catch (error) {
     if (error instanceof Usage) throw error;
     throw new Usage(`${file} can't be read: ${reasonOf(error)}.`);

@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS, type Limits, MOST_LIMIT, limitsWith } from '../core/lis
 import { type Outcome, type Session, evaluateIn, exportGlobals, openSession, written } from '../core/lispy/lispy.ts';
 import type { Value } from '../core/lispy/values.ts';
 import { readFile } from './files.ts';
+import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { conformance } from './lispyConformance.ts';
 import { GOVERNOR_WORDS } from './lispyHost.ts';
 import { repl } from './lispyRepl.ts';
@@ -13,6 +14,25 @@ import { Usage, orUsage, print, printJson, refuse, wholeNumber } from './output.
 
 const USE =
   'marsdeck lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json], marsdeck lispy --conformance FILE [--json], or marsdeck lispy --repl';
+export const LISPY_HELP: Help = {
+  use: [
+    'lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json]',
+    'lispy --conformance FILE [--json]',
+    'lispy --repl',
+  ],
+  about: 'Runs a LisPy program, a table of programs with the results they must have, or what is typed.',
+  options: [
+    FILE_ARGUMENT,
+    ['-e EXPR', 'the program itself'],
+    ['--env JSON', 'globals that it begins with, a JSON object'],
+    ['--profile P', 'strict, the default; or lenient, which lists what it forgave'],
+    ['--gas N', `budget (${DEFAULT_LIMITS.gas})`],
+    ['--conformance FILE', 'a table of programs'],
+    ['--repl', 'reads lines and answers them'],
+    JSON_OPTION,
+  ],
+  example: `lispy -e '(+ 1 sol)' --env '{"sol": 41}'`,
+};
 const STREAM = streamOf('lispy command line');
 
 /** Runs the verb. @returns the exit status. */

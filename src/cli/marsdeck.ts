@@ -1,26 +1,41 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
-import { inspectVerb } from './inspect.ts';
-import { ledgerVerb } from './ledger.ts';
-import { lispyVerb } from './lispy.ts';
+import { BOOT_HELP, bootVerb } from './boot.ts';
+import { type Help, helpText } from './help.ts';
+import { INSPECT_HELP, inspectVerb } from './inspect.ts';
+import { LEDGER_HELP, ledgerVerb } from './ledger.ts';
+import { LISPY_HELP, lispyVerb } from './lispy.ts';
 import { print, Usage } from './output.ts';
-import { replayVerb } from './replay.ts';
-import { runVerb } from './run.ts';
-import { vectorsVerb } from './vectors.ts';
+import { REPLAY_HELP, replayVerb } from './replay.ts';
+import { RUN_HELP, runVerb } from './run.ts';
+import { VECTORS_HELP, vectorsVerb } from './vectors.ts';
 
 const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
   run: runVerb,
   inspect: inspectVerb,
+  boot: bootVerb,
   replay: replayVerb,
   vectors: vectorsVerb,
   ledger: ledgerVerb,
   lispy: lispyVerb,
 };
 
+/** What `marsdeck VERB --help` prints. */
+export const HELPS: Readonly<Record<string, Help>> = {
+  run: RUN_HELP,
+  inspect: INSPECT_HELP,
+  boot: BOOT_HELP,
+  replay: REPLAY_HELP,
+  vectors: VECTORS_HELP,
+  ledger: LEDGER_HELP,
+  lispy: LISPY_HELP,
+};
+
 const HELP = `marsdeck VERB …
 
   run --mission M --seed N --sols N --out FILE [--json]   begin a colony and let it live N sols
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
-  inspect FILE [--json]                                   what a cartridge says of itself
+  inspect FILE [--json]                                   what a cartridge of any format says of itself
+  boot FILE [-e EXPR]… [--gas N] [--json]                 boot a lispy-os-cartridge
   replay FILE [--json]                                    compute a run again and compare
   vectors FILE [--json]                                   compute test vectors of the planet and compare
   ledger generate --sols N --seed S --site X --start MSD [--key FILE] --out DIR [--json]
@@ -32,11 +47,14 @@ const HELP = `marsdeck VERB …
   lispy --conformance FILE [--json]                       run a table of programs and compare
   lispy --repl                                            run what is typed
 
+\`marsdeck VERB --help\` says more, with an example. Where a FILE is read, - is standard input.
 Exit status: 0 fine, 1 the answer is no or a file is refused, 2 wrong use.`;
 
 /** Carries out one call. @returns the exit status. */
 export function marsdeck(argv: readonly string[]): number {
-  const [verb, ...args] = argv;
+  const [first, ...rest] = argv;
+  // `help VERB` is `VERB --help`.
+  const [verb, ...args] = first === 'help' && rest.length > 0 ? [...rest, '--help'] : argv;
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
     print(HELP);
     return verb === undefined ? 2 : 0;
@@ -45,6 +63,12 @@ export function marsdeck(argv: readonly string[]): number {
   if (run === undefined) {
     process.stderr.write(`There is no verb "${verb}".\n\n${HELP}\n`);
     return 2;
+  }
+  const help =
+    args.some((arg) => arg === '--help' || arg === '-h') && Object.hasOwn(HELPS, verb) ? HELPS[verb] : undefined;
+  if (help !== undefined) {
+    print(helpText(help));
+    return 0;
   }
   try {
     return run(args);

@@ -4,14 +4,23 @@ import type { Refusal } from '../core/cartridge/refusal.ts';
 /** Wrong use of a verb: exit 2, with this sentence. */
 export class Usage extends Error {}
 
+/** What would steer a terminal instead of being read: a stranger's text may hold it. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Text as a terminal may be given it. */
+export function harmless(text: string): string {
+  return text.replace(CONTROL, '\ufffd');
+}
+
 /** One line to standard output. */
 export function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${harmless(line)}\n`);
 }
 
 /** One JSON value to standard output. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** The result of parsing arguments; what the parser throws is wrong use. */
@@ -43,6 +52,8 @@ export function wholeNumber(text: string | undefined, option: string, least: num
 export function refuse(file: string, error: Refusal, json: boolean): number {
   if (json) printJson({ file, ok: false, error: { kind: error.kind, message: error.message, path: error.path } });
   else
-    process.stderr.write(`${file}: ${error.message}${error.path === '' ? '' : ` (${error.path})`} [${error.kind}]\n`);
+    process.stderr.write(
+      `${harmless(`${file}: ${error.message}${error.path === '' ? '' : ` (${error.path})`} [${error.kind}]`)}\n`,
+    );
   return 1;
 }

@@ -4,7 +4,15 @@ import { decode } from '../core/cartridge/codec.ts';
 import { findLedger } from '../core/cartridge/ledgers.ts';
 import { replay } from '../core/replay/replay.ts';
 import { readFile } from './files.ts';
+import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { onlyFile, print, printJson, orUsage, refuse } from './output.ts';
+
+export const REPLAY_HELP: Help = {
+  use: ['replay FILE [--json]'],
+  about: 'Computes a run again from its genesis, log and ledger, and compares every kept block, echo, state and score.',
+  options: [FILE_ARGUMENT, JSON_OPTION],
+  example: 'replay ares-sol60-MDK-7Q2F.cartridge.json',
+};
 
 /** Runs the verb. @returns the exit status. */
 export function replayVerb(args: string[]): number {

@@ -18,6 +18,7 @@ import { absenceOf } from '../core/mars/ledger/held.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import { bundleAt } from './bundle.ts';
 import { newId, readFile, writeFile } from './files.ts';
+import { type Help, JSON_OPTION } from './help.ts';
 import { print, printJson, orUsage, refuse, Usage, wholeNumber } from './output.ts';
 
 const MOST_SOLS = 100_000;
@@ -26,6 +27,26 @@ const SHOWN = 10;
 const USE =
   'marsdeck run --mission M --seed N --sols N [--config FILE] [--frames BUNDLE] --out FILE, ' +
   'or marsdeck run --from FILE --sols N [--frames BUNDLE] --out FILE';
+
+export const RUN_HELP: Help = {
+  use: [
+    'run --mission M --seed N --sols N [--config FILE] [--frames BUNDLE] --out FILE [--json]',
+    'run --from FILE --sols N [--frames BUNDLE] --out FILE [--json]',
+  ],
+  about:
+    'Begins a colony, or goes on with one, lets it live so many sols more, and writes its cartridge. It stops at death.',
+  options: [
+    ['--mission M', `one of ${PLAYABLE.join(', ')}`],
+    ['--seed N', 'whole number that chance is drawn from'],
+    ['--sols N', `sols to live, 0 to ${MOST_SOLS}`],
+    ['--from FILE', 'a cartridge to go on from'],
+    ['--config FILE', 'settings of a custom mission: people, robots, site, startSol, supplies, fuse'],
+    ['--frames BUNDLE', 'a ledger to live under'],
+    ['--out FILE', 'where the cartridge is written'],
+    JSON_OPTION,
+  ],
+  example: 'run --mission ares --seed 42 --sols 60 --out ares.cartridge.json',
+};
 
 /** Runs the verb. @returns the exit status. */
 export function runVerb(args: string[]): number {

@@ -5,7 +5,16 @@ import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { Vector, checkVector } from '../core/mars/vectors.ts';
 import { readFile } from './files.ts';
+import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { onlyFile, print, printJson, orUsage, refuse } from './output.ts';
+
+export const VECTORS_HELP: Help = {
+  use: ['vectors FILE [--json]'],
+  about:
+    'Computes every quantity of a file of test vectors from the model of the planet, and compares within tolerance.',
+  options: [FILE_ARGUMENT, JSON_OPTION],
+  example: 'vectors vectors.json --json',
+};
 
 /** Runs the verb. @returns the exit status: 0 only when every vector passes. */
 export function vectorsVerb(args: string[]): number {

@@ -5,6 +5,7 @@
 import { err, ok, type Result } from '../kernel/result.ts';
 import { fitConverted } from './fitConverted.ts';
 import { checkCartridge } from './meaning.ts';
+import { homeOf, nameOf } from './formats/names.ts';
 import { migrate } from './migrations/migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
 import { issueOf } from './issue.ts';
@@ -44,15 +45,16 @@ export function openEnvelope(bytes: Uint8Array): Result<Envelope, Refusal> {
   return checkEnvelope(value as Record<string, unknown>);
 }
 
-function checkEnvelope(document: Record<string, unknown>): Result<Envelope, Refusal> {
-  const format = document['_format'];
+function checkEnvelope(document: Readonly<Record<string, unknown>>): Result<Envelope, Refusal> {
+  const named = nameOf(document);
   const version = document['version'];
-  if (typeof format !== 'string')
+  if (named === null)
     return err(refusal('not-a-cartridge', 'This file does not say what it is: it has no _format.', '/_format'));
-  if (format !== FORMAT_NAME)
-    return err(
-      refusal('wrong-format', `This is a "${shown(format)}". The colony bay takes "${FORMAT_NAME}".`, '/_format'),
-    );
+  const { format, path } = named;
+  if (format !== FORMAT_NAME) {
+    const taken = `This is a "${shown(format)}". The colony bay takes "${FORMAT_NAME}".`;
+    return err(refusal('wrong-format', `${taken} ${homeOf(format)}`, path));
+  }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return err(refusal('not-a-cartridge', 'This file has no version number.', '/version'));
   if (version > VERSION)
@@ -69,8 +71,16 @@ function checkEnvelope(document: Record<string, unknown>): Result<Envelope, Refu
 /** Reads a file. The whole ladder; a refusal has a kind, a sentence and a path. Never throws. */
 export function decode(bytes: Uint8Array, migrations: readonly Migration[] = MIGRATIONS): Result<Decoded, Refusal> {
   const envelope = openEnvelope(bytes);
-  if (!envelope.ok) return envelope;
-  const { document, version } = envelope.value;
+  return envelope.ok ? decodeEnvelope(envelope.value, migrations) : envelope;
+}
+
+/** Reads a document that passed the lower rungs: for whoever has it parsed already. */
+export function decodeDocument(document: Readonly<Record<string, unknown>>): Result<Decoded, Refusal> {
+  const envelope = checkEnvelope(document);
+  return envelope.ok ? decodeEnvelope(envelope.value, MIGRATIONS) : envelope;
+}
+
+function decodeEnvelope({ document, version }: Envelope, migrations: readonly Migration[]): Result<Decoded, Refusal> {
   const migrated = migrate(document, version, migrations);
   if (!migrated.ok) return migrated;
   const stray = findStray(migrated.value);

@@ -1,9 +1,8 @@
 /** What a file is, without running it: for the command line's `inspect` and for cards. */
 import { err, ok, type Result } from '../kernel/result.ts';
-import { decode, openEnvelope } from './codec.ts';
+import { decodeDocument, openEnvelope } from './codec.ts';
 import { findLedger } from './ledgers.ts';
-import { MIGRATIONS } from './migrations/list.ts';
-import { fieldsOf, missingOf, pulseOf, textOf } from './migrations/version1.ts';
+import { type Fields, fieldsOf, missingOf, pulseOf, textOf } from './migrations/version1.ts';
 import type { Refusal } from './refusal.ts';
 import { FORMAT_NAME, VERSION } from './schema.ts';
 
@@ -24,7 +23,13 @@ export type Inspection = {
 
 /** Reads what a file says of itself. An old file that can't be resumed is described all the same. Never throws. */
 export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
-  const decoded = decode(bytes, MIGRATIONS);
+  const envelope = openEnvelope(bytes);
+  return envelope.ok ? inspectDocument(envelope.value.document) : envelope;
+}
+
+/** The same of a document that is parsed already. */
+export function inspectDocument(document: Fields): Result<Inspection, Refusal> {
+  const decoded = decodeDocument(document);
   if (decoded.ok) {
     const { cartridge, migratedFrom } = decoded.value;
     const { state, mission, score, id } = cartridge;
@@ -36,7 +41,7 @@ export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
       mission,
       sol: state.sol,
       alive: state.alive,
-      cause: migratedFrom === 1 ? causeInVersion1(bytes) : (state.ended?.cause ?? null),
+      cause: migratedFrom === 1 ? causeInVersion1(document) : (state.ended?.cause ?? null),
       score: score.total,
       id,
       resumable: ledger.ok,
@@ -44,11 +49,10 @@ export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
     });
   }
   if (decoded.error.kind !== 'not-resumable') return err(decoded.error);
-  const envelope = openEnvelope(bytes);
-  if (!envelope.ok) return envelope;
-  const { document, version } = envelope.value;
   const pulse = pulseOf(document);
   if (pulse === null) return err(decoded.error);
+  // Only a version that a migration looked at gets so far.
+  const version = Number(document['version']);
   const state = fieldsOf(document['state']) ?? {};
   const score = fieldsOf(document['score'])?.['total'];
   return ok({
@@ -67,8 +71,6 @@ export function inspect(bytes: Uint8Array): Result<Inspection, Refusal> {
 }
 
 /** The cause as the old file words it; ours is read from what had run out. */
-function causeInVersion1(bytes: Uint8Array): string | null {
-  const envelope = openEnvelope(bytes);
-  const state = envelope.ok ? fieldsOf(envelope.value.document['state']) : null;
-  return textOf(state?.['cause'], 80, '') || null;
+function causeInVersion1(document: Fields): string | null {
+  return textOf(fieldsOf(document['state'])?.['cause'], 80, '') || null;
 }

@@ -91,28 +91,53 @@ const Config = z.strictObject({
 });
 
 /** The known keys of the file. Others at the top level are kept apart and written back as they came. */
-export const Known = z.strictObject({
-  _format: z.literal(FORMAT_NAME),
-  version: z.literal(VERSION),
-  id: Id,
-  name: text(120),
-  description: text(2000),
-  created: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/),
-  author: text(120),
-  mission: z.enum(MISSIONS),
-  rules: z.int().min(1).max(1e6),
-  genesis: AnyGenesis,
-  commands: z.array(Stamped).max(MAX_COMMANDS),
-  config: Config,
-  state: State,
-  echoHistory: z.array(Echo).max(KEPT_ECHOES),
-  echoInertia: Inertia.nullable(),
-  chain: Chain,
-  chainBlocks: z.array(Block).max(KEPT_BLOCKS),
-  /** Only under a ledger that is not shipped: its frames, in order of sols. */
-  frames: z.array(Frame).min(1).max(MAX_FRAMES).readonly().optional(),
-  score: z.strictObject({ total: amount, grade: text(2), breakdown: z.array(z.tuple([text(80), amount])).max(32) }),
-});
+export const Known = z
+  .strictObject({
+    _format: z.literal(FORMAT_NAME).describe('What the file is.'),
+    version: z.literal(VERSION).describe('Version of the format.'),
+    id: Id.describe('Id of the run, drawn at birth; it stands in the file’s name.'),
+    name: text(120).describe('Name of the run, for people.'),
+    description: text(2000).describe('What the run is, for people.'),
+    created: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/)
+      .describe('Time of birth, UTC.'),
+    author: text(120).describe('Who plays it.'),
+    mission: z.enum(MISSIONS).describe('Key of the mission.'),
+    rules: z.int().min(1).max(1e6).describe('Number of the rules: what a tick computes.'),
+    genesis: AnyGenesis.describe('What the run began with.'),
+    commands: z
+      .array(Stamped)
+      .max(MAX_COMMANDS)
+      .describe('The whole log: pairs of a tick and a command, sorted by tick.'),
+    config: Config.describe('What the run set out with, and what is set now.'),
+    state: State.describe('The whole colony, with summaries on top.'),
+    echoHistory: z.array(Echo).max(KEPT_ECHOES).describe('The last sols: what changed in each.'),
+    echoInertia: Inertia.nullable().describe(
+      'Change of the change between the last two echoes; null before there are two.',
+    ),
+    chain: Chain.describe('The hash chain: what was cut, its head and its length.'),
+    chainBlocks: z.array(Block).max(KEPT_BLOCKS).describe('The last blocks, one a sol.'),
+    /** Only under a ledger that is not shipped: its frames, in order of sols. */
+    frames: z
+      .array(Frame)
+      .min(1)
+      .max(MAX_FRAMES)
+      .describe('Frames of a ledger that is not shipped, in order of their sols.')
+      .readonly()
+      .optional(),
+    score: z
+      .strictObject({
+        total: amount.describe('The score.'),
+        grade: text(2).describe('The score as a grade.'),
+        breakdown: z
+          .array(z.tuple([text(80), amount]))
+          .max(32)
+          .describe('What it is made of: pairs of label and points.'),
+      })
+      .describe('What the run achieved. It is believed after a replay.'),
+  })
+  .describe('A colony: a run of the simulation, whole.');
 export type Known = z.infer<typeof Known>;
 
 /** A decoded file: what we know of it, and what came with it. */

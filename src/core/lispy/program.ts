@@ -6,7 +6,7 @@ import { read } from './reader.ts';
 import type { Unit } from './scope.ts';
 import { translate } from './translate.ts';
 import type { Closure, Code, Frame } from './values.ts';
-import { type Embedding, PROFILES, type Profile, World } from './world.ts';
+import { type Embedding, PLAIN, PROFILES, type Profile, World } from './world.ts';
 
 /** A name in a source that neither the source, nor the host, nor the language gives a meaning. */
 export type UnknownName = { readonly name: string; readonly line: number; readonly column: number };
@@ -98,6 +98,19 @@ export function compileAfresh(source: string, profile: Profile, embedding: Embed
     return new Compiled(world, source, unit, forgivenAfter(NOTHING), m.limits.gas - m.gas);
   } catch (thrown) {
     return { error: errorOf(thrown), forgiven: forgivenAfter(NOTHING) };
+  } finally {
+    leave(outer);
+  }
+}
+
+/** Why a source can't be read as forms, strictly; null when it can. Nothing is compiled, so no macro runs. */
+export function readingFault(source: string): LispyError | null {
+  const outer = enter(DEFAULT_LIMITS, new World('strict', PLAIN));
+  try {
+    read(source);
+    return null;
+  } catch (thrown) {
+    return errorOf(thrown);
   } finally {
     leave(outer);
   }
