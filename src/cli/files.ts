@@ -6,8 +6,9 @@ import { gunzipSync } from 'node:zlib';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { isGzip } from '../core/cartridge/codec.ts';
 import { tooLarge } from '../core/cartridge/readJson.ts';
-import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
+import type { Refusal } from '../core/cartridge/refusal.ts';
 import { MAX_BYTES } from '../core/cartridge/schema.ts';
+import { unwrap } from '../core/cartridge/unwrap.ts';
 import { Usage } from './output.ts';
 
 /** npm changes directory to the project; INIT_CWD is where the person was. */
@@ -45,8 +46,8 @@ function readInput(): Buffer {
 }
 
 /**
- * The bytes of a file, or of standard input for `-`; inflated when gzipped, refused when too large. A file that can't be
- * read is wrong use.
+ * The bytes of a file, or of standard input for `-`; taken out of a picture or a link, inflated when gzipped, refused when
+ * too large. A file that can't be read is wrong use.
  */
 export function readFile(file: string): Result<Uint8Array, Refusal> {
   const path = fromHere(file);
@@ -65,12 +66,15 @@ export function readFile(file: string): Result<Uint8Array, Refusal> {
     if (error instanceof Usage) throw error;
     throw new Usage(`${file} can't be read: ${reasonOf(error)}.`);
   }
-  if (!isGzip(bytes)) return ok(bytes);
+  const unwrapped = unwrap(bytes);
+  if (!unwrapped.ok) return unwrapped;
+  const { bytes: found, torn } = unwrapped.value;
+  if (!isGzip(found)) return ok(found);
   try {
-    return ok(gunzipSync(bytes, { maxOutputLength: MAX_BYTES }));
+    return ok(gunzipSync(found, { maxOutputLength: MAX_BYTES }));
   } catch (error) {
     if (error instanceof RangeError) return err(tooLarge(MAX_BYTES + 1));
-    return err(refusal('damaged-gzip', 'This file is compressed, and damaged: it does not inflate.'));
+    return err(torn);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Secret keys in files: what is no key of ours is wrong use, in a sentence that does not repeat what the file holds. */
+/** Keys in files: what is no key of ours is wrong use, in a sentence that does not repeat what the file holds. */
 import { type KeyFault, secretOfKeyFile } from '../core/kernel/keyFile.ts';
 import { readFile } from './files.ts';
 import { Usage } from './output.ts';
@@ -18,4 +18,24 @@ export function secretIn(file: string): Uint8Array {
   const secret = secretOfKeyFile(bytes.ok ? new TextDecoder().decode(bytes.value) : '');
   if (!secret.ok) throw new Usage(`${file} holds no key to sign with. ${WHY[secret.error]} ${WANTED}`);
   return secret.value;
+}
+
+/** 64 hex digits, and after a blank whatever helps people to tell whose it is. */
+const KNOWN_KEY = /^([0-9a-f]{64})(?:\s.*)?$/i;
+
+/** Public keys, or their ids, in a file: one a line, with a name behind it if you like; # begins a remark. */
+export function knownKeysIn(file: string): readonly string[] {
+  const bytes = readFile(file);
+  const lines = bytes.ok ? new TextDecoder().decode(bytes.value).split(/\r?\n/) : [];
+  const keys = lines.flatMap((line, index) => {
+    const text = line.trim();
+    if (text === '' || text.startsWith('#')) return [];
+    const [, key] = KNOWN_KEY.exec(text) ?? [];
+    if (key === undefined)
+      throw new Usage(`${file}, line ${index + 1}: wanted is a public key or its id, 64 hex digits.`);
+    return [key.toLowerCase()];
+  });
+  if (keys.length === 0)
+    throw new Usage(`${file} holds no keys. Wanted is a public key or its id a line, 64 hex digits.`);
+  return keys;
 }

@@ -1,7 +1,7 @@
 /** `marsdeck ledger`: makes ledgers and keys to sign them with, and checks ledgers. */
 import { type Help, JSON_OPTION } from './help.ts';
+import { keygenVerb } from './keygen.ts';
 import { ledgerGenerate } from './ledgerGenerate.ts';
-import { ledgerKeygen } from './ledgerKeygen.ts';
 import { ledgerVerify } from './ledgerVerify.ts';
 import { Usage } from './output.ts';
 
@@ -28,7 +28,7 @@ export const LEDGER_HELP: Help = {
 export function ledgerVerb(args: string[]): number {
   const [what, ...rest] = args;
   if (what === 'generate') return ledgerGenerate(rest);
-  if (what === 'keygen') return ledgerKeygen(rest);
+  if (what === 'keygen') return keygenVerb(rest);
   if (what === 'verify') return ledgerVerify(rest);
   throw new Usage('marsdeck ledger generate …, keygen … or verify …; marsdeck help says how.');
 }

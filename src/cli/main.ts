@@ -1,4 +1,4 @@
 /** The command line's entry. */
 import { marsdeck } from './marsdeck.ts';
 
-process.exitCode = marsdeck(process.argv.slice(2));
+process.exitCode = await marsdeck(process.argv.slice(2));

@@ -1,22 +1,38 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
 import { BOOT_HELP, bootVerb } from './boot.ts';
+import { CSV_HELP, csvVerb } from './csv.ts';
 import { type Help, helpText } from './help.ts';
 import { INSPECT_HELP, inspectVerb } from './inspect.ts';
+import { KEYGEN_HELP, keygenVerb } from './keygen.ts';
+import { LABEL_HELP, labelVerb } from './label.ts';
+import { PNG_HELP, SQLITE_HELP } from './lateHelps.ts';
 import { LEDGER_HELP, ledgerVerb } from './ledger.ts';
+import { LINK_HELP, linkVerb } from './link.ts';
 import { LISPY_HELP, lispyVerb } from './lispy.ts';
 import { print, Usage } from './output.ts';
 import { REPLAY_HELP, replayVerb } from './replay.ts';
 import { RUN_HELP, runVerb } from './run.ts';
+import { SIGN_HELP, signVerb } from './sign.ts';
 import { VECTORS_HELP, vectorsVerb } from './vectors.ts';
+import { VERIFY_HELP, verifyVerb } from './verify.ts';
 
-const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
+/** What is large and rarely wanted is loaded when it is called. */
+const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   run: runVerb,
   inspect: inspectVerb,
   boot: bootVerb,
   replay: replayVerb,
+  verify: verifyVerb,
+  keygen: keygenVerb,
+  sign: signVerb,
   vectors: vectorsVerb,
   ledger: ledgerVerb,
   lispy: lispyVerb,
+  label: labelVerb,
+  link: linkVerb,
+  csv: csvVerb,
+  png: async (args) => (await import('./png.ts')).pngVerb(args),
+  sqlite: async (args) => (await import('./sqlite.ts')).sqliteVerb(args),
 };
 
 /** What `marsdeck VERB --help` prints. */
@@ -25,9 +41,17 @@ export const HELPS: Readonly<Record<string, Help>> = {
   inspect: INSPECT_HELP,
   boot: BOOT_HELP,
   replay: REPLAY_HELP,
+  verify: VERIFY_HELP,
+  keygen: KEYGEN_HELP,
+  sign: SIGN_HELP,
   vectors: VECTORS_HELP,
   ledger: LEDGER_HELP,
   lispy: LISPY_HELP,
+  label: LABEL_HELP,
+  link: LINK_HELP,
+  csv: CSV_HELP,
+  png: PNG_HELP,
+  sqlite: SQLITE_HELP,
 };
 
 const HELP = `marsdeck VERB …
@@ -37,6 +61,16 @@ const HELP = `marsdeck VERB …
   inspect FILE [--json]                                   what a cartridge of any format says of itself
   boot FILE [-e EXPR]… [--gas N] [--json]                 boot a lispy-os-cartridge
   replay FILE [--json]                                    compute a run again and compare
+  verify FILE… [--known KEYS] [--json]                    five verdicts: format, chain, ledger, replay, signature
+  keygen --out FILE [--json]                              make a key to sign cartridges with
+  sign FILE --key FILE --out FILE [--json]                a signed copy of a cartridge
+  label FILE [--size PIXELS] [--out FILE.svg] [--json]    the label that a cartridge draws of itself
+  png FILE --out FILE.cartridge.png [--size PIXELS] [--json]
+                                                          the label as a picture, with the cartridge in it
+  link FILE [--json]                                      the end of an address that holds a small cartridge
+  csv FILE --table history|tasks|crew|blocks|commands [--out FILE.csv] [--json]
+  csv FILE --out DIR [--json]                             what a cartridge keeps, as tables
+  sqlite FILE --out FILE.sqlite [--json]                  all its tables as a database
   vectors FILE [--json]                                   compute test vectors of the planet and compare
   ledger generate --sols N --seed S --site X --start MSD [--key FILE] --out DIR [--json]
                                                           make a ledger whose sol 1 begins at MSD; a key signs it
@@ -50,8 +84,8 @@ const HELP = `marsdeck VERB …
 \`marsdeck VERB --help\` says more, with an example. Where a FILE is read, - is standard input.
 Exit status: 0 fine, 1 the answer is no or a file is refused, 2 wrong use.`;
 
-/** Carries out one call. @returns the exit status. */
-export function marsdeck(argv: readonly string[]): number {
+/** Carries out one call. @returns the exit status; of a few verbs later. */
+export function marsdeck(argv: readonly string[]): number | Promise<number> {
   const [first, ...rest] = argv;
   // `help VERB` is `VERB --help`.
   const [verb, ...args] = first === 'help' && rest.length > 0 ? [...rest, '--help'] : argv;
@@ -71,14 +105,20 @@ export function marsdeck(argv: readonly string[]): number {
     return 0;
   }
   try {
-    return run(args);
+    const status = run(args);
+    return typeof status === 'number' ? status : status.catch(statusOf);
   } catch (error) {
-    if (error instanceof Usage) {
-      process.stderr.write(`${error.message}\n`);
-      return 2;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`A fault of ours: ${message}\n`);
-    return 1;
+    return statusOf(error);
   }
+}
+
+/** Tells what stopped a verb: wrong use, or a bug. @returns the exit status. */
+function statusOf(error: unknown): number {
+  if (error instanceof Usage) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`A fault of ours: ${message}\n`);
+  return 1;
 }

@@ -1,12 +1,13 @@
 /** Gunzips a stranger's file, counting while it inflates. */
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { tooLarge } from '../core/cartridge/readJson.ts';
-import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
+import type { Refusal } from '../core/cartridge/refusal.ts';
 
-/** The inflated bytes; refused as soon as they pass `most`, or when the stream is damaged. */
+/** The inflated bytes; refused as soon as they pass `most`, and with `torn` when the stream is damaged. */
 export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
   most: number,
+  torn: Refusal,
 ): Promise<Result<Uint8Array<ArrayBuffer>, Refusal>> {
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   const chunks: Uint8Array[] = [];
@@ -23,7 +24,7 @@ export async function inflate(
       chunks.push(value);
     }
   } catch {
-    return err(refusal('damaged-gzip', 'This file is compressed, and damaged: it does not inflate.'));
+    return err(torn);
   }
   const whole = new Uint8Array(total);
   let at = 0;

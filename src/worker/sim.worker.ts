@@ -1,14 +1,12 @@
-/** The worker's shell: messages, the only clock, inflating, and where frames come from. Everything else is in `host.ts`. */
-import { isGzip } from '../core/cartridge/codec.ts';
-import { MAX_BYTES } from '../core/cartridge/schema.ts';
+/** The worker's shell: messages, the only clock, unpacking, and where frames come from. Everything else is in `host.ts`. */
 import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { catalogueOf } from './catalogue.ts';
 import { fetchFile } from './fetchFile.ts';
 import { createFrames } from './frames.ts';
 import { createHost } from './host.ts';
-import { inflate } from './inflate.ts';
 import { keep, kept } from './kept.ts';
+import { unpack } from './unpack.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -22,7 +20,7 @@ const frames = createFrames(SHIPPED_PIN, SHIPPED_CHUNKS, {
 });
 const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []), frames);
 
-/** Messages keep their order even when one of them has to be inflated first. */
+/** Messages keep their order even when one of them has to be unpacked first. */
 let queue: Promise<void> = Promise.resolve();
 self.onmessage = (event: MessageEvent<ToWorker>) => {
   const message = event.data;
@@ -30,10 +28,10 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
 };
 
 async function handle(message: ToWorker): Promise<void> {
-  if (message.kind !== 'check' || !isGzip(message.bytes)) return host.receive(message);
-  const inflated = await inflate(new Uint8Array(message.bytes), MAX_BYTES);
-  if (inflated.ok) host.receive({ ...message, bytes: inflated.value });
-  else self.postMessage({ kind: 'refused', requestId: message.requestId, error: inflated.error });
+  if (message.kind !== 'check') return host.receive(message);
+  const unpacked = await unpack(message.bytes);
+  if (unpacked.ok) host.receive({ ...message, bytes: unpacked.value });
+  else self.postMessage({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
 }
 
 function beat(): void {

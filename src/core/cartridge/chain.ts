@@ -46,6 +46,18 @@ export function stateHashOf(colony: Colony): string {
 
 const NO_COMMANDS = sha256Hex(canonicalText([]));
 
+/** SHA-256 of the stamped commands of a sol. */
+export function commandsHashOf(commands: readonly Stamped[]): string {
+  return commands.length === 0 ? NO_COMMANDS : sha256Hex(canonicalText(commands));
+}
+
+/** What a block says of the state: SHA-256 at every 25th sol, else the fast digest. */
+export function blockStateHashOf(sol: number, colony: Colony): string {
+  if (sol % FULL_HASH_EVERY === 0) return stateHashOf(colony);
+  const { bytes, length } = colonyBytes(colony);
+  return digest128Hex(bytes, length);
+}
+
 /** The next block. `commands` are the stamped commands of this sol alone. */
 export function closeBlock(
   sol: number,
@@ -54,13 +66,8 @@ export function closeBlock(
   colony: Colony,
   prevHash: string,
 ): Block {
-  const commandsHash = commands.length === 0 ? NO_COMMANDS : sha256Hex(canonicalText(commands));
-  let stateHash: string;
-  if (sol % FULL_HASH_EVERY === 0) stateHash = stateHashOf(colony);
-  else {
-    const { bytes, length } = colonyBytes(colony);
-    stateHash = digest128Hex(bytes, length);
-  }
+  const commandsHash = commandsHashOf(commands);
+  const stateHash = blockStateHashOf(sol, colony);
   const hash = hashOf(commandsHash, frameHash, prevHash, sol, stateHash);
   return { sol, frameHash, commandsHash, stateHash, prevHash, hash };
 }

@@ -38,8 +38,11 @@ export function isGzip(bytes: Uint8Array): boolean {
 /** Size, UTF-8, depth, JSON, keys, envelope. Never throws. */
 export function openEnvelope(bytes: Uint8Array): Result<Envelope, Refusal> {
   const read = readJson(bytes);
-  if (!read.ok) return read;
-  const { value } = read;
+  return read.ok ? envelopeOf(read.value) : read;
+}
+
+/** The envelope of a JSON value that was read. */
+export function envelopeOf(value: unknown): Result<Envelope, Refusal> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return err(refusal('not-a-cartridge', 'This file is JSON, but not a cartridge: it is not an object.'));
   return checkEnvelope(value as Record<string, unknown>);
@@ -80,7 +83,26 @@ export function decodeDocument(document: Readonly<Record<string, unknown>>): Res
   return envelope.ok ? decodeEnvelope(envelope.value, MIGRATIONS) : envelope;
 }
 
-function decodeEnvelope({ document, version }: Envelope, migrations: readonly Migration[]): Result<Decoded, Refusal> {
+function decodeEnvelope(envelope: Envelope, migrations: readonly Migration[]): Result<Decoded, Refusal> {
+  const shaped = shapeOf(envelope, migrations);
+  if (!shaped.ok) return shaped;
+  const cartridge = shaped.value;
+  const problem = checkCartridge(cartridge)[0];
+  if (problem !== undefined) return err(refusal('inconsistent', problem.reason, problem.path));
+  const { version } = envelope;
+  const { genesis } = cartridge;
+  return ok({
+    cartridge,
+    migratedFrom: version === VERSION ? null : version,
+    losses: 'from' in genesis ? genesis.from.losses : [],
+  });
+}
+
+/** Every rung but the last: a cartridge of the right shape, which may still contradict itself. Never throws. */
+export function shapeOf(
+  { document, version }: Envelope,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Result<Cartridge, Refusal> {
   const migrated = migrate(document, version, migrations);
   if (!migrated.ok) return migrated;
   const stray = findStray(migrated.value);
@@ -93,15 +115,7 @@ function decodeEnvelope({ document, version }: Envelope, migrations: readonly Mi
     const { path, message } = issueOf(parsed.error.issues);
     return err(refusal('invalid', `A value is not what it should be: ${message}.`, path));
   }
-  const cartridge = fitConverted({ ...parsed.data, extra });
-  const problem = checkCartridge(cartridge)[0];
-  if (problem !== undefined) return err(refusal('inconsistent', problem.reason, problem.path));
-  const { genesis } = cartridge;
-  return ok({
-    cartridge,
-    migratedFrom: version === VERSION ? null : version,
-    losses: 'from' in genesis ? genesis.from.losses : [],
-  });
+  return ok(fitConverted({ ...parsed.data, extra }));
 }
 
 /** Known keys apart from the others, which are kept as they came. */

@@ -27,10 +27,17 @@ export function depthWithin(text: string, limit: number): boolean {
   return true;
 }
 
-export type KeyProblem = { readonly reason: 'duplicate' | 'forbidden'; readonly key: string; readonly path: string };
+/** Keys in one object. Objects of hundreds of thousands cost seconds to look through; no cartridge has a use for them. */
+export const MAX_KEYS = 10_000;
+
+export type KeyProblem = {
+  readonly reason: 'duplicate' | 'forbidden' | 'too-many';
+  readonly key: string;
+  readonly path: string;
+};
 type Level = { readonly keys: Set<string> | null; key: string; index: number };
 
-/** The first key that occurs twice in one object, or is forbidden. `text` must have passed `JSON.parse`. */
+/** The first key that occurs twice in one object, is forbidden, or is one too many. `text` must have passed `JSON.parse`. */
 export function findKeyProblem(text: string): KeyProblem | null {
   const levels: Level[] = [];
   let top: Level | undefined;
@@ -44,6 +51,7 @@ export function findKeyProblem(text: string): KeyProblem | null {
         const key = raw.includes('\\') ? String(JSON.parse(text.slice(i, end + 1))) : raw;
         const reason = FORBIDDEN_KEYS.has(key) ? 'forbidden' : top.keys.has(key) ? 'duplicate' : null;
         if (reason !== null) return { reason, key, path: `${pathOf(levels.slice(0, -1))}/${escape(key)}` };
+        if (top.keys.size >= MAX_KEYS) return { reason: 'too-many', key, path: pathOf(levels.slice(0, -1)) };
         top.keys.add(key);
         top.key = key;
         expectsKey = false;

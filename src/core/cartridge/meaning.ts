@@ -37,7 +37,9 @@ export function checkCartridge(cartridge: Cartridge): Problem[] {
       genesis.from.state.site !== colony.site
     )
       at('/state/seed', 'Genesis and state disagree on seed, site or first sol.');
-  } else if (genesis.seed !== colony.seed || genesis.startSol !== colony.startSol || genesis.site !== colony.site)
+  } else if (genesis.crew.length + genesis.robots.length === 0)
+    at('/genesis/crew', 'Nobody set out: a run begins with somebody, a person or a robot.');
+  else if (genesis.seed !== colony.seed || genesis.startSol !== colony.startSol || genesis.site !== colony.site)
     at('/state/seed', 'Genesis and state disagree on seed, site or first sol.');
 
   const began = 'from' in genesis ? genesis.from.state.tick : 0;

@@ -1,6 +1,6 @@
 /** The lower rungs of the ladder, for any JSON that a stranger sends: size, UTF-8, depth, JSON, keys. */
 import { err, ok, type Result } from '../kernel/result.ts';
-import { depthWithin, findKeyProblem } from './json.ts';
+import { depthWithin, findKeyProblem, MAX_KEYS } from './json.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { MAX_BYTES, MAX_DEPTH } from './schema.ts';
 
@@ -29,6 +29,8 @@ export function readJson(bytes: Uint8Array): Result<unknown, Refusal> {
     return err(refusal('not-json', text.trim() === '' ? 'This file is empty.' : 'This file is not JSON.'));
   }
   const problem = findKeyProblem(text);
+  if (problem?.reason === 'too-many')
+    return err(refusal('too-large', `An object in this file has more than ${MAX_KEYS} keys.`, problem.path));
   if (problem !== null) {
     const why = problem.reason === 'duplicate' ? 'occurs twice in one object' : 'is not allowed in a cartridge';
     return err(refusal('bad-key', `The key "${shown(problem.key)}" ${why}.`, problem.path));

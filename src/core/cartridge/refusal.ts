@@ -5,6 +5,10 @@ export const REFUSAL_KINDS = [
   'too-large',
   /** Begins like gzip but does not inflate. */
   'damaged-gzip',
+  /** Begins like a PNG but is not a whole one, or carries what is no cartridge. */
+  'damaged-png',
+  /** Begins like a link with a cartridge in it, but was cut off or changed. */
+  'damaged-link',
   /** Not UTF-8 text. */
   'not-utf8',
   /** Brackets nest deeper than any cartridge's. */

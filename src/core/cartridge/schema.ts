@@ -90,6 +90,16 @@ const Config = z.strictObject({
   power: amount,
 });
 
+/**
+ * A signature, as `sign.ts` writes it. Any text is taken here: a seal that is nonsense fails its own verdict, and locks
+ * nobody out of a colony.
+ */
+const SEAL = {
+  _publicKey: text(512).describe('Public key that the signature is checked with.').exactOptional(),
+  _engineId: text(512).describe('SHA-256 of the public key.').exactOptional(),
+  _signature: text(512).describe('Ed25519 signature over the file without this field.').exactOptional(),
+};
+
 /** The known keys of the file. Others at the top level are kept apart and written back as they came. */
 export const Known = z
   .strictObject({
@@ -136,6 +146,7 @@ export const Known = z
           .describe('What it is made of: pairs of label and points.'),
       })
       .describe('What the run achieved. It is believed after a replay.'),
+    ...SEAL,
   })
   .describe('A colony: a run of the simulation, whole.');
 export type Known = z.infer<typeof Known>;

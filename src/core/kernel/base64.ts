@@ -27,3 +27,17 @@ export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | null {
   }
   return base64Of(bytes) === text ? bytes : null;
 }
+
+const URL_WHOLE = /^[A-Za-z0-9_-]*$/;
+
+/** Bytes as text for an address: RFC 4648, section 5, without padding. */
+export function base64UrlOf(bytes: Uint8Array): string {
+  return base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** The bytes that such a text stands for; null when it is none, or not the one way to write those bytes. */
+export function bytesOfBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+  if (!URL_WHOLE.test(text)) return null;
+  const plain = text.replaceAll('-', '+').replaceAll('_', '/');
+  return bytesOfBase64(plain + '='.repeat((4 - (plain.length % 4)) % 4));
+}

@@ -16,7 +16,8 @@ import {
 import { AUTOSAVE, cartridgeOf, type Trim } from '../cartridge/convert.ts';
 import { advanceSols, submitCommand, type Run } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
-import { firstDifference, replay } from './replay.ts';
+import { firstDifference } from './firstDifference.ts';
+import { replay } from './replay.ts';
 
 /** A run with commands, some refused, at several hours; 130 sols, so that blocks and echoes have been cut. */
 function eventful(): Run {

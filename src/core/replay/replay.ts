@@ -1,89 +1,73 @@
 /** Proof of a run: everything is computed again from genesis, commands and ledger, and compared with what the file says. */
 import type { Ledger } from '../mars/ledger.ts';
 import { absenceOf } from '../mars/ledger/held.ts';
-import { RULES } from '../colony/step.ts';
-import { findChainProblem, NOT_HASHED, stateHashOf } from '../cartridge/chain.ts';
+import { findChainProblem } from '../cartridge/chain.ts';
 import { cartridgeOf } from '../cartridge/convert.ts';
-import { pointer } from '../cartridge/json.ts';
-import { advanceTick, beginRun, frameSol, isSupplied, rootOf, structuredCopy } from '../cartridge/run.ts';
+import { advanceTick, beginRun, frameSol, isSupplied, rootOf, structuredCopy, type Run } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
+import { firstDifference } from './firstDifference.ts';
+import { differenceAtSol } from './kept.ts';
+import { obstacleTo } from './obstacle.ts';
+import { UNPROVEN } from './unproven.ts';
 
 export type Difference = { readonly sol: number; readonly field: string };
 export type Replay = {
-  /** True only when every kept block, echo, score and the whole state came out the same. */
+  /** True only when every key that follows from the run came out the same. */
   readonly equal: boolean;
   /** Sols that were computed. */
   readonly sols: number;
+  /** Null when it is equal, and when it could not be computed: the reason says which. */
   readonly firstDifference: Difference | null;
   readonly reason: string;
 };
 
-/** Replays a cartridge against its ledger. Deterministic; takes as long as the run's ticks take to compute. */
-export function replay(cartridge: Cartridge, ledger: Ledger): Replay {
-  const { genesis, state } = cartridge;
-  if (cartridge.rules !== RULES)
-    return {
-      equal: false,
-      sols: 0,
-      firstDifference: null,
-      reason: `The run followed rules ${cartridge.rules}; this Marsdeck computes rules ${RULES}.`,
-    };
-  if (genesis.ledger.id !== ledger.id || genesis.ledger.headHash !== ledger.headHash)
-    return {
-      equal: false,
-      sols: 0,
-      firstDifference: null,
-      reason: `The run's ledger is ${genesis.ledger.id}, which is not at hand.`,
-    };
+/** Compared first, so that a difference is told where a person looks for it; the rest follows in order of the file. */
+const FIRST = ['state', 'chain', 'score', 'echoInertia', 'config'];
 
-  if (cartridge.chain.headStateHash === NOT_HASHED)
-    return {
-      equal: false,
-      sols: 0,
-      firstDifference: null,
-      reason: 'The file was converted from version 1, which kept no command log: there is nothing to compute again.',
-    };
-
-  const { id, name, description, author, created } = cartridge;
+/**
+ * Replays a cartridge against its ledger. Deterministic; takes as long as the run's ticks take to compute, of which there
+ * are at most `mostSols` sols. Never throws on a cartridge of the right shape, even one that contradicts itself.
+ */
+export function replay(cartridge: Cartridge, ledger: Ledger, mostSols = Infinity): Replay {
+  const obstacle = obstacleTo(cartridge, ledger, mostSols);
+  if (obstacle !== null) return notComputed(0, obstacle);
+  const { genesis, state, id, name, description, author, created } = cartridge;
   const run = beginRun({ id, name, description, author, created }, genesis, ledger);
   run.commands.push(...structuredCopy(cartridge.commands));
-  const firstBlock = cartridge.chain.length - cartridge.chainBlocks.length + 1;
-  const firstEcho = cartridge.chain.length - cartridge.echoHistory.length + 1;
-  const startLength = run.chainLength;
   while (run.colony.tick < state.tick && run.colony.ended === null) {
-    if (!isSupplied(run))
-      return {
-        equal: false,
-        sols: run.chainLength,
-        firstDifference: null,
-        reason: `The run can't be computed again here: ${absenceOf(ledger, frameSol(run.colony))}.`,
-      };
+    if (!isSupplied(run)) {
+      const absence = absenceOf(ledger, frameSol(run.colony));
+      return notComputed(run.chainLength, `The run can't be computed again here: ${absence}.`);
+    }
     const closedBefore = run.chainLength;
     advanceTick(run);
     if (run.chainLength === closedBefore) continue;
-    const sol = run.chainLength;
-    const block = cartridge.chainBlocks[sol - firstBlock];
-    if (block !== undefined) {
-      const field = firstDifference(run.blocks.at(-1), block, ['chainBlocks', sol - firstBlock]);
-      if (field !== null) return unequal(sol, field, run.chainLength - startLength);
-    }
-    const echo = cartridge.echoHistory[sol - firstEcho];
-    if (echo !== undefined) {
-      const field = firstDifference(run.echoes.at(-1), echo, ['echoHistory', sol - firstEcho]);
-      if (field !== null) return unequal(sol, field, run.chainLength - startLength);
-    }
+    const field = differenceAtSol(run, cartridge);
+    if (field !== null) return unequal(run.chainLength, field, run.chainLength);
   }
-  const sols = run.chainLength - startLength;
-  const chainProblem = findChainProblem(rootOf(genesis), cartridge.chain, cartridge.chainBlocks);
-  if (chainProblem !== null) return unequal(chainProblem.sol, `/chain/${chainProblem.field}`, sols);
-  const again = cartridgeOf(run, { echoes: cartridge.echoHistory.length, blocks: cartridge.chainBlocks.length });
-  for (const key of ['state', 'chain', 'score', 'echoInertia', 'config'] as const) {
-    const field = firstDifference(again[key], cartridge[key], [key]);
-    if (field !== null) return unequal(state.sol, field, sols);
+  return compared(run, cartridge);
+}
+
+/** The run at its end against the file, key by key. */
+function compared(run: Run, cartridge: Cartridge): Replay {
+  const sols = run.chainLength;
+  const problem = findChainProblem(rootOf(cartridge.genesis), cartridge.chain, cartridge.chainBlocks);
+  if (problem !== null) return unequal(problem.sol, `/chain/${problem.field}`, sols);
+  const again: Readonly<Record<string, unknown>> = cartridgeOf(run, {
+    echoes: cartridge.echoHistory.length,
+    blocks: cartridge.chainBlocks.length,
+  });
+  const written: Readonly<Record<string, unknown>> = cartridge;
+  for (const key of new Set([...FIRST, ...Object.keys(written), ...Object.keys(again)])) {
+    if (Object.hasOwn(UNPROVEN, key)) continue;
+    const field = firstDifference(again[key], written[key], [key]);
+    if (field !== null) return unequal(cartridge.state.sol, field, sols);
   }
-  if (stateHashOf(run.colony) !== cartridge.chain.headStateHash)
-    return unequal(state.sol, '/chain/headStateHash', sols);
   return { equal: true, sols, firstDifference: null, reason: `All ${sols} sols came out the same.` };
+}
+
+function notComputed(sols: number, reason: string): Replay {
+  return { equal: false, sols, firstDifference: null, reason };
 }
 
 function unequal(sol: number, field: string, sols: number): Replay {
@@ -93,25 +77,4 @@ function unequal(sol: number, field: string, sols: number): Replay {
     firstDifference: { sol, field },
     reason: `At sol ${sol}, ${field} is not what the run gives.`,
   };
-}
-
-/** Pointer to the first place where two JSON values differ, in key order; null when they are equal. */
-export function firstDifference(a: unknown, b: unknown, path: readonly PropertyKey[] = []): string | null {
-  if (Object.is(a, b)) return null;
-  if (
-    typeof a !== 'object' ||
-    typeof b !== 'object' ||
-    a === null ||
-    b === null ||
-    Array.isArray(a) !== Array.isArray(b)
-  )
-    return pointer(path);
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
-  for (const key of keys) {
-    const found = firstDifference(left[key], right[key], [...path, key]);
-    if (found !== null) return found;
-  }
-  return null;
 }

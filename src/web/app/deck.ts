@@ -1,6 +1,6 @@
 /** The composition root: the only place that knows worker, storage, store, keys and window at once. */
 import { download, readFile } from '../storage/files.ts';
-import { watchDrops, watchPastes } from '../storage/offers.ts';
+import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
 import { ownAutosave } from '../storage/owner.ts';
 import { askToPersist } from '../storage/persist.ts';
 import { openSlots } from '../storage/slots.idb.ts';
@@ -69,6 +69,8 @@ async function openDeck(): Promise<Deck> {
   useApp.setState(({ saved }) => ({ saved: { ...saved, problem: slots.problem } }));
   if (owner) await seats.offer();
   listen(deck, sim);
+  // After the autosave was offered: a link replaces it like a file that is dropped, and Undo brings it back.
+  watchLinks((offer) => void takeOffer(deck, offer, 'linked'));
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   return deck;
 }

@@ -10,14 +10,14 @@ export async function openCartridge(deck: Deck): Promise<void> {
   if (file !== null) await deck.insertFile(file);
 }
 
-/** Inserts what was dropped or pasted, or says why not. */
-export async function takeOffer(deck: Deck, offer: Offer, how: 'dropped' | 'pasted'): Promise<void> {
+/** Inserts what was dropped, pasted or in the page's address, or says why not. */
+export async function takeOffer(deck: Deck, offer: Offer, how: 'dropped' | 'pasted' | 'linked'): Promise<void> {
   switch (offer.kind) {
     case 'file':
       await deck.insertFile(offer.file);
       return;
     case 'text':
-      await deck.insert(new TextEncoder().encode(offer.text), `${how} text`);
+      await deck.insert(new TextEncoder().encode(offer.text), how === 'linked' ? 'the link' : `${how} text`);
       return;
     case 'foreign':
       return say('alarm', `What was ${how} is neither a file nor the text of a cartridge.`);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { MOST_BYTES, readFile } from './files.ts';
-import { offerOf, type Handed } from './offers.ts';
+import { linkOf, offerOf, type Handed } from './offers.ts';
 
 test('a file over 10 MiB is refused without being read', async () => {
   const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
@@ -38,7 +38,23 @@ test('dropped text counts when it looks like JSON, whatever surrounds it', () =>
   expect(offerOf(handed([], '\ufeff \n{"_format":"x"} '))).toEqual({ kind: 'text', text: '{"_format":"x"}' });
 });
 
-test('a dropped link is foreign', () => {
+test('dropped text that is a link with a cartridge in it counts', () => {
+  const text = 'https://mars.example/#c=H4sI';
+  expect(offerOf(handed([], ` ${text}\n`))).toEqual({ kind: 'text', text });
+});
+
+test('a cartridge in the page’s address is offered once, and leaves the rest of the address as it was', () => {
+  const location = { hash: '#c=H4sI', pathname: '/deck/', search: '?sky=night' };
+  const replaceState = vi.fn<History['replaceState']>();
+  const history = { replaceState, state: { at: 1 } };
+  expect(linkOf({ location, history })).toEqual({ kind: 'text', text: '#c=H4sI' });
+  expect(replaceState).toHaveBeenCalledExactlyOnceWith({ at: 1 }, '', '/deck/?sky=night');
+  expect(linkOf({ location: { ...location, hash: '#crew' }, history })).toBeNull();
+  expect(linkOf({ location: { ...location, hash: '' }, history })).toBeNull();
+  expect(replaceState).toHaveBeenCalledOnce();
+});
+
+test('a dropped link to elsewhere is foreign', () => {
   expect(offerOf(handed([], 'a link to somewhere'))).toEqual({ kind: 'foreign' });
   expect(offerOf(handed([], ''))).toEqual({ kind: 'foreign' });
 });

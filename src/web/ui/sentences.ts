@@ -208,7 +208,10 @@ export function refusalTitle(kind: Refusal['kind']): string {
     case 'too-large':
       return 'The file is too large';
     case 'damaged-gzip':
+    case 'damaged-png':
       return 'The file is damaged';
+    case 'damaged-link':
+      return 'The link is damaged';
     case 'not-utf8':
     case 'too-deep':
     case 'not-json':

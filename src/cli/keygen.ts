@@ -1,4 +1,4 @@
-/** `marsdeck ledger keygen`: a new key to sign ledgers with. */
+/** `marsdeck keygen`, and the same as `marsdeck ledger keygen`: a new key to sign cartridges or ledgers with. */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { publicKeyOf, SECRET_BYTES } from '../core/kernel/ed25519.ts';
@@ -6,15 +6,24 @@ import { toHex } from '../core/kernel/hash.ts';
 import { keyFileOf } from '../core/kernel/keyFile.ts';
 import { keyIdOf } from '../core/kernel/seal.ts';
 import { writeSecret } from './files.ts';
+import { type Help, JSON_OPTION } from './help.ts';
 import { orUsage, print, printJson, Usage } from './output.ts';
 
+export const KEYGEN_HELP: Help = {
+  use: ['keygen --out FILE [--json]'],
+  about: 'Makes an Ed25519 key to sign cartridges with. The private key stays in the file, which only you can read.',
+  options: [['--out FILE', 'where the key goes; a file that is there is never overwritten'], JSON_OPTION],
+  example: 'keygen --out key.pem',
+};
+
 /** Runs the verb. @returns the exit status. */
-export function ledgerKeygen(args: string[]): number {
+export function keygenVerb(args: string[]): number {
   const { values, positionals } = orUsage(() =>
     parseArgs({ args, options: { out: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true }),
   );
   const { out } = values;
-  if (positionals.length > 0 || out === undefined) throw new Usage('marsdeck ledger keygen --out FILE [--json]');
+  if (positionals.length > 0 || out === undefined)
+    throw new Usage('marsdeck keygen --out FILE [--json], or marsdeck ledger keygen --out FILE [--json]');
   const secret = new Uint8Array(randomBytes(SECRET_BYTES));
   writeSecret(out, keyFileOf(secret));
   const publicKey = publicKeyOf(secret);

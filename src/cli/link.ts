@@ -1,0 +1,60 @@
+/** `marsdeck link FILE`: the end of an address that holds a small cartridge. */
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { encode } from '../core/cartridge/codec.ts';
+import { fragmentOf } from '../core/cartridge/link.ts';
+import type { Refusal } from '../core/cartridge/refusal.ts';
+import type { Cartridge } from '../core/cartridge/schema.ts';
+import { LEAST, trimmed } from '../core/cartridge/trim.ts';
+import type { Result } from '../core/kernel/result.ts';
+import { cartridgeIn } from './cartridge.ts';
+import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
+import { onlyFile, orUsage, print, printJson, refuse } from './output.ts';
+
+export const LINK_HELP: Help = {
+  use: ['link FILE [--json]'],
+  about:
+    'Prints the end of an address (#c=…) that holds a small cartridge; the page opens it without a server. What is too long is trimmed of echoes and blocks, and says so.',
+  options: [FILE_ARGUMENT, JSON_OPTION],
+  example: 'link ares-sol60-MDK-7Q2F.cartridge.json',
+};
+
+/** Runs the verb. @returns the exit status. */
+export function linkVerb(args: string[]): number {
+  const { values, positionals } = orUsage(() =>
+    parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true }),
+  );
+  const file = onlyFile(positionals, 'link');
+  const json = values.json === true;
+  const read = cartridgeIn(file);
+  if (!read.ok) return refuse(file, read.error, json);
+  const whole = read.value;
+  let carried = whole;
+  let fragment = fragmentFor(whole);
+  if (!fragment.ok) {
+    carried = trimmed(whole, LEAST);
+    fragment = fragmentFor(carried);
+  }
+  if (!fragment.ok) return refuse(file, fragment.error, json);
+  const echoes = whole.echoHistory.length - carried.echoHistory.length;
+  const blocks = whole.chainBlocks.length - carried.chainBlocks.length;
+  if (json)
+    printJson({
+      file,
+      ok: true,
+      fragment: fragment.value,
+      characters: fragment.value.length,
+      trimmed: { echoes, blocks },
+    });
+  else print(fragment.value);
+  // To people, not into the result.
+  if (!json && carried !== whole)
+    process.stderr.write(
+      `${file}: ${echoes} echoes and ${blocks} blocks stay behind in the file; the link carries the rest.\n`,
+    );
+  return 0;
+}
+
+function fragmentFor(cartridge: Cartridge): Result<string, Refusal> {
+  return fragmentOf(gzipSync(encode(cartridge), { level: 9 }));
+}

@@ -1,0 +1,57 @@
+/** `marsdeck verify FILE…`: five verdicts on each file. */
+import { parseArgs } from 'node:util';
+import type { Refusal } from '../core/cartridge/refusal.ts';
+import { referenceLedger } from '../core/mars/referenceLedger.ts';
+import { refusedReport, verify, type Verification } from '../core/replay/verify.ts';
+import { readFile } from './files.ts';
+import { type Help, JSON_OPTION } from './help.ts';
+import { knownKeysIn } from './keys.ts';
+import { orUsage, print, printJson, Usage } from './output.ts';
+
+export const VERIFY_HELP: Help = {
+  use: ['verify FILE… [--known KEYS] [--json]'],
+  about:
+    'Five verdicts on each file: format, chain, ledger, replay and signature, each pass, fail or skipped with the reason. Exit 0 only when nothing fails.',
+  options: [
+    ['FILE…', 'files, or - for standard input; gzip is inflated'],
+    ['--known KEYS', 'a file with public keys that you know, one a line'],
+    JSON_OPTION,
+  ],
+  example: 'verify ares-sol60-MDK-7Q2F.cartridge.json --json',
+};
+
+/** Runs the verb. @returns the exit status: 0 only when nothing fails in any of the files. */
+export function verifyVerb(args: string[]): number {
+  const { values, positionals: files } = orUsage(() =>
+    parseArgs({ args, options: { known: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true }),
+  );
+  if (files.length === 0) throw new Usage('marsdeck verify FILE… [--known KEYS] [--json]: at least one file.');
+  const known = values.known === undefined ? [] : knownKeysIn(values.known);
+  const judge = { shipped: referenceLedger(), known };
+  const reports = files.map((file) => {
+    const bytes = readFile(file);
+    return { file, report: bytes.ok ? verify(bytes.value, judge) : refusedReport(bytes.error) };
+  });
+  if (values.json === true) printJson(reports.map(entryOf));
+  else for (const { file, report } of reports) tell(file, report);
+  return reports.every(({ report }) => report.ok) ? 0 : 1;
+}
+
+/** An entry of the array. What would not be loaded says so as on every verb, under `error`. */
+function entryOf({ file, report }: { readonly file: string; readonly report: Verification }): object {
+  const { refusal, ...rest } = report;
+  return refusal === null ? { file, ...rest } : { file, ...rest, error: errorOf(refusal) };
+}
+
+function errorOf({ kind, message, path }: Refusal): Refusal {
+  return { kind, message, path };
+}
+
+function tell(file: string, { ok, checks }: Verification): void {
+  print(`${file}: ${ok ? 'nothing fails' : 'NOT ok'}`);
+  for (const [name, { status, reason, at }] of Object.entries(checks)) {
+    const place =
+      at === undefined ? '' : ` (${at.sol === null ? '' : `sol ${at.sol}, `}${at.field || 'the whole file'})`;
+    print(`  ${name.padEnd(9)} ${status.padEnd(7)} ${reason}${place}`);
+  }
+}

@@ -1,0 +1,266 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rationTo, stockGenesis } from '../colony/colony.test-support.ts';
+import { RULES } from '../colony/step.ts';
+import { heldLedger } from '../mars/ledger/held.ts';
+import { publish } from '../mars/publish.ts';
+import {
+  advanceTicks,
+  bent,
+  bytesOf,
+  cartridgeIn,
+  ledger,
+  type Loose,
+  lostRun,
+  missionRun,
+  runFor,
+  runIn,
+  textOf,
+  utf8,
+} from '../cartridge/cartridge.test-support.ts';
+import { encode } from '../cartridge/codec.ts';
+import { AUTOSAVE, cartridgeOf } from '../cartridge/convert.ts';
+import { advanceSols, beginRun, submitCommand } from '../cartridge/run.ts';
+import { sign } from '../cartridge/sign.ts';
+import { provisionedRun } from '../../dev/engines/voyage.ts';
+import { eventfulRun } from '../../dev/fuzz/eventfulRun.ts';
+import { UNPROVEN } from './unproven.ts';
+import { refusedReport, verify, type Judge, type Verification } from './verify.ts';
+
+const judge = { shipped: ledger };
+const check = (bytes: Uint8Array, more: Partial<Judge> = {}): Verification => verify(bytes, { ...judge, ...more });
+/** `format pass, chain fail …` by name. */
+const statusesOf = ({ checks }: Verification) =>
+  Object.fromEntries(Object.entries(checks).map(([name, { status }]) => [name, status]));
+const PASSES = { format: 'pass', chain: 'pass', ledger: 'pass', replay: 'pass', signature: 'skipped' };
+
+const run = runFor(12);
+const honest = bytesOf(run);
+const SECRET = new Uint8Array(32).fill(9);
+const signed = encode(sign(cartridgeIn(honest), SECRET));
+
+describe('F12.1 five verdicts, each with a reason', () => {
+  test('F12.1 an honest file passes whatever it claims', () => {
+    const report = check(honest);
+    expect(statusesOf(report)).toEqual(PASSES);
+    expect(report).toMatchObject({ format: 'mars-barn-cartridge', version: 2, ok: true, refusal: null });
+    for (const { reason, at } of Object.values(report.checks)) {
+      expect(reason).toMatch(/^[A-Z0-9].*\.$/);
+      expect(at).toBeUndefined();
+    }
+  });
+
+  test('F12.1 so do a run of many sols, whole and trimmed, one from a trimmed file, and one that was lost', () => {
+    const long = eventfulRun(150);
+    const resumed = runIn(bytesOf(long, { echoes: 2, blocks: 0 }));
+    advanceSols(resumed, 3);
+    for (const one of [bytesOf(long), bytesOf(long, AUTOSAVE), bytesOf(resumed), bytesOf(lostRun())])
+      expect(statusesOf(check(one))).toEqual(PASSES);
+  });
+
+  test('F12.1 so does a run of 1,000 sols, whole, trimmed for an autosave, and going on from that', () => {
+    const long = provisionedRun(1);
+    advanceSols(long, 1000);
+    expect(long.chainLength).toBe(1000);
+    const resumed = runIn(bytesOf(long, AUTOSAVE));
+    advanceSols(resumed, 1);
+    for (const one of [bytesOf(long), bytesOf(long, AUTOSAVE), bytesOf(resumed)])
+      expect(statusesOf(check(one))).toEqual(PASSES);
+  });
+
+  test('F12.1 so do missions that begin in another season, and runs in the middle of a sol', () => {
+    for (const mission of ['dustbowl', 'optimus', 'lunar'] as const) {
+      const one = missionRun(mission, 5);
+      advanceSols(one, 2);
+      advanceTicks(one, 7);
+      expect(statusesOf(check(bytesOf(one)))).toEqual(PASSES);
+    }
+  });
+
+  test('F12.1 every golden file verifies, or says what is skipped', () => {
+    const folder = new URL('../cartridge/golden/', import.meta.url);
+    for (const name of readdirSync(folder)) {
+      const report = check(new Uint8Array(readFileSync(new URL(name, folder))));
+      expect([name, report.ok]).toEqual([name, true]);
+      if (name.startsWith('v1'))
+        expect(statusesOf(report)).toEqual({
+          format: 'pass',
+          chain: 'skipped',
+          ledger: 'skipped',
+          replay: 'skipped',
+          signature: 'skipped',
+        });
+      expect(report.version).toBe(name.startsWith('v1') ? 1 : 2);
+    }
+  });
+
+  test('F12.1 a version-1 file that can’t be resumed is a cartridge all the same, and says what it lacks', () => {
+    const report = check(utf8('{"_format":"mars-barn-cartridge","version":1,"state":{"sol":3,"alive":true}}'));
+    expect(report).toMatchObject({ ok: true, version: 1, checks: { format: { status: 'pass' } } });
+    expect(report.checks.format.reason).toContain('/state/o2');
+  });
+
+  test('F12.1 what is refused before there is a run: format fails, the rest is skipped', () => {
+    for (const [bytes, format, kind] of [
+      [utf8('{"_format":"lispy-os-cartridge","version":1}'), 'lispy-os-cartridge', 'wrong-format'],
+      [utf8('[]'), null, 'not-a-cartridge'],
+      [utf8('nothing'), null, 'not-json'],
+      [bent(honest, (one) => void delete one.state), 'mars-barn-cartridge', 'invalid'],
+    ] as const) {
+      const report = check(bytes);
+      expect(report).toMatchObject({ ok: false, format, refusal: { kind }, checks: { format: { status: 'fail' } } });
+      for (const name of ['chain', 'ledger', 'replay'] as const) expect(report.checks[name].status).toBe('skipped');
+    }
+    expect(refusedReport({ kind: 'damaged-gzip', message: 'Torn.', path: '' })).toMatchObject({
+      ok: false,
+      format: null,
+      refusal: { kind: 'damaged-gzip' },
+    });
+  });
+
+  test('F12.1 a file that contradicts itself is still asked everything else', () => {
+    const report = check(bent(honest, (one) => void one.state.sol++));
+    expect(statusesOf(report)).toEqual({ ...PASSES, format: 'fail', replay: 'fail' });
+    expect(report.refusal).toMatchObject({ kind: 'inconsistent', path: '/state/sol' });
+    const cut = check(bent(honest, (one) => void one.chainBlocks.pop()));
+    expect(statusesOf(cut)).toMatchObject({ format: 'fail', chain: 'fail', replay: 'fail' });
+  });
+});
+
+describe('F12.2 a verdict that fails names the place', () => {
+  const places = (change: (one: Loose) => void) => {
+    const { checks } = check(bent(honest, change));
+    return Object.fromEntries(
+      Object.entries(checks).flatMap(([name, { at }]) => (at === undefined ? [] : [[name, at]])),
+    );
+  };
+
+  test('F12.2 a block, a command, the state, a frame, a score', () => {
+    expect(places((one) => void (one.chainBlocks[4].frameHash = 'a'.repeat(64)))).toEqual({
+      chain: { sol: 5, field: '/chainBlocks/4/hash' },
+      ledger: { sol: 5, field: '/chainBlocks/4/frameHash' },
+      replay: { sol: 5, field: '/chainBlocks/4/frameHash' },
+    });
+    expect(places((one) => void (one.commands = [[50, { kind: 'set-ration', ration: 1 }]]))).toMatchObject({
+      chain: { sol: 3, field: '/chainBlocks/2/commandsHash' },
+    });
+    expect(places((one) => void (one.state.tanks.oxygenKg += 1e-9))).toMatchObject({
+      chain: { sol: 12, field: '/chain/headStateHash' },
+      replay: { sol: 12, field: '/state/tanks/oxygenKg' },
+    });
+    expect(places((one) => void (one.echoHistory[6].frameHash = 'a'.repeat(64)))).toEqual({
+      ledger: { sol: 7, field: '/echoHistory/6/frameHash' },
+      replay: { sol: 7, field: '/echoHistory/6/frameHash' },
+    });
+    expect(places((one) => void (one.score.total += 1))).toEqual({ replay: { sol: 12, field: '/score/total' } });
+  });
+
+  test('F12.2 a state and its hash that were changed together part from the last block', () => {
+    const report = check(
+      bent(honest, (one) => {
+        one.state.wasteKg = 0;
+        one.chain.headStateHash = cartridgeOf(
+          runIn(bent(honest, (two) => void (two.state.wasteKg = 0))),
+        ).chain.headStateHash;
+      }),
+    );
+    expect(report.checks.chain.at).toEqual({ sol: 12, field: '/chainBlocks/11/stateHash' });
+    expect(report.checks.replay.at).toEqual({ sol: 12, field: '/state/wasteKg' });
+  });
+});
+
+describe('F12.3 what can’t be asked is skipped, with the reason', () => {
+  test('F12.3 a ledger that is not at hand fails its verdict, and leaves nothing to replay', () => {
+    const { ok, checks, refusal } = check(bent(honest, (one) => void (one.genesis.ledger.id = 'venus-1')));
+    expect([ok, refusal?.kind]).toEqual([false, 'unknown-ledger']);
+    expect(checks.ledger).toMatchObject({ status: 'fail', at: { field: '/genesis/ledger' } });
+    expect(checks.replay.status).toBe('skipped');
+  });
+
+  test('F12.3 frames that travel are the ledger as far as they go, and one that is changed is found', () => {
+    const frames = [...publish({ seed: 9, headSol: 60, epochMsd: 53900 })];
+    const named = { id: 'elsewhere', headHash: frames[59]?._hash ?? '' };
+    const genesis = { ...stockGenesis(4), ledger: named };
+    const held = beginRun(run.identity, genesis, heldLedger({ ...named, frames }));
+    advanceSols(held, 5);
+    const bytes = bytesOf(held);
+    const report = check(bytes);
+    expect(statusesOf(report)).toEqual(PASSES);
+    expect(report.checks.ledger.reason).toContain('as far as this file carries it');
+    const bentFrame = check(bent(bytes, (one) => void (one.frames[2].mars.dust_tau = 0.1)));
+    expect(bentFrame.checks.format.at).toMatchObject({ field: '/frames/2/_hash' });
+    // The oldest may stay behind: then there is nothing to compute the first sols with.
+    const late = check(bent(bytes, (one) => void one.frames.shift()));
+    expect(late.checks.replay.status).toBe('skipped');
+    expect(late.checks.ledger).toMatchObject({ status: 'fail', at: { sol: 1 } });
+  });
+
+  test('F12.3 other rules, and more sols than the caller computes', () => {
+    const other = bent(honest, (one) => void (one.rules = one.genesis.rules = RULES + 1));
+    expect(check(other).checks.replay).toMatchObject({ status: 'skipped' });
+    expect(check(honest, { mostSols: 11 }).checks.replay).toEqual({
+      status: 'skipped',
+      reason: 'The run has 12 sols; at most 11 are computed again here.',
+    });
+    expect(check(honest, { mostSols: 12 }).checks.replay.status).toBe('pass');
+  });
+
+  test('F12.3 a state can’t be passed off as just converted', () => {
+    const report = check(bent(honest, (one) => void (one.chain.headStateHash = '0'.repeat(64))));
+    expect(report.checks.replay).toMatchObject({ status: 'fail', at: { field: '/chain/headStateHash' } });
+  });
+});
+
+describe('F12.6 the signature', () => {
+  const keyId = cartridgeIn(signed)._engineId ?? '';
+  const key = cartridgeIn(signed)._publicKey ?? '';
+
+  test('F12.6 passes when it holds; whether its key is known is said apart', () => {
+    expect(check(signed).checks.signature).toMatchObject({ status: 'pass', keyId, known: false });
+    for (const known of [[keyId], ['a'.repeat(64), key]])
+      expect(check(signed, { known }).checks.signature).toMatchObject({ status: 'pass', keyId, known: true });
+    expect(check(honest, { known: [keyId] }).checks.signature).toMatchObject({ status: 'skipped', known: false });
+  });
+
+  test('F12.5 it guards what replay can’t prove: every such key, changed, breaks it and nothing else', () => {
+    const changes: Readonly<Record<string, (one: Loose) => void>> = {
+      id: (one) => (one.id = 'MDK-OTHER'),
+      name: (one) => (one.name += '.'),
+      description: (one) => (one.description += '.'),
+      author: (one) => (one.author = 'somebody else'),
+      created: (one) => (one.created = '2026-01-02T00:00:00Z'),
+      extra: (one) => (one.more = 1),
+      frames: (one) => (one.frames = [ledger.frameAt(1)]),
+      _publicKey: (one) => (one._publicKey = key.replace(/^./, '0')),
+      _engineId: (one) => (one._engineId = keyId.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))),
+      _signature: (one) => (one._signature = `${one._signature.slice(0, -1)}f`),
+    };
+    expect(Object.keys(changes).sort()).toEqual(Object.keys(UNPROVEN).sort());
+    for (const [what, change] of Object.entries(changes)) {
+      const report = check(bent(signed, change));
+      expect([what, statusesOf(report)]).toEqual([what, { ...PASSES, signature: 'fail' }]);
+      expect(report.checks.signature.at).toBeDefined();
+    }
+  });
+
+  test('F12.5 so do the oldest echo, which a trim may cut, and a command that has not been computed yet', () => {
+    const waiting = runFor(2);
+    advanceTicks(waiting, 5);
+    submitCommand(waiting, rationTo(0.5));
+    for (const [one, change] of [
+      [run, (document: Loose) => void document.echoHistory.shift()],
+      [waiting, (document: Loose) => void (document.commands[0][1].ration = 0.6)],
+    ] as const) {
+      expect(statusesOf(check(bent(bytesOf(one), change)))).toEqual(PASSES);
+      const sealed = encode(sign(cartridgeOf(one), SECRET));
+      expect(statusesOf(check(bent(sealed, change)))).toEqual({ ...PASSES, signature: 'fail' });
+    }
+  });
+
+  test('F12.6 a file that was signed and then refused says whether the signature holds', () => {
+    const report = check(bent(signed, (one) => void (one.state.karma = 1)));
+    expect(statusesOf(report)).toMatchObject({ format: 'fail', chain: 'skipped', signature: 'fail' });
+    const odd = utf8(textOf(signed).replace('"author": "', String.raw`"author": "\ud800`));
+    expect(check(odd).checks.signature).toMatchObject({ status: 'fail', at: { field: '/author' } });
+  });
+});
