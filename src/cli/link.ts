@@ -5,7 +5,7 @@ import { encode } from '../core/cartridge/codec.ts';
 import { fragmentOf } from '../core/cartridge/link.ts';
 import type { Refusal } from '../core/cartridge/refusal.ts';
 import type { Cartridge } from '../core/cartridge/schema.ts';
-import { LEAST, trimmed } from '../core/cartridge/trim.ts';
+import { LEAST, trim } from '../core/cartridge/trim.ts';
 import type { Result } from '../core/kernel/result.ts';
 import { cartridgeIn } from './cartridge.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
@@ -32,7 +32,7 @@ export function linkVerb(args: string[]): number {
   let carried = whole;
   let fragment = fragmentFor(whole);
   if (!fragment.ok) {
-    carried = trimmed(whole, LEAST);
+    carried = trim(whole, LEAST);
     fragment = fragmentFor(carried);
   }
   if (!fragment.ok) return refuse(file, fragment.error, json);

@@ -1,5 +1,6 @@
 /** `marsdeck lispy`: runs a program of the language, a table of conformance cases, or what is typed. */
 import { parseArgs } from 'node:util';
+import { COLONY_WORDS } from '../core/colony/programs/words.ts';
 import { draw, streamOf } from '../core/kernel/random.ts';
 import { type Json, toJson } from '../core/lispy/json.ts';
 import { DEFAULT_LIMITS, type Limits, MOST_LIMIT, limitsWith } from '../core/lispy/limits.ts';
@@ -8,15 +9,20 @@ import type { Value } from '../core/lispy/values.ts';
 import { readFile } from './files.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { conformance } from './lispyConformance.ts';
-import { GOVERNOR_WORDS } from './lispyHost.ts';
+import { readingsOfFile, tryOnFile } from './lispyFrom.ts';
 import { repl } from './lispyRepl.ts';
 import { Usage, orUsage, print, printJson, refuse, wholeNumber } from './output.ts';
 
 const USE =
-  'marsdeck lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json], marsdeck lispy --conformance FILE [--json], or marsdeck lispy --repl';
+  'marsdeck lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json], ' +
+  'marsdeck lispy FILE | -e EXPR --from CARTRIDGE [--profile strict|lenient] [--json], ' +
+  'marsdeck lispy --readings --from CARTRIDGE [--json], ' +
+  'marsdeck lispy --conformance FILE [--json], or marsdeck lispy --repl';
 export const LISPY_HELP: Help = {
   use: [
     'lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json]',
+    'lispy FILE | -e EXPR --from CARTRIDGE [--profile strict|lenient] [--json]',
+    'lispy --readings --from CARTRIDGE [--json]',
     'lispy --conformance FILE [--json]',
     'lispy --repl',
   ],
@@ -27,6 +33,8 @@ export const LISPY_HELP: Help = {
     ['--env JSON', 'globals that it begins with, a JSON object'],
     ['--profile P', 'strict, the default; or lenient, which lists what it forgave'],
     ['--gas N', `budget (${DEFAULT_LIMITS.gas})`],
+    ['--from CARTRIDGE', 'the colony whose readings it sees'],
+    ['--readings', 'prints the readings of a colony'],
     ['--conformance FILE', 'a table of programs'],
     ['--repl', 'reads lines and answers them'],
     JSON_OPTION,
@@ -47,6 +55,8 @@ export function lispyVerb(args: string[]): number {
         gas: { type: 'string' },
         conformance: { type: 'string' },
         repl: { type: 'boolean' },
+        from: { type: 'string' },
+        readings: { type: 'boolean' },
         json: { type: 'boolean' },
       },
       allowPositionals: true,
@@ -54,15 +64,22 @@ export function lispyVerb(args: string[]): number {
   );
   const json = values.json === true;
   const [file, ...more] = positionals;
-  const wanted = [file, values.e, values.conformance, values.repl].filter((way) => way !== undefined);
+  const wanted = [file, values.e, values.conformance, values.repl, values.readings].filter((way) => way !== undefined);
   if (wanted.length !== 1 || more.length > 0) throw new Usage(USE);
+  const { from } = values;
+  if (from !== undefined && (values.env !== undefined || values.gas !== undefined))
+    throw new Usage('--from takes its readings and its budget from the colony; leave --env and --gas out.');
+  if (values.readings === true) {
+    if (from === undefined) throw new Usage('--readings takes --from CARTRIDGE.');
+    return readingsOfFile(from, json);
+  }
   if (values.conformance !== undefined) return conformance(values.conformance, json);
 
   const { profile = 'strict' } = values;
   if (profile !== 'strict' && profile !== 'lenient') throw new Usage('--profile takes strict or lenient.');
   const gas = values.gas === undefined ? DEFAULT_LIMITS.gas : wholeNumber(values.gas, 'gas', 1, MOST_LIMIT);
   const limits = limitsWith({ gas });
-  const session = openSession(profile, GOVERNOR_WORDS, environment(values.env));
+  const session = openSession(profile, COLONY_WORDS, environment(values.env));
   if (values.repl === true) return repl((line) => evaluate(session, line, limits), session);
   let source = values.e;
   if (source === undefined && file !== undefined) {
@@ -71,6 +88,7 @@ export function lispyVerb(args: string[]): number {
     // What is no UTF-8 becomes U+FFFD: in a comment that does no harm, elsewhere it is a name that nobody defines.
     source = new TextDecoder('utf-8').decode(bytes.value);
   }
+  if (from !== undefined) return tryOnFile(from, source ?? '', profile, json);
   const outcome = evaluate(session, source ?? '', limits);
   if (json) printJson(reportOf(outcome, session));
   else say(outcome);

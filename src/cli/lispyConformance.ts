@@ -1,4 +1,5 @@
 /** `marsdeck lispy --conformance FILE`: runs a table of programs with what has to come of them. */
+import { COLONY_WORDS } from '../core/colony/programs/words.ts';
 import { depthWithin } from '../core/cartridge/json.ts';
 import { type Refusal, refusal } from '../core/cartridge/refusal.ts';
 import { MAX_DEPTH } from '../core/cartridge/schema.ts';
@@ -9,7 +10,6 @@ import { type Session, evaluateIn, openSession, readGlobal } from '../core/lispy
 import type { Value } from '../core/lispy/values.ts';
 import type { Profile } from '../core/lispy/world.ts';
 import { readFile } from './files.ts';
-import { GOVERNOR_WORDS } from './lispyHost.ts';
 import { print, printJson, refuse } from './output.ts';
 
 /** Which of our profiles the profiles of the table mean. */
@@ -57,7 +57,7 @@ function isValue(value: Value | undefined, wanted: unknown): boolean {
 }
 
 function passes({ program, env, expect, error, envOut, out }: Case, profile: Profile): boolean {
-  const session: Session = openSession(profile, GOVERNOR_WORDS, (env ?? {}) as Readonly<Record<string, Json>>);
+  const session: Session = openSession(profile, COLONY_WORDS, (env ?? {}) as Readonly<Record<string, Json>>);
   const outcome = evaluateIn(session, program);
   if (error !== undefined) return !outcome.ok && outcome.error.kind === error;
   return (

@@ -1,6 +1,9 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
 import { BOOT_HELP, bootVerb } from './boot.ts';
+import { CANONICAL_HELP, canonicalVerb } from './canonical.ts';
 import { CSV_HELP, csvVerb } from './csv.ts';
+import { DIFF_HELP, diffVerb } from './diff.ts';
+import { FORK_HELP, forkVerb } from './fork.ts';
 import { type Help, helpText } from './help.ts';
 import { INSPECT_HELP, inspectVerb } from './inspect.ts';
 import { KEYGEN_HELP, keygenVerb } from './keygen.ts';
@@ -9,10 +12,13 @@ import { PNG_HELP, SQLITE_HELP } from './lateHelps.ts';
 import { LEDGER_HELP, ledgerVerb } from './ledger.ts';
 import { LINK_HELP, linkVerb } from './link.ts';
 import { LISPY_HELP, lispyVerb } from './lispy.ts';
+import { MERGE_HELP, mergeVerb } from './merge.ts';
+import { MIGRATE_HELP, migrateVerb } from './migrate.ts';
 import { print, Usage } from './output.ts';
 import { REPLAY_HELP, replayVerb } from './replay.ts';
 import { RUN_HELP, runVerb } from './run.ts';
 import { SIGN_HELP, signVerb } from './sign.ts';
+import { TRIM_HELP, trimVerb } from './trim.ts';
 import { VECTORS_HELP, vectorsVerb } from './vectors.ts';
 import { VERIFY_HELP, verifyVerb } from './verify.ts';
 
@@ -25,6 +31,12 @@ const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number
   verify: verifyVerb,
   keygen: keygenVerb,
   sign: signVerb,
+  diff: diffVerb,
+  merge: mergeVerb,
+  trim: trimVerb,
+  fork: forkVerb,
+  canonical: canonicalVerb,
+  migrate: migrateVerb,
   vectors: vectorsVerb,
   ledger: ledgerVerb,
   lispy: lispyVerb,
@@ -44,6 +56,12 @@ export const HELPS: Readonly<Record<string, Help>> = {
   verify: VERIFY_HELP,
   keygen: KEYGEN_HELP,
   sign: SIGN_HELP,
+  diff: DIFF_HELP,
+  merge: MERGE_HELP,
+  trim: TRIM_HELP,
+  fork: FORK_HELP,
+  canonical: CANONICAL_HELP,
+  migrate: MIGRATE_HELP,
   vectors: VECTORS_HELP,
   ledger: LEDGER_HELP,
   lispy: LISPY_HELP,
@@ -58,6 +76,8 @@ const HELP = `marsdeck VERB …
 
   run --mission M --seed N --sols N --out FILE [--json]   begin a colony and let it live N sols
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
+  run … [--governor FILE] [--profile strict|lenient] [--autopilot FILE]
+                                                          under another governor, with tasks answered by a program
   inspect FILE [--json]                                   what a cartridge of any format says of itself
   boot FILE [-e EXPR]… [--gas N] [--json]                 boot a lispy-os-cartridge
   replay FILE [--json]                                    compute a run again and compare
@@ -71,6 +91,12 @@ const HELP = `marsdeck VERB …
   csv FILE --table history|tasks|crew|blocks|commands [--out FILE.csv] [--json]
   csv FILE --out DIR [--json]                             what a cartridge keeps, as tables
   sqlite FILE --out FILE.sqlite [--json]                  all its tables as a database
+  diff A B [--json | --patch]                             what is different; exit 1 when anything is
+  merge A B --out FILE [--json]                           two cartridges as one: the newer, and the other's history
+  trim FILE --out FILE [--echoes N] [--blocks N] [--json] a smaller archive; the run stays whole
+  fork FILE --out FILE [--sol N] [--json]                 a run of one's own, from the present or from an earlier sol
+  canonical FILE [--out FILE] [--json]                    any JSON file as RFC 8785 bytes
+  migrate FILE --out FILE [--json]                        a file of an older version as one of the present
   vectors FILE [--json]                                   compute test vectors of the planet and compare
   ledger generate --sols N --seed S --site X --start MSD [--key FILE] --out DIR [--json]
                                                           make a ledger whose sol 1 begins at MSD; a key signs it
@@ -78,6 +104,8 @@ const HELP = `marsdeck VERB …
   ledger verify DIR|BUNDLE [--json]                       check a ledger's hashes, links, gaps and signature
   lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json]
                                                           run a LisPy program
+  lispy FILE | -e EXPR --from CARTRIDGE [--json]          try a program on a colony; nothing is written
+  lispy --readings --from CARTRIDGE [--json]              what a program would read there
   lispy --conformance FILE [--json]                       run a table of programs and compare
   lispy --repl                                            run what is typed
 

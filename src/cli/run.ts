@@ -4,7 +4,15 @@ import { decode, encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf, runOf } from '../core/cartridge/convert.ts';
 import { findLedger } from '../core/cartridge/ledgers.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
-import { advanceSols, frameSol, isSupplied, suppliesOf, unrankedBecause, type Run } from '../core/cartridge/run.ts';
+import {
+  advanceSols,
+  frameSol,
+  isSupplied,
+  submitCommand,
+  suppliesOf,
+  unrankedBecause,
+  type Run,
+} from '../core/cartridge/run.ts';
 import { readJson } from '../core/cartridge/readJson.ts';
 import type { Cartridge } from '../core/cartridge/schema.ts';
 import { startRun } from '../core/cartridge/start.ts';
@@ -20,13 +28,15 @@ import { bundleAt } from './bundle.ts';
 import { newId, readFile, writeFile } from './files.ts';
 import { type Help, JSON_OPTION } from './help.ts';
 import { print, printJson, orUsage, refuse, Usage, wholeNumber } from './output.ts';
+import { refuseSeat, seatsOf } from './seats.ts';
 
 const MOST_SOLS = 100_000;
 /** Sols that are named when frames can't be played. */
 const SHOWN = 10;
 const USE =
   'marsdeck run --mission M --seed N --sols N [--config FILE] [--frames BUNDLE] --out FILE, ' +
-  'or marsdeck run --from FILE --sols N [--frames BUNDLE] --out FILE';
+  'or marsdeck run --from FILE --sols N [--frames BUNDLE] --out FILE; ' +
+  'both with [--governor FILE [--profile strict|lenient]] [--autopilot FILE]';
 
 export const RUN_HELP: Help = {
   use: [
@@ -60,6 +70,9 @@ export function runVerb(args: string[]): number {
         from: { type: 'string' },
         config: { type: 'string' },
         frames: { type: 'string' },
+        governor: { type: 'string' },
+        profile: { type: 'string' },
+        autopilot: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -73,6 +86,8 @@ export function runVerb(args: string[]): number {
   if (from !== undefined && (mission !== undefined || seed !== undefined || values.config !== undefined))
     throw new Usage('--from takes mission and seed from its file; leave --mission, --seed and --config out.');
   const sols = wholeNumber(values.sols, 'sols', 0, MOST_SOLS);
+  const seats = seatsOf(values);
+  if (!seats.ok) return refuseSeat(seats.error, json);
 
   let bundle: Ledger | null = null;
   if (values.frames !== undefined) {
@@ -97,6 +112,10 @@ export function runVerb(args: string[]): number {
     const ledger = ledgerFor(cartridge, bundle);
     if (!ledger.ok) return refuse(from, ledger.error, json);
     run = runOf(cartridge, ledger.value);
+  }
+  for (const command of seats.value) {
+    if (submitCommand(run, command) !== null) continue;
+    return refuse(from ?? out, refusal('log-full', 'The log of this run takes no more commands.', '/commands'), json);
   }
   advanceSols(run, sols);
   writeFile(out, encode(cartridgeOf(run)));
@@ -143,6 +162,7 @@ function begin(
 
 function report(run: Run, out: string, json: boolean): void {
   const { colony, identity } = run;
+  const { governor } = colony.mind;
   const sol = solsLived(colony, TICKS_PER_SOL);
   const alive = colony.ended === null;
   const cause = colony.ended === null ? null : colony.ended.cause;
@@ -162,6 +182,7 @@ function report(run: Run, out: string, json: boolean): void {
       unranked,
       score: score.total,
       grade: score.grade,
+      governor: { name: governor.name, trouble: governor.trouble },
     });
   else {
     const end = alive ? (stopped === null ? 'alive' : `alive, stopped: ${stopped}`) : `the colony was lost to ${cause}`;

@@ -4,6 +4,7 @@ import type { Command } from './colony/commands/command.ts';
 import type { PostMortem } from './colony/postMortem/postMortem.ts';
 import type { TaskView } from './colony/tasks/describe.ts';
 import type { Window } from './colony/works/windows.ts';
+import type { MindDetail } from './mindDetails.ts';
 
 /** A task that has ended: what was decided (the choice's label), and what came of it. */
 export type PastTaskDetail = {
@@ -199,6 +200,7 @@ export type Details = {
     readonly hours: readonly (readonly [string, number])[];
   };
   readonly fuse: 0 | 1 | 3;
+  readonly mind: MindDetail;
   readonly balance: Balance;
   readonly risk: { readonly index: number; readonly grade: string; readonly terms: Terms };
   readonly score: { readonly total: number; readonly grade: string; readonly breakdown: Terms };

@@ -5,6 +5,7 @@ import type { ColonyEvent } from './colony/events.ts';
 import type { Custom, Supplies } from './colony/genesis.ts';
 import type { MissionKey, Mission } from './colony/missions.ts';
 import type { Details } from './details.ts';
+import type { GovernorBrief, Profile, Programs, Tried } from './mindDetails.ts';
 import type { SiteKey } from './mars/sites.ts';
 import type { SkyState } from './mars/sky.ts';
 
@@ -32,6 +33,14 @@ export type ToWorker =
   | { readonly kind: 'command'; readonly requestId: number; readonly command: unknown }
   /** What panels show beyond the Views: asked for while one is open. */
   | { readonly kind: 'details'; readonly requestId: number }
+  /** Runs a governor on the colony as it stands; changes nothing. An autopilot's program is only compiled. */
+  | {
+      readonly kind: 'dry-run';
+      readonly requestId: number;
+      readonly program: 'governor' | 'autopilot';
+      readonly source: string;
+      readonly profile: Profile;
+    }
   | { readonly kind: 'clock'; readonly requestId: number; readonly running?: boolean; readonly speed?: Speed }
   /** Compute whole ticks at once while paused. */
   | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
@@ -62,6 +71,8 @@ export type FromWorker =
     }
   | { readonly kind: 'accepted'; readonly requestId: number; readonly tick: number; readonly command: Command }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
+  /** Reply to `dry-run`, with the tick at which it was. */
+  | { readonly kind: 'tried'; readonly requestId: number; readonly tick: number; readonly tried: Tried }
   /** Reply to `clock`, `step` and `advance`. */
   | { readonly kind: 'done'; readonly requestId: number; readonly view: View }
   /** Bytes to be stored now; answered by `autosave-stored`. */
@@ -86,6 +97,7 @@ export type Catalogue = {
   readonly lastSol: number;
   /** A custom mission as it is until somebody says otherwise. */
   readonly custom: Readonly<Custom>;
+  readonly programs: Programs;
 };
 
 /** What identifies a run to a person: on a recovery card, a compare card, a file name. */
@@ -119,6 +131,7 @@ export type View = {
   readonly robots: readonly RobotView[];
   /** The tasks that wait for an answer, oldest first. */
   readonly tasks: readonly TaskBrief[];
+  readonly governor: GovernorBrief;
   /** Name of the site. */
   readonly place: string;
   /** Events since the last View, the newest 100. */

@@ -1,22 +1,24 @@
 /**
- * `npm run balance [-- --seeds N --sols N --only MISSION]`: lives every mission under its default allocation and default
- * answers, over many seeds, and writes the table into src/core/colony/README.md. With `--print` it writes nothing.
+ * `npm run balance [-- --seeds N --sols N --only MISSION]`: lives every mission under its own governor and default
+ * answers, over many seeds, and writes the table into src/core/colony/README.md. With `--governors` it is the table of
+ * the governors that come with the game instead (`--governor KEY` for one). With `--print` it writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { PLAYABLE, type MissionKey } from '../core/colony/missions.ts';
-import { tableOf } from './balance/table.ts';
+import { SHIPPED } from '../core/colony/programs/shipped.ts';
+import { governorsTable, tableOf } from './balance/table.ts';
 import { livesOf } from './balance/lives.ts';
 
 const README = new URL('../core/colony/README.md', import.meta.url);
-const BEGIN = '<!-- balance -->';
-const END = '<!-- /balance -->';
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '100' },
     sols: { type: 'string', default: '1000' },
     only: { type: 'string' },
+    governors: { type: 'boolean', default: false },
+    governor: { type: 'string' },
     print: { type: 'boolean', default: false },
   },
 });
@@ -24,16 +26,39 @@ const missions = PLAYABLE.filter((mission): mission is Exclude<MissionKey, 'cust
 const chosen = missions.filter((mission) => values.only === undefined || mission === values.only);
 if (chosen.length === 0) throw new Error(`no mission called ${values.only}`);
 const sols = Number(values.sols);
-const table = tableOf(
-  chosen.map((mission) => livesOf(mission, Number(values.seeds), sols)),
-  Number(values.seeds),
-  sols,
-);
+const seeds = Number(values.seeds);
+const isOfGovernors = values.governors || values.governor !== undefined;
+const table = isOfGovernors ? ofGovernors() : ofMissions();
 console.log(table);
-if (!values.print && values.only === undefined) {
-  const text = readFileSync(README, 'utf8');
-  const from = text.indexOf(BEGIN);
-  const to = text.indexOf(END);
+if (!values.print && values.only === undefined && values.governor === undefined)
+  write(isOfGovernors ? 'governors' : 'balance', table);
+
+function ofMissions(): string {
+  return tableOf(
+    chosen.map((mission) => livesOf(mission, seeds, sols)),
+    seeds,
+    sols,
+  );
+}
+
+function ofGovernors(): string {
+  const seats = SHIPPED.filter(({ key }) => values.governor === undefined || key === values.governor);
+  const rows = [
+    { name: "the mission's own", lives: chosen.map((mission) => livesOf(mission, seeds, sols)) },
+    ...seats.map(({ key, title, source }) => ({
+      name: key,
+      lives: chosen.map((mission) => livesOf(mission, seeds, sols, { name: title, source })),
+    })),
+  ];
+  return governorsTable(chosen, rows, seeds, sols);
+}
+
+/** Puts a table between its markers in README.md. */
+function write(part: string, text: string): void {
+  const page = readFileSync(README, 'utf8');
+  const begin = `<!-- ${part} -->`;
+  const from = page.indexOf(begin);
+  const to = page.indexOf(`<!-- /${part} -->`);
   if (from < 0 || to < from) throw new Error('README.md has lost its markers');
-  writeFileSync(README, `${text.slice(0, from + BEGIN.length)}\n\n${table}\n\n${text.slice(to)}`);
+  writeFileSync(README, `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`);
 }

@@ -1,5 +1,9 @@
 /** What a player may begin with: told once, when the worker is ready. */
+import { MOST_SOURCE } from '../core/colony/mindSchema.ts';
 import { MISSION, PLAYABLE } from '../core/colony/missions.ts';
+import { PROGRAM_LIMITS } from '../core/colony/programs/limits.ts';
+import { SHIPPED } from '../core/colony/programs/shipped.ts';
+import { DECISION_AUTOPILOT, OVERRIDE_AUTOPILOT } from '../core/colony/programs/shippedAutopilots.ts';
 import { siteOf, SITES } from '../core/mars/sites.ts';
 import type { Catalogue } from '../core/protocol.ts';
 
@@ -24,6 +28,19 @@ export function catalogueOf(lastSol: number): Catalogue {
     }),
     sites: SITES.map(({ key, name }) => ({ key, name })),
     lastSol,
+    programs: {
+      governors: SHIPPED.map(({ key, title, about, teaches, skill, source }) => ({
+        key,
+        title,
+        about,
+        teaches,
+        skill,
+        source,
+      })),
+      autopilot: { decision: DECISION_AUTOPILOT, override: OVERRIDE_AUTOPILOT },
+      mostSource: MOST_SOURCE,
+      gas: PROGRAM_LIMITS.gas,
+    },
     custom: { people: crew.length, robots: robots.length, site, startSol, supplies, fuse: 1 },
   };
 }

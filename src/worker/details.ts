@@ -11,6 +11,7 @@ import { suppliesOf, type Run } from '../core/cartridge/run.ts';
 import type { Details, ProtocolDetail } from '../core/details.ts';
 import { builtOf, buildableOf, techsOf, worksOf } from './details/base.ts';
 import { peopleOf, robotsOf, standsOf } from './details/life.ts';
+import { mindOf } from './details/mind.ts';
 import { supplyOf } from './details/supply.ts';
 import { tasksOf } from './details/tasks.ts';
 
@@ -38,6 +39,7 @@ export function detailsOf(run: Run): Details {
     overrideSolsMost: OVERRIDE_SOLS_MOST,
     labour: { ...labour, hours: Object.entries(today.hours) },
     fuse: colony.fuse,
+    mind: mindOf(colony),
     balance: balanceOf(colony),
     risk: riskOf(colony),
     score: scoreOf(colony, suppliesOf(run.genesis)),

@@ -27,6 +27,7 @@ import {
   type Speed,
   type View,
 } from '../core/protocol.ts';
+import { governorBriefOf } from './details/mind.ts';
 import { briefsOf } from './details/tasks.ts';
 
 /** Most sols of reserve that are worth telling apart. */
@@ -134,6 +135,7 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
       cause,
     })),
     tasks: briefsOf(colony),
+    governor: governorBriefOf(colony),
     place: site.name,
     events: facts.events.slice(-MOST_EVENTS),
     running: facts.running,

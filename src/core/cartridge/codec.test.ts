@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allocate } from '../colony/colony.test-support.ts';
+import { MOST_SOURCE } from '../colony/mindSchema.ts';
 import {
   bent,
   bytesOf,
@@ -16,7 +17,7 @@ import { tooLarge } from './readJson.ts';
 import { cartridgeOf } from './convert.ts';
 import type { Migration } from './migrations/list.ts';
 import { submitCommand } from './run.ts';
-import { MAX_BYTES, MAX_COMMANDS, MAX_EXTRA } from './schema.ts';
+import { MAX_BYTES, MAX_COMMANDS, MAX_EXTRA, MAX_LOG_BYTES } from './schema.ts';
 
 const fresh = bytesOf(newRun(1));
 const played = bytesOf(runFor(3, 1, [allocate(0.4, 0.3, 0.3)]));
@@ -156,6 +157,22 @@ describe('F2.2 keys that nobody knows', () => {
     expect(refusalOf(holding(JSON.stringify('x'.repeat(MAX_EXTRA - 100))))).toBeNull();
     expect(refusalOf(holding(JSON.stringify('x'.repeat(MAX_EXTRA))))?.kind).toBe('too-large');
   });
+});
+
+test('F3.2 a log full of programs takes no more, and still makes a file that loads', () => {
+  const run = newRun(1);
+  const source = `; ${'ö'.repeat(MOST_SOURCE - 2)}`;
+  let taken = 0;
+  while (submitCommand(run, { kind: 'set-governor', source, name: 'long' }) !== null) taken++;
+  expect(taken).toBe(Math.floor(MAX_LOG_BYTES / (2 * MOST_SOURCE + 60)));
+  expect(run.logBytes).toBeLessThanOrEqual(MAX_LOG_BYTES);
+  // What is short still finds its place.
+  expect(submitCommand(run, allocate(1, 0, 0))).toBe(0);
+  const bytes = encode({ ...cartridgeOf(run), extra: { padding: 'x'.repeat(MAX_EXTRA - 100) } });
+  expect(bytes.length).toBeLessThan(MAX_BYTES - 200_000);
+  expect(runIn(bytes).logBytes).toBe(run.logBytes);
+  const beyond = bent(bytes, (document) => document.commands.push(...document.commands.slice(0, 2)));
+  expect(refusalOf(beyond)).toMatchObject({ kind: 'inconsistent', path: '/commands' });
 });
 
 test('F3.2 a full log at its longest still makes a file that loads', () => {

@@ -69,17 +69,64 @@ test('F2.4 echoes are the last sols’, each with the hash of its frame; autosav
   for (const echo of long.echoHistory) expect(Echo.safeParse(echo).success).toBe(true);
 });
 
-test('F2.5 inertia is the change of the last two deltas, kept alike by a file that is trimmed to them', () => {
+test('F2.5 inertia is that of the last echo: velocity the last delta, acceleration its change; kept alike by a trimmed file', () => {
   const [before, last] = run.echoes.slice(-2).map((echo) => echo.delta);
-  expect(cartridge.echoInertia).toEqual({
-    o2_velocity: (last?.o2 ?? 0) - (before?.o2 ?? 0),
-    h2o_velocity: (last?.h2o ?? 0) - (before?.h2o ?? 0),
-    food_velocity: (last?.food ?? 0) - (before?.food ?? 0),
-    power_velocity: (last?.power ?? 0) - (before?.power ?? 0),
-  });
+  for (const of of ['o2', 'h2o', 'food', 'power'] as const) {
+    expect(cartridge.echoInertia?.[`${of}_velocity`]).toBe(last?.[of]);
+    expect(cartridge.echoInertia?.[`${of}_acceleration`]).toBe((last?.[of] ?? 0) - (before?.[of] ?? 0));
+    const five = run.echoes.slice(-5).reduce((sum, echo) => sum + echo.delta[of], 0);
+    expect(cartridge.echoInertia?.[`${of}_trend`]).toBeCloseTo(five / 5, 9);
+  }
+  expect(cartridge.echoInertia).toEqual(run.echoes.at(-1)?.inertia);
   expect(cartridgeOf(runFor(1)).echoInertia).toBeNull();
   const resumed = runIn(bytesOf(run, { echoes: 2, blocks: 1 }));
   expect(cartridgeOf(resumed).echoInertia).toEqual(cartridge.echoInertia);
+});
+
+test('F2.7 the task history is the state’s past tasks in the seed’s words', () => {
+  const long = cartridgeOf(runFor(60, 4));
+  const { past } = long.state.tasks;
+  expect(past.length).toBeGreaterThan(0);
+  expect(long.taskHistory).toEqual(
+    past.map(({ id, task, tick, choice, timedOut }) => ({
+      id: task,
+      sol: Math.floor(tick / 24) + 1,
+      choice,
+      timedOut,
+      task: id,
+    })),
+  );
+});
+
+test('F2.8 the reflex history is what kept echoes list, and what acts now; the last fifty', () => {
+  const hungry = newRun(1, { foodKcal: 60_000 });
+  advanceSols(hungry, 20);
+  const written = cartridgeOf(hungry);
+  const listed = written.echoHistory.flatMap((echo) => echo.reflexes_fired);
+  const acting = written.state.mind.fired.map((one) => ({ frame: 21, ...one }));
+  expect(acting.length).toBeGreaterThan(0);
+  expect(written.reflexHistory).toEqual([...listed, ...acting].slice(-50));
+  const trimmed = cartridgeOf(hungry, { echoes: 2, blocks: 0 });
+  expect(trimmed.reflexHistory.every(({ frame }) => frame >= 19)).toBe(true);
+  expect(checkCartridge(trimmed)).toEqual([]);
+});
+
+test('F2.9 the programs are those that are seated', () => {
+  const seated = newRun(1);
+  submitCommand(seated, {
+    kind: 'set-governor',
+    source: '(set! food_ration 0.9)',
+    name: 'thrifty',
+    profile: 'lenient',
+  });
+  submitCommand(seated, { kind: 'set-autopilot', decision: '"deny"' });
+  advanceTicks(seated, 1);
+  expect(cartridgeOf(seated).programs).toEqual({
+    governor: { name: 'thrifty', source: '(set! food_ration 0.9)', profile: 'lenient', enabled: true },
+    task_decision: { source: '"deny"', enabled: true },
+    task_override: null,
+  });
+  expect(cartridgeOf(newRun(1)).programs).toMatchObject({ governor: { enabled: true }, task_decision: null });
 });
 
 test('F2.6 config says what the run set out with, and what is set now', () => {
@@ -87,10 +134,8 @@ test('F2.6 config says what the run set out with, and what is set now', () => {
     seed: 6,
     site: 'jezero',
     startSol: 1,
-    heating: 0.3,
-    isru: 0.25,
-    greenhouse: 0.45,
-    ration: 0.8,
+    ...run.colony.allocation,
+    ration: run.colony.ration,
     o2: 100,
     h2o: 1200,
     food: 900_000,

@@ -4,13 +4,15 @@ import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { KCAL_PER_FOOD_KG } from '../colony/chemistry.ts';
 import type { Stamped } from '../colony/commands/command.ts';
 import { fitColony } from '../colony/fit.ts';
+import { layColony } from '../colony/layout.generated.ts';
 import type { Colony } from '../colony/schema.ts';
 import { scoreOf } from '../colony/score.ts';
 import { RULES } from '../colony/step.ts';
 import { oxygenTotalKg, solsLived } from '../colony/today.ts';
 import { carriedFrames } from './carried.ts';
+import { recordsOf } from './records.ts';
 import { stateHashOf } from './chain.ts';
-import { beginRun, suppliesOf, structuredCopy, type Identity, type Run } from './run.ts';
+import { beginRun, logBytesOf, suppliesOf, structuredCopy, type Identity, type Lineage, type Run } from './run.ts';
 import {
   FORMAT_NAME,
   KEPT_BLOCKS,
@@ -57,6 +59,7 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
   const supplies = suppliesOf(genesis);
   const start = 'from' in genesis ? summariesOf(genesis.from.state) : null;
   const frames = carriedFrames(run);
+  const echoes = trim.echoes > 0 ? run.echoes.slice(-trim.echoes) : [];
   const known: Known = {
     _format: FORMAT_NAME,
     version: VERSION,
@@ -79,8 +82,8 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
       power: supplies?.batteryKwh ?? start?.power ?? 0,
     },
     state: { ...colony, ...summariesOf(colony) },
-    echoHistory: trim.echoes > 0 ? run.echoes.slice(-trim.echoes) : [],
-    echoInertia: inertiaOf(run),
+    echoHistory: echoes,
+    ...recordsOf(colony, echoes),
     chain: {
       anchor: cut > 0 ? { hash: anchorHash, count: cut } : null,
       head: run.chainHead,
@@ -90,21 +93,9 @@ export function cartridgeOf(run: Run, trim: Trim = FULL): Cartridge {
     chainBlocks: blocks,
     score: scoreOf(colony, supplies),
     ...(frames === null ? {} : { frames }),
+    ...run.lineage,
   };
   return structuredCopy({ ...known, extra: run.extra });
-}
-
-/** Change of the deltas between the last two sols; null before there are two. */
-function inertiaOf(run: Run): Known['echoInertia'] {
-  const last = run.echoes.at(-1)?.delta;
-  const before = run.echoes.at(-2)?.delta;
-  if (last === undefined || before === undefined) return null;
-  return {
-    o2_velocity: last.o2 - before.o2,
-    h2o_velocity: last.h2o - before.h2o,
-    food_velocity: last.food - before.food,
-    power_velocity: last.power - before.power,
-  };
 }
 
 /**
@@ -114,13 +105,17 @@ function inertiaOf(run: Run): Known['echoInertia'] {
 export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
   const { id, name, description, author, created } = cartridge;
   const identity: Identity = { id, name, description, author, created };
-  const colony = structuredCopy(colonyOf(cartridge.state));
-  if (cartridge.rules !== RULES)
+  const colony = layColony(colonyOf(cartridge.state));
+  if (cartridge.rules !== RULES) {
+    const pending = pendingOf(cartridge);
     return {
       ...beginRun(identity, underOtherRules(cartridge, fitColony(colony)), ledger),
-      commands: pendingOf(cartridge),
+      commands: pending,
+      logBytes: logBytesOf(pending),
       extra: cartridge.extra,
+      lineage: lineageOf(cartridge),
     };
+  }
   const commands = structuredCopy(cartridge.commands);
   const applied = commands.findIndex(([tick]) => tick >= colony.tick);
   return {
@@ -129,12 +124,21 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
     ledger,
     commands,
     nextCommand: applied < 0 ? commands.length : applied,
+    logBytes: logBytesOf(commands),
     colony,
     echoes: structuredCopy(cartridge.echoHistory),
     blocks: structuredCopy(cartridge.chainBlocks),
     chainLength: cartridge.chain.length,
     chainHead: cartridge.chain.head,
     extra: cartridge.extra,
+    lineage: lineageOf(cartridge),
+  };
+}
+
+function lineageOf({ provenance, branches }: Cartridge): Lineage {
+  return {
+    ...(provenance === undefined ? {} : { provenance: structuredCopy(provenance) }),
+    ...(branches === undefined ? {} : { branches: structuredCopy(branches) }),
   };
 }
 

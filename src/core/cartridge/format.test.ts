@@ -32,8 +32,9 @@ test('F1.1 F2.1 the keys that FORMAT.md lists are those of every file, and none 
     (cell ?? '').replaceAll('`', '').split(', '),
   );
   expect(listed.sort()).toEqual(Object.keys(Known.shape).sort());
-  // `frames` is there only under a ledger that is not shipped (F9.1), a seal only in a signed file (F12.6).
-  const sometimes = ['frames', '_publicKey', '_engineId', '_signature'];
+  // `frames` is there only under a ledger that is not shipped (F9.1), a seal only in a signed file (F12.6), the others only where
+  // a run was forked or merged (section 11).
+  const sometimes = ['frames', 'provenance', 'branches', '_publicKey', '_engineId', '_signature'];
   const always = listed.filter((key) => !sometimes.includes(key));
   expect(Object.keys(JSON.parse(textOf(file)) as object).sort()).toEqual(always.sort());
   for (const key of always) expect(refusalOf(bent(file, (document) => void delete document[key])), key).not.toBeNull();

@@ -68,6 +68,9 @@ describe('F5.2 a refusal names the place', () => {
     ['not-resumable--v1-pulse-only', '/state/o2'],
     ['not-resumable--v1-nobody', '/state/crew'],
     ['wrong-format--lispy-os', '/_format'],
+    ['inconsistent--programs', '/programs/governor/enabled'],
+    ['inconsistent--memory-of-other-names', '/state/mind/governor/memory'],
+    ['invalid--program-too-long', '/state/mind/governor/source'],
     ['version-too-new--3', '/version'],
     ['unknown-ledger--another-edition', '/genesis/ledger'],
   ])('F5.2 %s at %s', (name, path) => {
@@ -117,6 +120,10 @@ const CONTRADICTIONS: Readonly<Record<string, string>> = {
   'blocks-with-a-gap': '/chainBlocks/2/sol',
   'echoes-beyond-the-sols': '/echoHistory',
   'last-echoes-missing': '/echoHistory',
+  'memory-of-other-names': '/state/mind/governor/memory',
+  programs: '/programs/governor/enabled',
+  'reflexes-turned-round': '/state/mind/reflexes/0/id',
+  'task-history': '/taskHistory/0',
 };
 
 test('F7.1 every contradiction is found, at its place', () => {

@@ -25,5 +25,7 @@ export function issueOf(
     const [best] = [...issue.errors].sort((a, b) => a.length - b.length || depthOf(b) - depthOf(a));
     return issueOf(best ?? [], here);
   }
+  // A word that names no option: the list of all there are would fill the page.
+  if (issue.code === 'invalid_union') return { path: pointer(here), message: 'of no kind that is known here' };
   return { path: pointer(here), message: issue.message };
 }

@@ -96,28 +96,41 @@ export function pointer(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${escape(String(step))}`).join('');
 }
 
+/** The steps of an RFC 6901 pointer; null when the text is none. */
+export function stepsOf(text: string): string[] | null {
+  if (text === '') return [];
+  if (!text.startsWith('/') || /~(?![01])/.test(text)) return null;
+  return text
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 export type Stray = { readonly path: string; readonly reason: string };
 
 /** Half of a surrogate pair: JSON can say it, UTF-8 and RFC 8785 can't. */
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
-/** The first value or key that would not come back from a file as it is: RFC 8785 and our bytes have no place for it. */
-export function findStray(value: unknown): Stray | null {
+/**
+ * The first value or key that would not come back from a file as it is: RFC 8785 and our bytes have no place for it. A
+ * negative zero is one of them, but where `zeros` says that it may become a zero.
+ */
+export function findStray(value: unknown, zeros = false): Stray | null {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { path: '', reason: 'A number is larger than any that can be held.' };
-    return Object.is(value, -0) ? { path: '', reason: 'A number is a negative zero.' } : null;
+    return Object.is(value, -0) && !zeros ? { path: '', reason: 'A number is a negative zero.' } : null;
   }
   if (typeof value === 'string') return halved(value);
   if (typeof value !== 'object' || value === null) return null;
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
-      const found = findStray(value[i]);
+      const found = findStray(value[i], zeros);
       if (found !== null) return { ...found, path: `/${i}${found.path}` };
     }
     return null;
   }
   for (const [key, item] of Object.entries(value)) {
-    const found = halved(key) ?? findStray(item);
+    const found = halved(key) ?? findStray(item, zeros);
     if (found !== null) return { ...found, path: `/${escape(key)}${found.path}` };
   }
   return null;
@@ -182,7 +195,7 @@ function write(value: unknown, newline: string, out: string[]): void {
   out.push(newline, '}');
 }
 
-/** The order of keys in our files: a total one, the same everywhere. */
+/** Total order of texts by UTF-16 code units: the same everywhere. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

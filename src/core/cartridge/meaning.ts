@@ -2,9 +2,15 @@
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { checkColony, type Problem } from '../colony/meaning.ts';
 import { RULES } from '../colony/step.ts';
+import { checkLineage } from './branches.ts';
 import { checkCarried } from './carried.ts';
 import { colonyOf, summariesOf } from './convert.ts';
-import type { Cartridge } from './schema.ts';
+import { firstDifference } from './difference.ts';
+import { recordsOf } from './records.ts';
+import { logBytesOf } from './run.ts';
+import { MAX_LOG_BYTES, type Cartridge } from './schema.ts';
+
+const RECORDS = ['echoInertia', 'taskHistory', 'reflexHistory', 'programs'] as const;
 
 /** Everything that contradicts itself in a cartridge; an empty list means it can be run. */
 export function checkCartridge(cartridge: Cartridge): Problem[] {
@@ -19,6 +25,7 @@ export function checkCartridge(cartridge: Cartridge): Problem[] {
     if (tick > colony.tick) at(`/commands/${index}/0`, 'A command is stamped later than the state.');
     before = tick;
   }
+  if (logBytesOf(commands) > MAX_LOG_BYTES) at('/commands', 'The command log takes more than 4 MiB.');
   const summaries: Readonly<Record<string, unknown>> = summariesOf(colony);
   for (const [key, value] of Object.entries(summaries)) {
     const written = (state as unknown as Record<string, unknown>)[key];
@@ -52,9 +59,15 @@ export function checkCartridge(cartridge: Cartridge): Problem[] {
     if (block.sol !== cut + index + 1) at(`/chainBlocks/${index}/sol`, 'The blocks are not numbered without gaps.');
   const { echoHistory } = cartridge;
   if (echoHistory.length > chain.length) at('/echoHistory', 'There are more echoes than sols.');
-  // Inertia is taken of the last two: a run that goes on without them would tell another.
+  // Every trim keeps the last two, for readers that compare a sol with the one before.
   if (echoHistory.length < Math.min(2, chain.length)) at('/echoHistory', 'The last two echoes are missing.');
-  problems.push(...checkCarried(cartridge));
+  const records = recordsOf(colony, echoHistory);
+  // Other rules may have made other records of the same state.
+  for (const key of cartridge.rules === RULES ? RECORDS : []) {
+    const field = firstDifference(records[key], cartridge[key], [key]);
+    if (field !== null) at(field, `The file’s ${key} is not that of its state and echoes.`);
+  }
+  problems.push(...checkCarried(cartridge), ...checkLineage(cartridge));
   return problems;
 }
 

@@ -24,6 +24,37 @@ function play(run: Run, to: number, log: Log, between: (run: Run) => Run = (same
   return current;
 }
 
+/** A governor that remembers and uses chance, and an autopilot that does: from the first tick on. */
+const MINDED: Log = [
+  [
+    0,
+    {
+      kind: 'set-governor',
+      name: 'one',
+      source:
+        '(set! _mem_n (+ 1 (if (number? _mem_n) _mem_n 0))) (set! _mem_r (random)) (set! heating_alloc (+ 0.2 (* 0.2 _mem_r))) (set! isru_alloc 0.3) (set! greenhouse_alloc 0.4) (set! food_ration (+ 0.6 (/ (mod _mem_n 5) 10)))',
+    },
+  ],
+  [0, { kind: 'set-autopilot', decision: '(if (< (random) 0.5) "approve" "deny")', override: '(list 0 1 2 3)' }],
+];
+
+test.each(PLAYABLE)(
+  'F3.3 heavy mode: %s with a governor that remembers and uses chance, an autopilot and every reflex on',
+  (mission) => {
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.nat(60), (seed, sol) => {
+        const [from, to] = [sol * 24 + 12, sol * 24 + 60];
+        const plain = play(missionRun(mission, seed), to, MINDED);
+        const heavy = play(play(missionRun(mission, seed), from, MINDED), to, MINDED, (run) => runIn(bytesOf(run)));
+        expect(textOf(bytesOf(heavy))).toBe(textOf(bytesOf(plain)));
+        if (plain.colony.ended === null)
+          expect(plain.colony.mind.governor.memory).toContain(`"_mem_n":${Math.floor(plain.colony.tick / 24)}`);
+      }),
+      { numRuns: 1 },
+    );
+  },
+);
+
 test.each(PLAYABLE)(
   'F3.3 heavy mode: encode, decode and go on between any two ticks of %s changes nothing, commands included',
   (mission) => {

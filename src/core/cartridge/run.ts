@@ -7,11 +7,12 @@ import { sha256Hex } from '../kernel/hash.ts';
 import type { Command, Stamped } from '../colony/commands/command.ts';
 import { echoOf, type Echo } from '../colony/echo.ts';
 import { foundColony, type Supplies } from '../colony/genesis.ts';
+import { layColony } from '../colony/layout.generated.ts';
 import type { ColonyEvent } from '../colony/events.ts';
 import type { Colony } from '../colony/schema.ts';
 import { step } from '../colony/step.ts';
 import { closeBlock, type Block } from './chain.ts';
-import { KEPT_BLOCKS, KEPT_ECHOES, MAX_COMMANDS, type AnyGenesis } from './schema.ts';
+import { KEPT_BLOCKS, KEPT_ECHOES, MAX_COMMANDS, MAX_LOG_BYTES, type AnyGenesis, type Known } from './schema.ts';
 
 export type Identity = {
   readonly id: string;
@@ -29,6 +30,8 @@ export type Run = {
   readonly commands: Stamped[];
   /** Index of the first command that has not been applied. */
   nextCommand: number;
+  /** Bytes that the log takes as compact JSON. */
+  logBytes: number;
   readonly colony: Colony;
   readonly echoes: Echo[];
   readonly blocks: Block[];
@@ -36,7 +39,11 @@ export type Run = {
   chainLength: number;
   chainHead: string;
   readonly extra: Readonly<Record<string, unknown>>;
+  readonly lineage: Lineage;
 };
+
+/** The run that a run was forked from, and those that were merged into it. */
+export type Lineage = Pick<Known, 'provenance' | 'branches'>;
 
 /** Root of a run's chain: SHA-256 over the RFC 8785 bytes of its genesis. */
 export function rootOf(genesis: AnyGenesis): string {
@@ -45,7 +52,7 @@ export function rootOf(genesis: AnyGenesis): string {
 
 /** The colony a genesis begins with; always a fresh value. */
 function colonyAtStart(genesis: AnyGenesis): Colony {
-  return 'from' in genesis ? structuredCopy(genesis.from.state) : foundColony(genesis);
+  return 'from' in genesis ? layColony(genesis.from.state) : foundColony(genesis);
 }
 
 /** What a run set out with, or null when it started from a state. */
@@ -61,21 +68,24 @@ export function beginRun(identity: Identity, genesis: AnyGenesis, ledger: Ledger
     ledger,
     commands: [],
     nextCommand: 0,
+    logBytes: 0,
     colony: colonyAtStart(genesis),
     echoes: [],
     blocks: [],
     chainLength: 0,
     chainHead: rootOf(genesis),
     extra: {},
+    lineage: {},
   };
 }
 
 /**
- * Why a run can't be compared with others: it began from a state, lives under a ledger that is not shipped, or has lived
- * past its ledger's pinned head. Null when it can.
+ * Why a run can't be compared with others: it began from a state, was merged with a run that had parted from it, lives
+ * under a ledger that is not shipped, or has lived past its ledger's pinned head. Null when it can.
  */
-export function unrankedBecause(run: Run): 'state' | 'ledger' | 'forecast' | null {
+export function unrankedBecause(run: Run): 'state' | 'merge' | 'ledger' | 'forecast' | null {
   if ('from' in run.genesis) return 'state';
+  if (run.lineage.branches !== undefined) return 'merge';
   if (!run.ledger.shipped) return 'ledger';
   const { startSol, tick } = run.colony;
   const lastLived = startSol + Math.floor((tick - 1) / TICKS_PER_SOL);
@@ -97,14 +107,26 @@ export function isSupplied({ colony, ledger }: Run): boolean {
   return colony.ended !== null || ledger.has(frameSol(colony));
 }
 
+const utf8 = new TextEncoder();
+
+/** Bytes that stamped commands take as compact JSON. */
+export function logBytesOf(commands: readonly Stamped[]): number {
+  let bytes = 0;
+  for (const stamped of commands) bytes += utf8.encode(JSON.stringify(stamped)).length + 1;
+  return bytes;
+}
+
 /**
  * Stamps a command with the colony's next tick and logs it; it takes effect in that tick.
- * @returns the tick, or null when the log is full.
+ * @returns the tick, or null when the log is full: of commands, or of the programs that they carry.
  */
 export function submitCommand(run: Run, command: Command): number | null {
-  if (run.commands.length >= MAX_COMMANDS) return null;
   const { tick } = run.colony;
-  run.commands.push([tick, command]);
+  const stamped: Stamped = [tick, command];
+  const bytes = logBytesOf([stamped]);
+  if (run.commands.length >= MAX_COMMANDS || run.logBytes + bytes > MAX_LOG_BYTES) return null;
+  run.commands.push(stamped);
+  run.logBytes += bytes;
   return tick;
 }
 
@@ -155,8 +177,13 @@ function keepLast<T>(list: T[], item: T, most: number): void {
 
 /** Advances by whole sols, until the colony ends, or until the ledger has no frame: `isSupplied` tells which. */
 export function advanceSols(run: Run, sols: number): void {
-  const target = run.colony.tick + sols * TICKS_PER_SOL;
-  while (run.colony.tick < target && run.colony.ended === null && isSupplied(run)) advanceTick(run);
+  const { colony } = run;
+  const target = colony.tick + sols * TICKS_PER_SOL;
+  while (colony.tick < target && colony.ended === null && isSupplied(run)) {
+    // A frame that is at hand lasts for its sol.
+    do advanceTick(run);
+    while (colony.tick < target && colony.ended === null && colony.tick % TICKS_PER_SOL !== 0);
+  }
 }
 
 /** A deep copy of plain JSON data. */

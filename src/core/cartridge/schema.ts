@@ -1,8 +1,10 @@
 /** `mars-barn-cartridge`, version 2: the file of a colony. FORMAT.md has the rules; type, validator and JSON Schema come from here. */
 import { z } from '../kernel/zod.ts';
 import { Stamped } from '../colony/commands/command.ts';
-import { Echo } from '../colony/echo.ts';
+import { Echo, ReflexEntry } from '../colony/echo.ts';
 import { Genesis } from '../colony/genesis.ts';
+import { MOST_SOURCE, PROFILES } from '../colony/mindSchema.ts';
+import { EchoInertia } from '../colony/nervous/inertiaSchema.ts';
 import { Colony, MISSIONS } from '../colony/schema.ts';
 import { Frame } from '../mars/frame.ts';
 import { Block, Chain, Hash } from './chain.ts';
@@ -13,13 +15,17 @@ export const VERSION = 2;
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 export const MAX_DEPTH = 64;
-/** So many, at their longest, still leave a file under MAX_BYTES. */
+/** So many, at their longest but for programs, still leave a file under MAX_BYTES. */
 export const MAX_COMMANDS = 30_000;
+/** Bytes that the log may take as compact JSON: a command may carry a program of 32,768 characters. */
+export const MAX_LOG_BYTES = 4 * 1024 * 1024;
 /** Characters that unknown top-level keys may take when they are written back. */
 export const MAX_EXTRA = 2 * 1024 * 1024;
 /** Kept in a full file; an autosave keeps fewer. */
 export const KEPT_ECHOES = 100;
 export const KEPT_BLOCKS = 100;
+/** Firings of reflexes that a file lists. */
+export const KEPT_REFLEXES = 50;
 /** Sols past the present whose frames a file carries, when it carries frames. */
 export const FRAMES_AHEAD = 30;
 export const MAX_FRAMES = 5000;
@@ -30,6 +36,8 @@ const amount = z.number().min(-1e12).max(1e12);
 const text = (max: number): z.ZodString => z.string().max(max);
 /** Letters, digits and hyphens: an id goes into file names. */
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/);
+
+const Created = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/);
 
 /** Where a run that starts from a state came from, and what could not be carried over. */
 export const MAX_LOSSES = 64;
@@ -69,11 +77,21 @@ export const State = z.strictObject({
 });
 export type State = z.infer<typeof State>;
 
-const Inertia = z.strictObject({
-  o2_velocity: amount,
-  h2o_velocity: amount,
-  food_velocity: amount,
-  power_velocity: amount,
+/** A past decision, in the seed's words: `id` is the task's key, `task` the number it was open under, `sol` counts from 1. */
+const PastDecision = z.strictObject({
+  id: text(40),
+  sol: z.int().min(1).max(1e8),
+  choice: text(40),
+  timedOut: z.boolean(),
+  task: z.int().min(1).max(1e8),
+});
+
+const source = text(MOST_SOURCE);
+/** What is seated, for those who read files: a copy of what the state holds. */
+const Programs = z.strictObject({
+  governor: z.strictObject({ name: text(60), source, profile: z.enum(PROFILES), enabled: z.boolean() }),
+  task_decision: z.strictObject({ source, enabled: z.boolean() }).nullable(),
+  task_override: z.strictObject({ source, enabled: z.boolean() }).nullable(),
 });
 
 const Config = z.strictObject({
@@ -100,6 +118,42 @@ const SEAL = {
   _signature: text(512).describe('Ed25519 signature over the file without this field.').exactOptional(),
 };
 
+/** Of a fork: the run it left, the hash of the block it left at (of the genesis before there is one), and the sols lived. */
+const Provenance = z.strictObject({
+  parent: z.strictObject({ id: Id, head: Hash, sol: z.int().min(0).max(1e8) }),
+});
+
+export const MAX_BRANCHES = 16;
+/** Commands that a branch may keep; one that took more keeps their hash alone. */
+export const MAX_BRANCH_COMMANDS = 2000;
+
+/** Another run that was merged into this one, and did not end up in it: what it came to, and what it has of its own. */
+export const Branch = z.strictObject({
+  id: Id,
+  name: text(120),
+  author: text(120),
+  created: Created,
+  mission: z.enum(MISSIONS),
+  rules: z.int().min(1).max(1e6),
+  /** SHA-256 of its genesis. */
+  root: Hash,
+  /** Where it parted from another run: the sol in which it did, counted from 1, and the last block they share, where it is known. Null when they began differently. */
+  fork: z.strictObject({ from: Id, sol: z.int().min(1).max(1e8), hash: Hash.nullable() }).nullable(),
+  tick: z.int().min(0).max(1e8),
+  alive: z.boolean(),
+  cause: text(80).nullable(),
+  chain: z.strictObject({ head: Hash, length: z.int().min(0).max(1e8), headStateHash: Hash }),
+  /** SHA-256 of its whole command log, and how many commands that are. */
+  commandsHash: Hash,
+  commandCount: z.int().min(0).max(MAX_COMMANDS),
+  /** Its commands from the sol of the fork on; null when they are too many to keep. */
+  commands: z.array(Stamped).max(MAX_BRANCH_COMMANDS).nullable(),
+  /** Its echoes from the sol of the fork on. */
+  echoHistory: z.array(Echo).max(KEPT_ECHOES),
+  score: z.strictObject({ total: amount, grade: text(2) }),
+});
+export type Branch = z.infer<typeof Branch>;
+
 /** The known keys of the file. Others at the top level are kept apart and written back as they came. */
 export const Known = z
   .strictObject({
@@ -108,10 +162,7 @@ export const Known = z
     id: Id.describe('Id of the run, drawn at birth; it stands in the file’s name.'),
     name: text(120).describe('Name of the run, for people.'),
     description: text(2000).describe('What the run is, for people.'),
-    created: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/)
-      .describe('Time of birth, UTC.'),
+    created: Created.describe('Time of birth, UTC.'),
     author: text(120).describe('Who plays it.'),
     mission: z.enum(MISSIONS).describe('Key of the mission.'),
     rules: z.int().min(1).max(1e6).describe('Number of the rules: what a tick computes.'),
@@ -123,9 +174,10 @@ export const Known = z
     config: Config.describe('What the run set out with, and what is set now.'),
     state: State.describe('The whole colony, with summaries on top.'),
     echoHistory: z.array(Echo).max(KEPT_ECHOES).describe('The last sols: what changed in each.'),
-    echoInertia: Inertia.nullable().describe(
-      'Change of the change between the last two echoes; null before there are two.',
-    ),
+    echoInertia: EchoInertia.nullable().describe('Where the last sols lead; null before there are two.'),
+    taskHistory: z.array(PastDecision).max(50).describe('The last tasks that were decided, the oldest first.'),
+    reflexHistory: z.array(ReflexEntry).max(KEPT_REFLEXES).describe('The last reflexes that acted, the oldest first.'),
+    programs: Programs.describe('The programs in the seat, by what they do.'),
     chain: Chain.describe('The hash chain: what was cut, its head and its length.'),
     chainBlocks: z.array(Block).max(KEPT_BLOCKS).describe('The last blocks, one a sol.'),
     /** Only under a ledger that is not shipped: its frames, in order of sols. */
@@ -146,6 +198,14 @@ export const Known = z
           .describe('What it is made of: pairs of label and points.'),
       })
       .describe('What the run achieved. It is believed after a replay.'),
+    provenance: Provenance.describe('Only of a fork: the run it left, and where.').optional(),
+    branches: z
+      .array(Branch)
+      .min(1)
+      .max(MAX_BRANCHES)
+      .describe('Only of a merged run: the runs that did not end up in it.')
+      .readonly()
+      .optional(),
     ...SEAL,
   })
   .describe('A colony: a run of the simulation, whole.');

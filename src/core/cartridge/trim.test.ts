@@ -1,32 +1,52 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { replay } from '../replay/replay.ts';
 import { bytesOf, cartridgeIn, ledger, runFor } from './cartridge.test-support.ts';
 import { findChainProblem } from './chain.ts';
 import { encode } from './codec.ts';
-import { cartridgeOf } from './convert.ts';
+import { AUTOSAVE, cartridgeOf, FULL } from './convert.ts';
+import { RELATIVES } from './relatives.test-support.ts';
 import { rootOf } from './run.ts';
-import { LEAST, trimmed } from './trim.ts';
+import { trim } from './trim.ts';
 
-const run = runFor(30);
-const whole = cartridgeOf(run);
+const run = runFor(110, 1, [{ kind: 'set-ration', ration: 0.9 }]);
+const full = cartridgeOf(run);
 
-test('F13.11 a trimmed file loads, its chain verifies, and it replays equal', () => {
-  const least = cartridgeIn(encode(trimmed(whole, LEAST)));
-  expect([least.echoHistory.length, least.chainBlocks.length]).toEqual([2, 0]);
-  expect(findChainProblem(rootOf(least.genesis), least.chain, least.chainBlocks)).toBeNull();
-  expect(replay(least, ledger)).toMatchObject({ equal: true, sols: 30 });
-  expect([least.state, least.commands, least.score]).toEqual([whole.state, whole.commands, whole.score]);
+describe('F11.10 trim', () => {
+  test.each([
+    [FULL, 100, 100],
+    [AUTOSAVE, 30, 30],
+    [{ echoes: 2, blocks: 0 }, 2, 0],
+    [{ echoes: 0, blocks: 1 }, 2, 1],
+    [{ echoes: 500, blocks: 500 }, 100, 100],
+  ])(
+    'F11.10 to %j: the archive is cut, all else is as it was, and it is read, verified and replayed',
+    (to, echoes, blocks) => {
+      const trimmed = trim(full, to);
+      expect([trimmed.echoHistory.length, trimmed.chainBlocks.length]).toEqual([echoes, blocks]);
+      expect(trimmed.echoHistory).toEqual(full.echoHistory.slice(-echoes));
+      const { echoHistory: _e, chainBlocks: _b, chain, ...rest } = trimmed;
+      const { echoHistory: _f, chainBlocks: _c, chain: before, ...whole } = full;
+      expect(rest).toEqual(whole);
+      expect({ ...chain, anchor: null }).toEqual({ ...before, anchor: null });
+      expect(chain.anchor?.count).toBe(110 - blocks);
+      expect(findChainProblem(rootOf(full.genesis), chain, trimmed.chainBlocks)).toBeNull();
+      expect(replay(cartridgeIn(encode(trimmed)), ledger).equal).toBe(true);
+    },
+  );
+
+  test('F11.10 a trimmed file is the one that the run itself would write so short', () => {
+    const short = { echoes: 12, blocks: 7 };
+    expect(encode(trim(full, short))).toEqual(bytesOf(run, short));
+    expect(trim(trim(full, AUTOSAVE), short)).toEqual(trim(full, short));
+  });
+
+  test('F11.10 a run of one sol, or of none, can be trimmed', () => {
+    for (const sols of [0, 1]) cartridgeIn(encode(trim(cartridgeOf(runFor(sols)), { echoes: 0, blocks: 0 })));
+  });
 });
 
-test('F13.11 what is trimmed is the file the run itself would write with that trim, from any fuller one', () => {
-  for (const trim of [LEAST, { echoes: 10, blocks: 7 }, { echoes: 100, blocks: 100 }]) {
-    expect(encode(trimmed(whole, trim))).toEqual(bytesOf(run, trim));
-    expect(encode(trimmed(trimmed(whole, { echoes: 20, blocks: 20 }), LEAST))).toEqual(bytesOf(run, LEAST));
-  }
-  expect(trimmed(cartridgeOf(runFor(0)), LEAST)).toEqual(cartridgeOf(runFor(0)));
-});
-
-test('F13.11 a signature is dropped', () => {
-  const signed = { ...whole, extra: { _signature: 'ab', 'x-note': 1 } };
-  expect(trimmed(signed, LEAST).extra).toEqual({ 'x-note': 1 });
+test('F11.12 trimming takes the signature off, unless nothing was cut', () => {
+  const signed = { ...RELATIVES.trunk, _signature: 'aa', _publicKey: 'bb', _engineId: 'cc' };
+  expect(trim(signed, AUTOSAVE)).not.toHaveProperty('_signature');
+  expect(trim(signed, FULL)).toEqual(signed);
 });

@@ -1,27 +1,35 @@
-/** A cartridge with less of its archive: what it leads to is the same. */
+/** A smaller archive: what people read is cut, what the run is made of never is. */
 import type { Trim } from './convert.ts';
+import { withRecords } from './records.ts';
+import { structuredCopy } from './run.ts';
 import type { Cartridge } from './schema.ts';
+import { unsigned } from './sign.ts';
 
-/** The least that makes a whole file: the two echoes that inertia is made of, and no block but in the anchor. */
-export const LEAST: Trim = { echoes: 2, blocks: 0 };
+/** Echoes that stay however short a file is made: the least that shows which way a run goes. */
+export const LEAST_ECHOES = 2;
+/** The shortest that a whole file can be. */
+export const LEAST: Trim = { echoes: LEAST_ECHOES, blocks: 0 };
 
-/** The cartridge with at most so many echoes and blocks, the last. Its signature no longer holds, and is dropped. */
-export function trimmed(cartridge: Cartridge, { echoes, blocks }: Trim): Cartridge {
-  const { chainBlocks, echoHistory, chain, extra } = cartridge;
-  const cut = Math.max(0, chainBlocks.length - blocks);
-  const last = chainBlocks[cut - 1];
-  const anchor = last === undefined ? chain.anchor : { hash: last.hash, count: last.sol };
-  const signed: Cartridge = {
-    ...cartridge,
-    echoHistory: echoHistory.slice(Math.max(0, echoHistory.length - echoes)),
-    chain: { ...chain, anchor },
-    chainBlocks: chainBlocks.slice(cut),
-    extra: withoutSignature(extra),
-  };
-  return withoutSignature(signed);
-}
-
-function withoutSignature<Fields extends object>(fields: Fields): Fields {
-  const { _signature: _, ...others } = fields as Fields & { readonly _signature?: unknown };
-  return others as Fields;
+/**
+ * The cartridge with at most so many echoes, two at least, and so many blocks, the chain anchored before them. State, log
+ * and score stay as they are. A cartridge that has no more than that comes back as it is; else its signature is off.
+ */
+export function trim(cartridge: Cartridge, { echoes, blocks }: Trim): Cartridge {
+  const { chain, chainBlocks, echoHistory } = cartridge;
+  const keptEchoes = echoHistory.slice(-Math.max(LEAST_ECHOES, echoes));
+  const keptBlocks = blocks > 0 ? chainBlocks.slice(-blocks) : [];
+  if (keptEchoes.length === echoHistory.length && keptBlocks.length === chainBlocks.length)
+    return structuredCopy(cartridge);
+  const cut = chain.length - keptBlocks.length;
+  const anchor = cut > 0 ? { hash: keptBlocks[0]?.prevHash ?? chain.head, count: cut } : null;
+  return structuredCopy(
+    withRecords(
+      unsigned({
+        ...cartridge,
+        echoHistory: keptEchoes,
+        chainBlocks: keptBlocks,
+        chain: { ...chain, anchor },
+      }),
+    ),
+  );
 }

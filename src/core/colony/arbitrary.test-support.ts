@@ -4,6 +4,7 @@ import { missionColony } from './colony.test-support.ts';
 import type { Command } from './commands/command.ts';
 import { CROP } from './crops.ts';
 import { ageStand, fitCanopy } from './daily/stands.ts';
+import { PROFILES, REFLEX_IDS } from './mindSchema.ts';
 import { PLAYABLE, type MissionKey } from './missions.ts';
 import { MODULE_KEYS } from './moduleKeys.ts';
 import { fitPlant } from './plant.ts';
@@ -45,6 +46,21 @@ const shares: OfKind<'set-allocation'> = fc
 const ration = (min: number, max: number): OfKind<'set-ration'> =>
   fc.record({ kind: kind('set-ration'), ration: between(min, max) });
 
+/** Governors good and bad: constant, by readings, by chance, with memory, failing, endless, and none that compiles. */
+const SOURCES = [
+  '(set! heating_alloc 0.5) (set! isru_alloc 0.3) (set! greenhouse_alloc 0.2)',
+  '(set! heating_alloc (if (< power_kwh 100) 0.6 0.2)) (set! isru_alloc 0.4) (set! food_ration (random))',
+  '(set! _mem_n (+ 1 (if (number? _mem_n) _mem_n 0))) (set! food_ration (+ 0.5 (/ (mod _mem_n 7) 10)))',
+  '(set! _mem_seen (cons (random) (if (list? _mem_seen) (take 5 _mem_seen) (list)))) (set! repair_alloc (random))',
+  '(set! build_item "battery_bank") (set! building_alloc 0.9)',
+  '(set! heating_alloc (/ 1 0))',
+  '(while true 1)',
+  '(set! food_ration',
+  '',
+] as const;
+/** Autopilots: one that answers by chance, one that takes steps, one that fails. */
+const PILOTS = ['(if (< (random) 0.5) "approve" "deny")', '(list 0 1 2 3)', '(car 1)', null] as const;
+
 /** Any wish of a kind, of the right shape; some are refused. */
 const WISH: { readonly [K in Kind]: OfKind<K> } = {
   'set-allocation': fc.oneof(
@@ -66,6 +82,26 @@ const WISH: { readonly [K in Kind]: OfKind<K> } = {
   'order-supply': fc.record({ kind: kind('order-supply'), cargo: word(CARGO_KEYS) }),
   'answer-task': fc.record({ kind: kind('answer-task'), task: fc.nat(12), choice: word(CHOICES) }),
   'take-step': fc.record({ kind: kind('take-step'), task: fc.nat(12), step: fc.nat(5) }),
+  'set-governor': fc.record(
+    {
+      kind: kind('set-governor'),
+      source: fc.constantFrom(...SOURCES),
+      name: fc.constantFrom('one', 'two', 'ö 砂'),
+      profile: fc.constantFrom(...PROFILES),
+      enabled: fc.boolean(),
+    },
+    { requiredKeys: ['kind'] },
+  ),
+  'set-autopilot': fc.record(
+    {
+      kind: kind('set-autopilot'),
+      decision: fc.constantFrom(...PILOTS),
+      override: fc.constantFrom(...PILOTS),
+      enabled: fc.boolean(),
+    },
+    { requiredKeys: ['kind'] },
+  ),
+  'set-reflex': fc.record({ kind: kind('set-reflex'), id: word(REFLEX_IDS), on: fc.boolean() }),
 };
 
 /** Any wish of the right shape, of every kind alike. */

@@ -5,6 +5,7 @@ import { colonyBytes } from './binary.ts';
 import { copyOf, leavesOf, missionColony, personAt, robotAt, sols, stockColony, tick } from './colony.test-support.ts';
 import { CROPS } from './cropKeys.ts';
 import type { ColonyEvent } from './events.ts';
+import { PROFILES, REFLEX_IDS } from './mindSchema.ts';
 import { MODULE_KEYS } from './moduleKeys.ts';
 import { CAUSES, ROBOT_CAUSES, ROLES } from './person.ts';
 import { Colony, MISSIONS } from './schema.ts';
@@ -59,6 +60,13 @@ function fullColony(): Colony {
     doseMonths: [3],
   });
   Object.assign(robotAt(colony, 0), { alive: false, hp: 0, cause: 'wear' });
+  const trouble = { kind: 'gas', message: 'too long', line: 3, column: 4, sinceSol: 5 };
+  const fired = { id: 'dust_storm_reflex', condition: 'dust', action: 'kept', intensity: 0.25 } as const;
+  const { mind } = colony;
+  Object.assign(mind, { base: copyOf(before), fired: [fired], acted: [{ ...fired, id: 'night_power_reflex' }] });
+  Object.assign(mind.governor, { trouble, complaint: 'no' });
+  Object.assign(mind.autopilot, { decision: '"deny"', override: '(list 1)', trouble: { ...trouble } });
+  mind.echoes = mind.echoes.map((echo) => ({ ...echo, events: ['x', 'y'], reflexes: ['dust_storm_reflex'] }));
   return colony;
 }
 
@@ -71,6 +79,8 @@ const OPTIONS: readonly (readonly string[])[] = [
   MODULE_KEYS,
   TECH_KEYS,
   SITE_KEYS,
+  REFLEX_IDS,
+  PROFILES,
   ['begun', 'done', 'given-up'],
 ];
 
@@ -133,6 +143,12 @@ test('R7.3 a list that grows, shrinks or turns round changes the bytes; so does 
   add((colony) => void colony.today.events.push(...events));
   add((colony) => void (colony.ended = null));
   add((colony) => void (colony.order = null));
+  add((colony) => void (colony.mind.base = null));
+  add((colony) => void (colony.mind.governor.trouble = null));
+  add((colony) => void (colony.mind.autopilot.decision = null));
+  add((colony) => void colony.mind.echoes.pop());
+  add((colony) => void colony.mind.fired.pop());
+  add((colony) => void colony.mind.reflexes.reverse());
   add((colony) => void (colony.protocol = null));
   add((colony) => void (colony.research.running = null));
   add((colony) => void Object.assign(colony.tasks.open[0] ?? {}, { deadlineTick: null }));
@@ -155,10 +171,33 @@ test('R7.3 key order, copies and what was written before do not matter', () => {
 });
 
 /** Pointers' ends that may be null: one more byte each. */
-const NULLABLE = new Set(['ended', 'order', 'protocol', 'running', 'deadlineTick']);
+const NULLABLE = new Set([
+  'ended',
+  'order',
+  'protocol',
+  'running',
+  'deadlineTick',
+  'trouble',
+  'base',
+  'decision',
+  'override',
+]);
 
 /** Keys whose words are of a fixed list: a byte. */
-const LISTED = new Set(['mission', 'site', 'crop', 'key', 'role', 'cause', 'tech', 'stage', 'done']);
+const LISTED = new Set([
+  'mission',
+  'site',
+  'crop',
+  'key',
+  'role',
+  'cause',
+  'tech',
+  'stage',
+  'done',
+  'profile',
+  'id',
+  'reflexes',
+]);
 
 /** Bytes by the rule: 8 a number, 1 a boolean or a word of a list, 4 and its UTF-8 a text, 8 more a list, 1 more what may be null. */
 function sizeOf(value: unknown, at = ''): number {

@@ -34,16 +34,23 @@ export const missionColony = (mission: MissionKey, seed = 1, supplies: Partial<S
 export const stockGenesis = (seed: number, supplies: Partial<Supplies> = {}): Genesis =>
   missionGenesis('ares', seed, supplies);
 
-/** The stock colony of a seed at tick 0, with no ship under way. */
+/** The same colony with governor and reflexes off: nothing is set but by hand. */
+export function stilled(colony: Colony): Colony {
+  colony.mind.governor.enabled = false;
+  for (const reflex of colony.mind.reflexes) reflex.on = false;
+  return colony;
+}
+
+/** The stock colony of a seed at tick 0, with no ship under way, governor and reflexes off: for laws of machines and bodies. */
 export const stockColony = (seed = 1, supplies: Partial<Supplies> = {}): Colony => ({
-  ...missionColony('ares', seed, supplies),
+  ...stilled(missionColony('ares', seed, supplies)),
   ships: [],
 });
 
-/** A custom colony: the stock's site, season, stores and fuse where nothing else is said. */
+/** A custom colony, governor and reflexes off: the stock's site, season, stores and fuse where nothing else is said. */
 export function customColony(choice: Partial<Custom> & Pick<Custom, 'people' | 'robots'>, seed = 1): Colony {
   const { site, startSol, supplies } = MISSION.custom;
-  return foundColony(customGenesis({ site, startSol, supplies, fuse: 1, ...choice }, seed, RULES, LEDGER));
+  return stilled(foundColony(customGenesis({ site, startSol, supplies, fuse: 1, ...choice }, seed, RULES, LEDGER)));
 }
 
 /** Has exactly these modules, as if they had always stood; zones keep their temperature and pressure. */

@@ -99,10 +99,11 @@ test('R3.3 a tick makes as many events of commands as there are commands, whatev
       const [asked, plain] = [stockColony(), stockColony()];
       const events = tickCalm(asked, 1, commands);
       tickCalm(plain);
-      // Nothing happens by itself in this tick: what there is was asked for.
-      expect(events.length).toBeGreaterThanOrEqual(commands.length);
+      // Nothing happens by itself in this tick: what there is was asked for, but for what a hand takes from a governor.
+      const own = events.filter((event) => event.kind !== 'noted' || event.topic !== 'by-hand');
+      expect(own.length).toBeGreaterThanOrEqual(commands.length);
       for (const [i, command] of commands.entries()) {
-        const event = events[i];
+        const event = own[i];
         if (event?.kind === 'refused') expect(event.command).toBe(command.kind);
       }
     }),

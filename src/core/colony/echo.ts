@@ -4,6 +4,10 @@ import { TICKS_PER_SOL } from '../mars/constants.ts';
 import type { Frame } from '../mars/frame.ts';
 import { siteOf } from '../mars/sites.ts';
 import { weatherAt, type Weather } from '../mars/weather.ts';
+import { eventTypeOf } from './eventType.ts';
+import { Fired, REFLEX_IDS, type Remembered } from './mindSchema.ts';
+import { echoInertiaOf, inertiaOf } from './nervous/inertia.ts';
+import { EchoInertia } from './nervous/inertiaSchema.ts';
 import { KCAL_PER_FOOD_KG } from './chemistry.ts';
 import type { ColonyEvent } from './events.ts';
 import { TICK_HOURS } from './flows.ts';
@@ -17,6 +21,10 @@ import { oxygenTotalKg } from './today.ts';
 const amount = z.number().min(-1e12).max(1e12);
 const share = z.number().min(0).max(1);
 const word = z.string().max(80);
+
+/** A reflex that acted in a sol: the echo lists what had fired at the end of the sol before. */
+export const ReflexEntry = z.strictObject({ frame: z.int().min(1).max(1e8), ...Fired.shape });
+export type ReflexEntry = z.infer<typeof ReflexEntry>;
 
 /** What the ancestor's pages light up at a glance, the gravest first. */
 export const ALERTS = ['colony_dead', 'crew_lost', 'o2_critical', 'food_critical', 'nominal'] as const;
@@ -39,6 +47,10 @@ export const Echo = z.strictObject({
     .nullable(),
   alive: z.boolean(),
   cause: word.nullable(),
+  /** Inertia at the sol's end, this sol counted; null before there are two. */
+  inertia: EchoInertia.nullable(),
+  reflexes_fired: z.array(ReflexEntry).max(REFLEX_IDS.length),
+  reflex_count: z.int().min(0).max(REFLEX_IDS.length),
   /** Colony Risk Index of the last whole sol. */
   cri: z.number().min(0).max(100),
   cri_grade: z.enum(RISK_GRADES),
@@ -51,7 +63,7 @@ export const Echo = z.strictObject({
     construction: z.boolean(),
     alert: z.enum(ALERTS),
   }),
-  /** Ours: how the base stood at the sol's end, so that readers need not replay to see why a stock moved. */
+  /** Ours: under what the sol was lived, and how the base stood at its end, so that readers need not replay to see why a stock moved. */
   base: z.strictObject({
     heating: share,
     isru: share,
@@ -75,7 +87,8 @@ const FOOD_ALERT_SOLS = 5;
 
 /** The echo of the sol that has just ended, from the colony's record of it. */
 export function echoOf(colony: Colony, frame: Frame): Echo {
-  const { today } = colony;
+  const { today, mind } = colony;
+  const lived = livedOf(colony, frame);
   const weather = weatherAt(frame, siteOf(colony.site), colony.conditions.tauFloor);
   const echo: Echo = {
     frame: frame.sol,
@@ -92,13 +105,25 @@ export function echoOf(colony: Colony, frame: Frame): Echo {
     build: null,
     alive: colony.ended === null,
     cause: colony.ended === null ? null : colony.ended.cause,
+    inertia: echoInertiaOf(inertiaOf(mind.echoes)),
+    reflexes_fired: mind.acted.map((one) => ({ frame: frame.sol, ...one })),
+    reflex_count: mind.acted.length,
     cri: colony.risk,
     cri_grade: riskGradeOf(colony.risk),
-    visual: visualOf(colony, weather),
-    base: baseOf(colony, weather),
+    visual: visualOf(colony, weather, lived),
+    base: baseOf(colony, weather, lived),
   };
   for (const event of today.events) tell(echo, event);
   return echo;
+}
+
+/** Shares and ration. */
+type Lived = Pick<Remembered, 'heating' | 'isru' | 'greenhouse' | 'ration'>;
+
+/** Under what a sol was lived: what is set now may already be the next sol's. */
+function livedOf({ mind, allocation, ration }: Colony, frame: Frame): Lived {
+  const last = mind.echoes.at(-1);
+  return last?.frame === frame.sol ? last : { ...allocation, ration };
 }
 
 /** Puts an event where the ancestor's readers look for it. */
@@ -116,7 +141,7 @@ function tell(echo: Echo, event: ColonyEvent): void {
 }
 const BUILD = { begun: 'construction_start', done: 'construction_complete' } as const;
 
-function visualOf(colony: Colony, weather: Weather): Echo['visual'] {
+function visualOf(colony: Colony, weather: Weather, lived: Lived): Echo['visual'] {
   const { active, conditions, today, works, tick } = colony;
   const lasts = (type: string): boolean => active.some((one) => one.type === type);
   return {
@@ -126,27 +151,28 @@ function visualOf(colony: Colony, weather: Weather): Echo['visual'] {
     // The tick that was computed last: the echo is written after it.
     night: (weather.sunlightWm2[Math.max(0, tick - 1) % TICKS_PER_SOL] ?? 0) <= 0,
     construction: works.length > 0,
-    alert: alertOf(colony),
+    alert: alertOf(colony, lived),
   };
 }
 
-function alertOf(colony: Colony): Echo['visual']['alert'] {
+function alertOf(colony: Colony, lived: Lived): Echo['visual']['alert'] {
   if (colony.ended !== null) return 'colony_dead';
   if (colony.today.events.some((event) => event.kind === 'died' || event.kind === 'robot-lost')) return 'crew_lost';
   const days = daysOf(colony);
   if (days.oxygen < OXYGEN_ALERT_SOLS) return 'o2_critical';
-  return days.food < FOOD_ALERT_SOLS ? 'food_critical' : 'nominal';
+  // Counted at the ration of the sol that was lived.
+  return (days.food * colony.ration) / lived.ration < FOOD_ALERT_SOLS ? 'food_critical' : 'nominal';
 }
 
-function baseOf(colony: Colony, weather: Weather): Echo['base'] {
-  const { allocation, ration, today, cabin, energy, sparesKg } = colony;
+function baseOf(colony: Colony, weather: Weather, lived: Lived): Echo['base'] {
+  const { today, cabin, energy, sparesKg } = colony;
   let sunWm2 = 0;
   for (const wm2 of weather.sunlightWm2) sunWm2 += wm2;
   return {
-    heating: allocation.heating,
-    isru: allocation.isru,
-    greenhouse: allocation.greenhouse,
-    ration,
+    heating: lived.heating,
+    isru: lived.isru,
+    greenhouse: lived.greenhouse,
+    ration: lived.ration,
     served: today.served,
     cabin_c: cabin.tempC,
     light_share: energy.lightShare,
@@ -157,40 +183,33 @@ function baseOf(colony: Colony, weather: Weather): Echo['base'] {
 }
 
 type Described = Echo['events'][number];
-const BROUGHT = new Set(['event-begun', 'hazard']);
 
 function describe(event: Exclude<ColonyEvent, { kind: 'died' | 'critical' | 'robot-lost' }>): Described {
+  const type = eventTypeOf(event);
   switch (event.kind) {
     case 'refused':
-      return { type: 'refused', severity: 0, desc: `${event.command}: ${event.reason}` };
+      return { type, severity: 0, desc: `${event.command}: ${event.reason}` };
     case 'allocation-set': {
       const { heating, isru, greenhouse } = event.allocation;
       const percent = (share: number): string => `${Math.round(share * 100)} %`;
-      return {
-        type: 'allocation-set',
-        severity: 0,
-        desc: `heating ${percent(heating)}, ISRU ${percent(isru)}, greenhouse ${percent(greenhouse)}`,
-      };
+      const desc = `heating ${percent(heating)}, ISRU ${percent(isru)}, greenhouse ${percent(greenhouse)}`;
+      return { type, severity: 0, desc };
     }
     case 'ration-set':
-      return { type: 'ration-set', severity: 0, desc: `ration ${Math.round(event.ration * 100)} %` };
+      return { type, severity: 0, desc: `ration ${Math.round(event.ration * 100)} %` };
     case 'alarm':
-      return { type: event.raised ? 'alarm' : 'alarm-cleared', severity: event.raised ? 0.6 : 0, desc: event.alarm };
-    case 'array-cleaned':
-      return {
-        type: 'array-cleaned',
-        severity: 0,
-        desc: `wind cleaned the arrays, ${Math.round(event.lightShare * 100)} % of the light gets through`,
-      };
+      return { type, severity: event.raised ? 0.6 : 0, desc: event.alarm };
+    case 'array-cleaned': {
+      const desc = `wind cleaned the arrays, ${Math.round(event.lightShare * 100)} % of the light gets through`;
+      return { type, severity: 0, desc };
+    }
     case 'built': {
       const key = MODULE_KEYS.find((one) => one === event.module);
-      const title = key === undefined ? event.module : MODULE[key].title;
-      return { type: `building-${event.stage}`, severity: 0, desc: title };
+      return { type, severity: 0, desc: key === undefined ? event.module : MODULE[key].title };
     }
     case 'noted':
-      // What a frame brought goes by its own type, as in the ancestor's echoes.
-      return { type: BROUGHT.has(event.topic) ? event.about : event.topic, severity: event.severity, desc: event.desc };
+      return { type, severity: event.severity, desc: event.desc };
     case 'colony-lost':
-      return { type: 'colony-lost', severity: 1, desc: event.cause };
+      return { type, severity: 1, desc: event.cause };
   }
 }

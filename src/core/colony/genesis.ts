@@ -17,6 +17,8 @@ import {
 import { CROP } from './crops.ts';
 import { ageStand, fitCanopy } from './daily/stands.ts';
 import { baseFor, MISSION, PLAYABLE, type MissionKey } from './missions.ts';
+import { layColony } from './layout.generated.ts';
+import { freshMind } from './nervous/fresh.ts';
 import { ROBOT_NAMES, ROSTER } from './roster.ts';
 import type { ModuleKey } from './moduleKeys.ts';
 import { MODULE } from './modules.ts';
@@ -175,6 +177,7 @@ export function foundColony(genesis: Genesis): Colony {
       evaAllowed: true,
     },
     tasks: { open: [], past: [], resolved: 0, ignored: 0, overridden: 0, nextId: 1 },
+    mind: freshMind(mission),
     risk: 0,
     alarms: { power: false, oxygen: false, carbonDioxide: false, water: false, food: false, cold: false },
     ended: null,
@@ -196,7 +199,7 @@ export function foundColony(genesis: Genesis): Colony {
   fitPlant(colony);
   fitCanopy(colony);
   colony.risk = riskOf(colony).index;
-  return colony;
+  return layColony(colony);
 }
 
 /** Air of a zone that has been made ready: 101.325 kPa, 20.9 of it oxygen, 40 % humidity, nitrogen for the rest. */

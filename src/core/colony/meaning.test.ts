@@ -8,6 +8,13 @@ const dead = darken(missionColony('hybrid', 1));
 Object.assign(dead.cabin, { tempC: -60 });
 tickCalm(dead, 24 * 10);
 
+const minded = missionColony('hybrid', 1);
+sols(minded, 2);
+// Remembered sols are frozen, and these are bent.
+minded.mind.echoes = copyOf(minded.mind.echoes);
+const FIRED = { id: 'dust_storm_reflex', condition: '', action: '', intensity: 1 } as const;
+const LATE = { ...FIRED, id: 'robot_compensate_reflex' } as const;
+
 const OPEN_TASK = { task: 'x', openedTick: 0, deadlineTick: null, subject: '', size: 0, taken: [] };
 
 /** Each way to contradict oneself, with the pointer it must be found at. */
@@ -41,6 +48,37 @@ const CASES: readonly (readonly [path: string, name: string, base: Colony, chang
   ['/canopy', 'a thirst that the stands do not give', alive, (one) => void (one.canopy.thirstKgD = 0)],
   ['/eva/people/0', 'an excursion of nobody', alive, (one) => void (one.eva = { people: [9], fromHour: 9, hours: 6 })],
   ['/tasks/open/0/id', 'a task out of the blue', alive, (one) => void (one.tasks.open = [{ ...OPEN_TASK, id: 99 }])],
+  [
+    '/mind/base/allocation',
+    'a base whose shares do not sum to 1',
+    alive,
+    (one) => void (one.mind.base = { allocation: { heating: 1, isru: 1, greenhouse: 0 }, ration: 1 }),
+  ],
+  ['/mind/reflexes/0/id', 'reflexes out of their order', alive, (one) => void one.mind.reflexes.reverse()],
+  ['/mind/fired/1/id', 'a reflex that fired twice', alive, (one) => void (one.mind.fired = [FIRED, FIRED])],
+  ['/mind/acted/1/id', 'reflexes that acted out of order', alive, (one) => void (one.mind.acted = [LATE, FIRED])],
+  ['/mind/echoes/1/sol', 'remembered sols out of order', minded, (one) => void one.mind.echoes.reverse()],
+  [
+    '/mind/echoes/1/sol',
+    'a sol that is yet to come',
+    minded,
+    (one) => void Object.assign(one.mind.echoes[1] ?? {}, { sol: 9 }),
+  ],
+  ...[
+    '{"_mem":1,"_mem":1}',
+    '{"x":1}',
+    '[1]',
+    '{ "_mem":1}',
+    '{"_mem_b":1,"_mem_a":1}',
+    'null',
+    '{"_mem":1e0}',
+    'nonsense',
+  ].map((memory): (typeof CASES)[number] => [
+    '/mind/governor/memory',
+    `a memory that is ${memory}`,
+    alive,
+    (one) => void (one.mind.governor.memory = memory),
+  ]),
   ['/ended', 'an end while people live', alive, (one) => void (one.ended = { tick: 0, cause: 'cold' })],
   ['/ended', 'no end when nobody lives', dead, (one) => void (one.ended = null)],
   ['/ended', 'a living colony of nobody', alive, (one) => void Object.assign(one, { crew: [], robots: [] })],

@@ -1,6 +1,8 @@
 /** What a well-shaped colony must also mean: sums that hold, references that resolve, no negative zero. */
 import { canonicalText } from '../kernel/canonical.ts';
+import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { ageStand, fitCanopy } from './daily/stands.ts';
+import { REFLEX_IDS } from './mindSchema.ts';
 import { CAUSES } from './person.ts';
 import { plantOf } from './plant.ts';
 import type { Colony } from './schema.ts';
@@ -21,6 +23,7 @@ export function checkColony(colony: Colony, path = '', derived = true): Problem[
   if (Math.abs(heating + isru + greenhouse - 1) > SUM_TOLERANCE) at('/allocation', 'The shares do not sum to 1.');
   const { heating: h = 1, isru: i = 0, greenhouse: g = 0 } = colony.protocol?.before.allocation ?? {};
   if (Math.abs(h + i + g - 1) > SUM_TOLERANCE) at('/protocol/before/allocation', 'The shares do not sum to 1.');
+  checkMind(colony, at);
   if (colony.energy.batteryKwh > colony.plant.capacityKwh)
     at('/energy/batteryKwh', 'The battery holds more than its capacity.');
   if (derived && canonicalText(colony.plant) !== canonicalText(plantOf(colony)))
@@ -78,4 +81,39 @@ export function checkColony(colony: Colony, path = '', derived = true): Problem[
   if (anyoneAlive === (colony.ended !== null)) at('/ended', 'A colony has ended exactly when nobody is alive.');
   if (colony.ended !== null && colony.ended.tick >= colony.tick) at('/ended/tick', 'The end lies in the future.');
   return problems;
+}
+
+/** What a mind must mean. Programs are neither compiled nor run here: one that fails does so harmlessly, in its first run. */
+function checkMind({ mind, tick }: Colony, at: (where: string, reason: string) => void): void {
+  if (mind.base !== null) {
+    const { heating, isru, greenhouse } = mind.base.allocation;
+    if (Math.abs(heating + isru + greenhouse - 1) > SUM_TOLERANCE)
+      at('/mind/base/allocation', 'The shares do not sum to 1.');
+  }
+  for (const [index, { id }] of mind.reflexes.entries())
+    if (id !== REFLEX_IDS[index]) at(`/mind/reflexes/${index}/id`, `In this place stands ${REFLEX_IDS[index] ?? ''}.`);
+  for (const list of ['fired', 'acted'] as const) {
+    const places = mind[list].map(({ id }) => REFLEX_IDS.indexOf(id));
+    for (const [index, place] of places.entries())
+      if (place <= (places[index - 1] ?? -1)) at(`/mind/${list}/${index}/id`, 'Reflexes stand once, in their order.');
+  }
+  for (const [index, echo] of mind.echoes.entries()) {
+    const before = mind.echoes[index - 1];
+    if (before !== undefined && (echo.sol <= before.sol || echo.frame <= before.frame))
+      at(`/mind/echoes/${index}/sol`, 'The echoes are not in the order of their sols.');
+    if (echo.sol > Math.ceil(tick / TICKS_PER_SOL)) at(`/mind/echoes/${index}/sol`, 'An echo lies in the future.');
+  }
+  if (!isMemory(mind.governor.memory))
+    at('/mind/governor/memory', 'The memory is not the RFC 8785 text of an object whose names begin with _mem.');
+}
+
+function isMemory(text: string): boolean {
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return false;
+    return Object.keys(kept).every((name) => name.startsWith('_mem')) && canonicalText(kept) === text;
+  } catch {
+    // Not JSON, or nested beyond what a stack holds.
+    return false;
+  }
 }

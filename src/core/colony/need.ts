@@ -30,13 +30,15 @@ export type Days = { readonly oxygen: number; readonly water: number; readonly f
 /** Sols that the stores last. Food is counted at the ration that is given. */
 export function daysOf(colony: Colony): Days {
   const bodies = bodiesOf(colony);
-  const last = (stock: number, perBody: number): number =>
-    bodies > 0 ? stock / (bodies * perBody) : Number.POSITIVE_INFINITY;
   return {
-    oxygen: last(colony.tanks.oxygenKg, OXYGEN_KG_SOL),
-    water: last(colony.tanks.waterKg, waterKgSol(colony)),
-    food: last(colony.foodKg, FOOD_KG_SOL * colony.ration),
+    oxygen: solsOf(colony.tanks.oxygenKg, bodies, OXYGEN_KG_SOL),
+    water: solsOf(colony.tanks.waterKg, bodies, waterKgSol(colony)),
+    food: solsOf(colony.foodKg, bodies, FOOD_KG_SOL * colony.ration),
   };
+}
+
+function solsOf(stockKg: number, bodies: number, bodyKgSol: number): number {
+  return bodies > 0 ? stockKg / (bodies * bodyKgSol) : Number.POSITIVE_INFINITY;
 }
 
 /** Charge that the standing load takes from dusk to dawn, kWh, less what reactors give. */

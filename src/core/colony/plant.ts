@@ -1,9 +1,11 @@
 /** Derives the plant from what is built, how worn it is, and what is known. */
 import { constant } from '../mars/constant.ts';
+import { FIGURES, fillPlant } from './layout.generated.ts';
 import type { Plant } from './plantSchema.ts';
 import { MODULE_KEYS, type ModuleKey } from './moduleKeys.ts';
 import { MODULE } from './modules.ts';
 import { TECH } from './research.ts';
+import { changePlant } from './nervous/acting.ts';
 import type { Colony } from './schema.ts';
 import { protocolOf } from './works/protocolTable.ts';
 
@@ -23,8 +25,6 @@ const HABITAT_FLARE = constant(
 );
 
 const LOCK_M3 = MODULE.airlock.body.airlockM3 ?? BARE_LOCK_M3;
-
-type Figures = { -readonly [K in keyof Plant]: number };
 
 const BARE: Readonly<Plant> = {
   arrayM2: 0,
@@ -70,6 +70,7 @@ const BARE: Readonly<Plant> = {
   repairScale: 1,
   buildScale: 1,
   compostKgD: 0,
+  reserveScale: 1,
   linkScale: 1,
 };
 
@@ -78,21 +79,28 @@ const WORN_LEAK = constant('WORN_LEAK', 20, '-', 'design choice: a failed seal a
 /** Dose shares never fall below this, however many shelters stand. */
 const LEAST_DOSE = constant('LEAST_DOSE_SHARE', 0.15, '-', 'design choice: people leave shelters', 'C');
 
-/** What a plant is derived from; a colony that is only being founded has no protocol. */
-type Base = Pick<Colony, 'built' | 'research' | 'energy' | 'gear'> & Partial<Pick<Colony, 'protocol'>>;
+/** What a plant is derived from; a colony that is only being founded has no protocol, and nothing has fired. */
+type Base = Pick<Colony, 'built' | 'research' | 'energy' | 'gear'> &
+  Partial<Pick<Colony, 'protocol'> & { readonly mind: Pick<Colony['mind'], 'fired'> }>;
 
-/** The plant of a colony as it stands. A pure function of `built`, `energy.fade`, `gear`, `research.done`, `protocol`. */
+/** The plant of a colony as it stands. A pure function of `built`, `energy.fade`, `gear`, `research.done`, `protocol`, `mind.fired`. */
 export function plantOf(colony: Base): Plant {
-  const plant: Figures = { ...BARE };
+  const plant: Plant = { ...BARE };
+  derive(plant, colony);
+  return plant;
+}
+
+function derive(plant: Plant, colony: Base): void {
+  sums.set(BARE_SUMS);
   let reactors = 0;
   let soundLock = 0;
   let habitats = 0;
   let worn = 0;
   for (const module of colony.built) {
     const { body, output } = LINES[module.key];
-    add(plant, body, 1);
+    add(body, 1);
     const condition = module.offline ? 0 : 1 - module.wear;
-    add(plant, output, condition);
+    add(output, condition);
     if (module.key === 'fission_reactor') reactors += condition;
     if (module.key === 'airlock') soundLock = Math.max(soundLock, condition);
     if (module.key === 'habitat') {
@@ -100,6 +108,7 @@ export function plantOf(colony: Base): Plant {
       worn += module.wear;
     }
   }
+  fillPlant(plant, sums);
   // Every habitat leaks as a share of the air it holds: with two of them the share is that of one.
   if (habitats > 0) plant.leakPerSol = (plant.leakPerSol / habitats) * (1 + (WORN_LEAK - 1) * (worn / habitats));
   // An airlock whose pump is worn saves less, until the suitlock loses no more than it.
@@ -113,25 +122,34 @@ export function plantOf(colony: Base): Plant {
   plant.capacityKwh *= 1 - colony.energy.fade;
   plant.linkScale *= 1 - colony.gear.antenna;
   protocolOf(colony)?.change(plant);
-  return plant;
+  changePlant(colony, plant);
 }
 
-type Lines = readonly (readonly [keyof Plant, number])[];
-const linesOf = (output: Partial<Plant>): Lines =>
-  (Object.keys(output) as (keyof Plant)[]).map((key) => [key, output[key] ?? 0]);
-/** The table of modules as lists, since every sol goes through it. */
+/** Modules are summed up by the number of a figure, since every sol goes through all of them: by name it takes far longer. */
+const BARE_SUMS = Float64Array.from(FIGURES, (figure) => BARE[figure]);
+/** Scratch, set anew each time. */
+const sums = new Float64Array(FIGURES.length);
+
+type Lines = { readonly figures: Uint8Array; readonly values: Float64Array };
+function linesOf(output: Partial<Plant>): Lines {
+  const named = FIGURES.filter((figure) => output[figure] !== undefined);
+  return {
+    figures: Uint8Array.from(named, (figure) => FIGURES.indexOf(figure)),
+    values: Float64Array.from(named, (figure) => output[figure] ?? 0),
+  };
+}
 const LINES = Object.fromEntries(
   MODULE_KEYS.map((key) => [key, { body: linesOf(MODULE[key].body), output: linesOf(MODULE[key].output) }]),
 ) as Record<ModuleKey, { body: Lines; output: Lines }>;
 
-function add(plant: Figures, lines: Lines, times: number): void {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Lines[number];
-    plant[line[0]] += line[1] * times;
+function add({ figures, values }: Lines, times: number): void {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i] as number;
+    sums[figure] = (sums[figure] as number) + (values[i] as number) * times;
   }
 }
 
 /** Derives the plant anew; called by whatever changes what it is derived from. What cells no longer hold goes at the tick's end. */
 export function fitPlant(colony: Colony): void {
-  colony.plant = plantOf(colony);
+  derive(colony.plant, colony);
 }

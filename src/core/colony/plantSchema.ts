@@ -57,6 +57,8 @@ export const Plant = z.strictObject({
   buildScale: figure,
   /** kg of solid waste a sol that is composted to carbon dioxide and water. */
   compostKgD: figure,
+  /** Charge that is kept for the night, against one night of the standing load. */
+  reserveScale: figure,
   /** Rate of the link to Earth, against one good antenna. */
   linkScale: figure,
 });

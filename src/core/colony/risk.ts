@@ -95,7 +95,7 @@ export function riskOf(colony: Colony): Risk {
   add(terms, EVENTS_LABEL, EVENT_POINTS * active.length);
   add(terms, ALARMS_LABEL, ALARM_POINTS * openAlarms(colony));
   let sum = 0;
-  for (const [, points] of terms) sum += points;
+  for (const term of terms) sum += term[1];
   return { index: Math.min(100, sum), grade: riskGradeOf(sum), terms };
 }
 
@@ -139,7 +139,7 @@ function addMachines(terms: [string, number][], colony: Colony): void {
 }
 
 function pointsOf(steps: Steps, figure: number): number {
-  for (const [below, points] of steps) if (figure < below) return points;
+  for (const step of steps) if (figure < step[0]) return step[1];
   return 0;
 }
 

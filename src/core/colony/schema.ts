@@ -7,6 +7,7 @@ import { SITE_KEYS } from '../mars/sites.ts';
 import { Books, Sheet } from './bookSchema.ts';
 import { CROPS } from './cropKeys.ts';
 import { ColonyEvent, ENDS } from './events.ts';
+import { Mind, Remembered } from './mindSchema.ts';
 import { MODULE_KEYS } from './moduleKeys.ts';
 import { Person, Robot } from './person.ts';
 import { Plant } from './plantSchema.ts';
@@ -150,6 +151,9 @@ const PastTask = z.strictObject({
 });
 export type PastTask = z.infer<typeof PastTask>;
 
+/** What never changes once it is in its list: it is frozen there, and its bytes are made once. */
+export const UNCHANGING: ReadonlySet<z.core.$ZodType> = new Set([PastTask, Remembered]);
+
 /** What ships bring: kg, kcal and spare parts. */
 export const Cargo = z.strictObject({
   oxygenKg: kg,
@@ -273,6 +277,7 @@ export const Colony = z.strictObject({
     overridden: tick,
     nextId: z.int().min(1).max(1e8),
   }),
+  mind: Mind,
   /** Colony Risk Index, 0 to 100, of the last closed sol. */
   risk: z.number().min(0).max(100),
   alarms: z.strictObject({

@@ -10,7 +10,8 @@ import { blankSheet, fillSheet } from './sheet.ts';
 const CLOSED = 1e-9;
 
 /** Figures that may lie below zero: degrees, heat that came in from outside, thirst, and what is summed up of them. */
-const SIGNED = /(?:\/tempC|\/heatOutMj|\/crew\/\d+\/waterKg)$|^\/today\/sheet\//;
+const SIGNED =
+  /(?:\/tempC|\/heatOutMj|\/mind\/echoes\/\d+\/(?:o2|h2o|food|power)|\/crew\/\d+\/waterKg)$|^\/today\/sheet\//;
 
 /** Fails unless the books agree with those of before. Returns what they are now. */
 export function expectClosed(before: Accounts, colony: Colony): Accounts {

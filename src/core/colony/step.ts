@@ -6,13 +6,15 @@ import type { Frame } from '../mars/frame.ts';
 import { siteOf } from '../mars/sites.ts';
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { weatherAt, type Weather } from '../mars/weather.ts';
-import { applyCommand } from './commands/apply.ts';
+import { obey } from './commands/apply.ts';
 import type { Command } from './commands/command.ts';
 import { closeDay } from './daily/close.ts';
 import { openDay } from './daily/open.ts';
 import type { ColonyEvent } from './events.ts';
 import type { Flows } from './flows.ts';
 import type { Colony } from './schema.ts';
+import { closeMind } from './nervous/close.ts';
+import { autopilot } from './programs/autopilot.ts';
 import { raiseAlarms } from './systems/alarms.ts';
 import { cycleAirlock } from './systems/airlock.ts';
 import { tendAir } from './systems/air.ts';
@@ -60,7 +62,8 @@ export function step(colony: Colony, commands: readonly Command[], frame: Frame)
   flows.weather = weatherAt(frame, site, colony.conditions.tauFloor);
   // What has run its time holds nothing against a player any more.
   if (colony.protocol !== null) tendProtocol(colony, flows);
-  for (const command of commands) flows.events.push(applyCommand(colony, command, flows));
+  for (const command of commands) obey(colony, command, flows);
+  if (hour === 0 && colony.mind.autopilot.enabled) autopilot(colony, flows, frame);
   if (colony.order !== null) tendOrder(colony, flows, frame);
   if (colony.tasks.open.length > 0) tendDeadlines(colony, flows);
 
@@ -80,6 +83,7 @@ export function step(colony: Colony, commands: readonly Command[], frame: Frame)
   if (colony.ended === null) raiseAlarms(colony, flows);
 
   if (flows.events.length > 0) noteEvents(colony, flows.events);
+  if (hour === TICKS_PER_SOL - 1 || colony.ended !== null) closeMind(colony, flows, frame);
   colony.tick++;
   return flows.events.length > 0 ? flows.events : NOTHING;
 }

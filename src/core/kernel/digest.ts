@@ -3,11 +3,7 @@
  * finds accidents: it tells apart states that differ. Anyone can make collisions on purpose; where that matters,
  * sha256.
  */
-
-const C1 = 0x239b961b;
-const C2 = 0xab0e9789;
-const C3 = 0x38b34ae5;
-const C4 = 0xa1e38b93;
+import { toHex } from './hash.ts';
 
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
 
@@ -22,10 +18,11 @@ function avalanche(x: number): number {
   return twice ^ (twice >>> 16);
 }
 
-const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
-
 const rest = new Uint8Array(16);
 const restView = new DataView(rest.buffer);
+/** The four words of the result, as bytes. Scratch. */
+const result = new Uint8Array(16);
+const resultView = new DataView(result.buffer);
 
 /**
  * 128-bit MurmurHash3 (x86 variant) of the first `length` bytes: 32 lower-case hexadecimal digits, the four words one
@@ -37,6 +34,11 @@ export function digest128Hex(bytes: Uint8Array, length: number, seed = 0): strin
   if (!(length >= 0 && length <= bytes.length && Math.floor(length) === length)) {
     throw new RangeError(`digest128Hex: no ${length} bytes in ${bytes.length}`);
   }
+  // In here, so that the compiler knows them whatever a bundler makes of the file.
+  const C1 = 0x239b961b;
+  const C2 = 0xab0e9789;
+  const C3 = 0x38b34ae5;
+  const C4 = 0xa1e38b93;
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
   let h1 = seed | 0;
   let h2 = h1;
@@ -66,5 +68,9 @@ export function digest128Hex(bytes: Uint8Array, length: number, seed = 0): strin
   h3 = avalanche((h3 + h1) | 0);
   h4 = avalanche((h4 + h1) | 0);
   h1 = (avalanche(h1) + h2 + h3 + h4) | 0;
-  return hex(h1) + hex(h2 + h1) + hex(h3 + h1) + hex(h4 + h1);
+  resultView.setInt32(0, h1);
+  resultView.setInt32(4, h2 + h1);
+  resultView.setInt32(8, h3 + h1);
+  resultView.setInt32(12, h4 + h1);
+  return toHex(result);
 }

@@ -1,7 +1,4 @@
-import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
-
-/** SHA-256 (FIPS 180-4) of some bytes: 32 bytes. */
-export const sha256 = (bytes: Uint8Array): Uint8Array => nobleSha256(bytes);
+import { sha256 } from './sha256.ts';
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
@@ -50,4 +47,4 @@ function utf8(text: string): Uint8Array {
 
 /** SHA-256 of some bytes, or of a text in UTF-8, as 64 lower-case hexadecimal digits. */
 export const sha256Hex = (bytes: Uint8Array | string): string =>
-  toHex(nobleSha256(typeof bytes === 'string' ? utf8(bytes) : bytes));
+  toHex(sha256(typeof bytes === 'string' ? utf8(bytes) : bytes));

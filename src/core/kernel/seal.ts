@@ -1,7 +1,8 @@
 /** A JSON document that is signed: `_publicKey` travels with it, `_engineId` is the key's SHA-256, `_signature` covers the rest. */
 import { canonicalBytes } from './canonical.ts';
 import { isSignature, publicKeyOf, signBytes } from './ed25519.ts';
-import { fromHex, sha256, toHex } from './hash.ts';
+import { fromHex, toHex } from './hash.ts';
+import { sha256 } from './sha256.ts';
 
 /** What signing adds: hexadecimal digits, small ones. */
 export type Seal = {

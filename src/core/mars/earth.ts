@@ -21,16 +21,20 @@ const KEPLER_STEPS = 4;
 /** Heliocentric, ecliptic, in au. */
 export type Vector = readonly [x: number, y: number, z: number];
 
+function elementAt(elements: readonly number[], rates: readonly number[], i: number, centuries: number): number {
+  return (elements[i] ?? 0) + (rates[i] ?? 0) * centuries;
+}
+
 /** Heliocentric ecliptic position in au (J2000 ecliptic and equinox). */
 function position(elements: readonly number[], rates: readonly number[], ttDays: number): Vector {
   const centuries = ttDays / CENTURY_DAYS;
-  const at = (i: number): number => (elements[i] ?? 0) + (rates[i] ?? 0) * centuries;
-  const axisAu = at(0);
-  const e = at(1);
-  const inclination = at(2);
-  const perihelion = at(4);
-  const node = at(5);
-  const mean = (at(3) - perihelion) * RADIANS_PER_DEGREE;
+  const axisAu = elementAt(elements, rates, 0, centuries);
+  const e = elementAt(elements, rates, 1, centuries);
+  const inclination = elementAt(elements, rates, 2, centuries);
+  const longitude = elementAt(elements, rates, 3, centuries);
+  const perihelion = elementAt(elements, rates, 4, centuries);
+  const node = elementAt(elements, rates, 5, centuries);
+  const mean = (longitude - perihelion) * RADIANS_PER_DEGREE;
   let eccentric = mean + e * sin(mean);
   for (let step = 0; step < KEPLER_STEPS; step++) {
     eccentric -= (eccentric - e * sin(eccentric) - mean) / (1 - e * cos(eccentric));

@@ -1,6 +1,6 @@
 import { type Frame, frameHash } from './frame.ts';
 import { frameOfSol } from './frameOfSol.ts';
-import { frozen } from './ledger/frozen.ts';
+import { frozen } from '../kernel/frozen.ts';
 import type { LedgerPlan } from './noise.ts';
 
 /** A public series of frames: the same Mars for everyone. `headSol` is the last published sol. */

@@ -38,7 +38,12 @@ export function marsLeadDeg(ttDays: number): number {
 /** Moment near `ttDays`, at most about half a synodic period away, at which an angle that shrinks at Earth's gain is 0. */
 function zeroNear(ttDays: number, angleDeg: (ttDays: number) => number): number {
   let at = ttDays;
-  for (let step = 0; step < STEPS; step++) at += (wrapDegrees(angleDeg(at) + 180) - 180) / GAIN_DEG_D;
+  for (let step = 0; step < STEPS; step++) {
+    const next = at + (wrapDegrees(angleDeg(at) + 180) - 180) / GAIN_DEG_D;
+    // What moves it no more never will.
+    if (next === at) break;
+    at = next;
+  }
   return at;
 }
 
@@ -98,7 +103,9 @@ function transferDays(ttDays: number): number {
   let days = 0;
   for (let step = 0; step < TRANSFER_STEPS; step++) {
     const axisShare = (earthAu + sunDistanceAu(marsPosition(ttDays + days))) / 2 / EARTH_AXIS_AU;
-    days = (180 / EARTH_DEG_D) * axisShare * Math.sqrt(axisShare);
+    const next = (180 / EARTH_DEG_D) * axisShare * Math.sqrt(axisShare);
+    if (next === days) break;
+    days = next;
   }
   return days;
 }

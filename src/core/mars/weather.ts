@@ -71,6 +71,17 @@ const known = new WeakMap<Frame, Known[]>();
  * long as the frame lives.
  */
 export function weatherAt(frame: Frame, site: Site, tauFloor = 0): Weather {
+  // Asked every tick of a sol.
+  if (last === null || frame !== last.frame || site !== last.site || tauFloor !== last.tauFloor)
+    last = { frame, site, tauFloor, weather: knownWeather(frame, site, tauFloor) };
+  return last.weather;
+}
+
+/** What was asked last, and the answer. */
+type Asked = { readonly frame: Frame; readonly site: Site; readonly tauFloor: number; readonly weather: Weather };
+let last: Asked | null = null;
+
+function knownWeather(frame: Frame, site: Site, tauFloor: number): Weather {
   const tau = Math.max(frame.mars.dust_tau, tauFloor);
   let seen = known.get(frame);
   if (seen === undefined) known.set(frame, (seen = []));

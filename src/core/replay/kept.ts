@@ -1,7 +1,7 @@
 /** The histories that close with a sol: compared as they are made, so that a difference is told by its sol. */
 import type { Run } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
-import { firstDifference } from './firstDifference.ts';
+import { firstDifference } from '../cartridge/difference.ts';
 
 /** One entry a sol, the last of them that of the last sol: the key in the file, and the same list of a run. */
 const HISTORIES = [

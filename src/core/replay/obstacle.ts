@@ -6,7 +6,7 @@ import { RULES } from '../colony/step.ts';
 import { NOT_HASHED } from '../cartridge/chain.ts';
 import { colonyOf } from '../cartridge/convert.ts';
 import type { AnyGenesis, Cartridge } from '../cartridge/schema.ts';
-import { firstDifference } from './firstDifference.ts';
+import { firstDifference } from '../cartridge/difference.ts';
 
 /** Why a cartridge can't be replayed under a ledger, in a sentence; null when it can. `mostSols`: sols to compute at most. */
 export function obstacleTo(cartridge: Cartridge, ledger: Ledger, mostSols: number): string | null {

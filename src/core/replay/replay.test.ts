@@ -16,7 +16,7 @@ import {
 import { AUTOSAVE, cartridgeOf, type Trim } from '../cartridge/convert.ts';
 import { advanceSols, submitCommand, type Run } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
-import { firstDifference } from './firstDifference.ts';
+import { firstDifference } from '../cartridge/difference.ts';
 import { replay } from './replay.ts';
 
 /** A run with commands, some refused, at several hours; 130 sols, so that blocks and echoes have been cut. */
@@ -117,6 +117,27 @@ describe('F8.2 tampering is found, by sol and field', () => {
       '/echoInertia/o2_velocity',
     ],
     ['no inertia', (one) => void (one.echoInertia = null), length, '/echoInertia'],
+    [
+      'the governor’s memory',
+      (one) => void (one.state.mind.governor.memory = '{"_mem_x":1}'),
+      length,
+      '/state/mind/governor/memory',
+    ],
+    [
+      'a reflex that rests',
+      (one) => void Object.assign(one.state.mind.reflexes[0] ?? {}, { restsUntilTick: 9e7 }),
+      length,
+      '/state/mind/reflexes/0/restsUntilTick',
+    ],
+    ['the task history', (one) => void one.taskHistory.pop(), length, `/taskHistory/${honest.taskHistory.length - 1}`],
+    [
+      'the reflex history',
+      (one) =>
+        void one.reflexHistory.push({ frame: 1, id: 'dust_storm_reflex', condition: '', action: '', intensity: 0 }),
+      length,
+      `/reflexHistory/${honest.reflexHistory.length}`,
+    ],
+    ['the programs', (one) => void (one.programs.governor.name = 'mine'), length, '/programs/governor/name'],
     ['config', (one) => void one.config.o2++, length, '/config/o2'],
     ['the state’s hash', (one) => void (one.chain.headStateHash = 'a'.repeat(64)), length, '/chain/headStateHash'],
     ['the head', (one) => void (one.chain.head = 'a'.repeat(64)), length, '/chain/head'],

@@ -3,9 +3,9 @@ import type { Ledger } from '../mars/ledger.ts';
 import { absenceOf } from '../mars/ledger/held.ts';
 import { findChainProblem } from '../cartridge/chain.ts';
 import { cartridgeOf } from '../cartridge/convert.ts';
+import { firstDifference } from '../cartridge/difference.ts';
 import { advanceTick, beginRun, frameSol, isSupplied, rootOf, structuredCopy, type Run } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
-import { firstDifference } from './firstDifference.ts';
 import { differenceAtSol } from './kept.ts';
 import { obstacleTo } from './obstacle.ts';
 import { UNPROVEN } from './unproven.ts';
@@ -22,7 +22,7 @@ export type Replay = {
 };
 
 /** Compared first, so that a difference is told where a person looks for it; the rest follows in order of the file. */
-const FIRST = ['state', 'chain', 'score', 'echoInertia', 'config'];
+const FIRST = ['state', 'chain', 'score', 'echoInertia', 'taskHistory', 'reflexHistory', 'programs', 'config'];
 
 /**
  * Replays a cartridge against its ledger. Deterministic; takes as long as the run's ticks take to compute, of which there

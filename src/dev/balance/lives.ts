@@ -1,4 +1,5 @@
 /** Lives of one mission over many seeds: how long, and of what they ended. */
+import type { Command } from '../../core/colony/commands/command.ts';
 import { scoreOf } from '../../core/colony/score.ts';
 import { foundColony, genesisOf } from '../../core/colony/genesis.ts';
 import type { MissionKey } from '../../core/colony/missions.ts';
@@ -9,14 +10,22 @@ import { referenceLedger } from '../../core/mars/referenceLedger.ts';
 export type Life = { readonly sols: number; readonly cause: string | null; readonly score: number };
 export type Lives = { readonly mission: MissionKey; readonly lives: readonly Life[] };
 
-/** Lives seeds 1 to `seeds` for at most `most` sols, with nobody at the console. */
-export function livesOf(mission: MissionKey, seeds: number, most: number): Lives {
+/** A program in the place of the mission's own governor. */
+export type Seat = { readonly name: string; readonly source: string };
+
+/** Lives seeds 1 to `seeds` for at most `most` sols, with nobody at the console and the mission's governor, or another. */
+export function livesOf(mission: MissionKey, seeds: number, most: number, seat?: Seat): Lives {
   const ledger = referenceLedger();
   const lives = Array.from({ length: seeds }, (_, index): Life => {
     const genesis = genesisOf(mission, index + 1, RULES, { id: ledger.id, headHash: ledger.headHash });
     const colony = foundColony(genesis);
-    while (colony.ended === null && colony.tick < most * TICKS_PER_SOL)
-      step(colony, [], ledger.frameAt(colony.startSol + Math.floor(colony.tick / TICKS_PER_SOL)));
+    let commands: readonly Command[] = seat === undefined ? [] : [{ kind: 'set-governor', ...seat }];
+    while (colony.ended === null && colony.tick < most * TICKS_PER_SOL) {
+      step(colony, commands, ledger.frameAt(colony.startSol + Math.floor(colony.tick / TICKS_PER_SOL)));
+      commands = [];
+    }
+    if (seat !== undefined && colony.mind.governor.trouble !== null)
+      throw new Error(`${seat.name}, ${mission}, seed ${index + 1}: ${colony.mind.governor.trouble.message}`);
     return {
       sols: Math.floor(colony.tick / TICKS_PER_SOL),
       cause: colony.ended?.cause ?? null,

@@ -21,10 +21,31 @@ function row({ mission, lives }: Lives, most: number): string {
 /** One row a mission: quantiles of the sols lived, shares that saw a Mars year and the end of the trial, score, causes. */
 export function tableOf(all: readonly Lives[], seeds: number, most: number): string {
   return [
-    `${seeds} seeds, at most ${most} sols, default allocation, every task answered by its default.`,
+    `${seeds} seeds, at most ${most} sols, the mission's governor, every task answered by its default.`,
     '',
     '| mission | min | p10 | median | p90 | max | lives 668 | lives to the end | median score | ended of |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
     ...all.map((lives) => row(lives, most)),
+  ].join('\n');
+}
+
+/** Median sols lived, a row for a governor and a column for a mission. */
+export function governorsTable(
+  missions: readonly string[],
+  rows: readonly { readonly name: string; readonly lives: readonly Lives[] }[],
+  seeds: number,
+  most: number,
+): string {
+  const median = ({ lives }: Lives): number =>
+    at(
+      lives.map((life) => life.sols).sort((a, b) => a - b),
+      0.5,
+    );
+  return [
+    `Median sols lived: ${seeds} seeds, at most ${most} sols, every task answered by its default.`,
+    '',
+    `| governor | ${missions.join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(missions.length)}`,
+    ...rows.map(({ name, lives }) => `| ${name} | ${lives.map(median).join(' | ')} |`),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { embedding } from '../../core/lispy/embedding.ts';
 import { MOST_LIMIT, limitsWith } from '../../core/lispy/limits.ts';
 import { compile, readGlobal, run } from '../../core/lispy/lispy.ts';
 import type { Program } from '../../core/lispy/program.ts';
+import { colonyGovernorFigures } from './colonyGovernor.ts';
 import type { Figures } from '../bench.ts';
 import { GOVERNOR, GOVERNOR_INPUTS, GOVERNOR_OUTPUTS, governByHand, readingsOf } from './governor.ts';
 import { CLASSICS, type Classic } from './lispyPrograms.ts';
@@ -39,6 +40,7 @@ export async function benchLispy(): Promise<Figures> {
     quickjsGeometricMeanRatio: geometricMean(quickjsRatios),
     biwaschemeGeometricMeanRatio: geometricMean(schemeRatios),
     ...governorFigures(wasm.governor),
+    ...colonyGovernorFigures(),
   };
 }
 

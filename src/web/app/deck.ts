@@ -1,5 +1,5 @@
 /** The composition root: the only place that knows worker, storage, store, keys and window at once. */
-import { download, readFile } from '../storage/files.ts';
+import { download, pickFile, readFile } from '../storage/files.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
 import { ownAutosave } from '../storage/owner.ts';
 import { askToPersist } from '../storage/persist.ts';
@@ -63,7 +63,7 @@ async function openDeck(): Promise<Deck> {
   autosave = createAutosave({ slots, answer: (tick, ok) => sim.autosaveStored(tick, ok), worthKeeping });
   seats = createSeats(sim, slots, autosave);
   const ordered = watchDetails(sim, calm);
-  const deck = createDeck({ sim, seats, slots, download, readFile, worthKeeping, ordered });
+  const deck = createDeck({ sim, seats, slots, download, pickFile, readFile, worthKeeping, ordered });
 
   autosave.own(owner);
   useApp.setState(({ saved }) => ({ saved: { ...saved, problem: slots.problem } }));

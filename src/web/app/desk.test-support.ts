@@ -42,10 +42,22 @@ export async function openDesk(changed: (slots: Slots) => Partial<Slots> = () =>
   autosave.own(true);
   const seats = createSeats(sim, slots, autosave);
   const download = vi.fn();
+  const pickFile = vi.fn<() => Promise<File | null>>(() => Promise.resolve(null));
   const readFile = async (file: File) => ({ ok: true as const, value: new Uint8Array(await file.arrayBuffer()) });
   const ordered = watchDetails(sim, createCalm(views));
-  const deck = createDeck({ sim, seats, slots, download, readFile, worthKeeping, ordered });
+  const deck = createDeck({ sim, seats, slots, download, pickFile, readFile, worthKeeping, ordered });
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());
   useApp.setState({ phase: 'title' });
-  return { deck, marsdeck, seats, autosave, slots, worker, download, worthKeeping, state: () => useApp.getState() };
+  return {
+    deck,
+    marsdeck,
+    seats,
+    autosave,
+    slots,
+    worker,
+    download,
+    pickFile,
+    worthKeeping,
+    state: () => useApp.getState(),
+  };
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Card, Speed } from '../../core/protocol.ts';
 import type { Panel } from './store.ts';
+import type { Workbench } from './workbench.ts';
 
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal };
 
@@ -37,6 +38,8 @@ export type Deck = {
   slowOnAlarm(on: boolean): void;
   /** Opens a panel in place of what the console shows of the colony; null goes back to that. */
   show(panel: Panel | null): void;
+  /** Where programs are written. */
+  readonly workbench: Workbench;
   downloadSetAside(key: string): Promise<void>;
   dismiss(what: 'swap' | 'refused' | 'notice' | 'recovery' | 'setAside'): void;
 };

@@ -42,6 +42,24 @@ test('a control shows what was asked for until a View has computed it', () => {
   expect(useApp.getState().controls.ration).toBe(0.6);
 });
 
+test('who sets the dials is told once it changes, and a hand at once', () => {
+  const governor = {
+    name: 'Calm',
+    enabled: true,
+    troubled: false,
+    allocation: 'governor',
+    ration: 'governor',
+  } as const;
+  follow(at(1, 1, { governor: { ...governor, troubled: true } }));
+  expect(useApp.getState().governor).toMatchObject({ troubled: true, ration: 'governor' });
+  followAccepted(1, { kind: 'set-ration', ration: 0.5 });
+  expect(useApp.getState().governor).toMatchObject({ ration: 'hand', allocation: 'governor' });
+  follow(at(1, 1, { governor }));
+  expect(useApp.getState().governor?.ration).toBe('hand');
+  follow(at(2, 0.5, { governor }));
+  expect(useApp.getState().governor).toEqual(governor);
+});
+
 test('a clock that slows by itself says why', () => {
   follow(at(1, 1, { slowedBy: 'carbonDioxide' }));
   expect(useApp.getState().notice?.text).toBe('The clock dropped to 1×: carbon dioxide is high.');

@@ -1,6 +1,8 @@
 /** Slow state is read off the Views here, and the store is told only of what differs. */
 import type { Command } from '../../core/colony/commands/command.ts';
+import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { TaskBrief, View } from '../../core/protocol.ts';
+import type { Work } from './benches.ts';
 import { say } from './notice.ts';
 import { useApp, type AppState } from './store.ts';
 import { gauge } from './views.ts';
@@ -35,6 +37,7 @@ export function follow(view: View): void {
   if (view.speed !== before.speed) patch.speed = view.speed;
   if (view.card.alive !== before.card?.alive || view.card.unranked !== before.card.unranked) patch.card = view.card;
   if (!sameTasks(view.tasks, before.tasks)) patch.tasks = view.tasks;
+  if (view.card.tick > heldTick && !sameBrief(view.governor, before.governor)) patch.governor = view.governor;
   if (view.events.length > 0) {
     patch.log = [...before.log, ...view.events.map((event) => ({ key: ++keys, event }))].slice(-MOST_LOGGED);
   }
@@ -50,13 +53,15 @@ export function follow(view: View): void {
 /** Another run is in the bay: everything that was said of the one before goes, at once. */
 export function followSeated(view: View): void {
   heldTick = -1;
-  useApp.setState(({ saved }) => ({
+  useApp.setState(({ saved, work }) => ({
     phase: 'playing',
     recovery: null,
     card: view.card,
     running: view.running,
     speed: view.speed,
     controls: controlsOf(view),
+    governor: view.governor,
+    work: { governor: kept(work.governor), decision: kept(work.decision), override: kept(work.override) },
     panel: null,
     details: null,
     tasks: view.tasks,
@@ -70,15 +75,28 @@ export function followSeated(view: View): void {
   follow(view);
 }
 
+/** What a person has typed stays on its bench; what the colony before had taken from there is gone with it. */
+function kept({ draft, before }: Work): Work {
+  return { draft: draft?.seated === true ? null : draft, before, tried: null };
+}
+
 /** Shows what a command asked for until a View has computed its tick. */
 export function followAccepted(tick: number, command: Command): void {
   heldTick = Math.max(heldTick, tick);
-  const { controls } = useApp.getState();
+  const { controls, governor } = useApp.getState();
   // What other commands ask for is shown by the View that has computed it.
   if (command.kind === 'set-allocation') {
     const { heating, isru, greenhouse } = command;
-    useApp.setState({ controls: { ...controls, heating, isru, greenhouse } });
-  } else if (command.kind === 'set-ration') useApp.setState({ controls: { ...controls, ration: command.ration } });
+    useApp.setState({
+      controls: { ...controls, heating, isru, greenhouse },
+      governor: governor && { ...governor, allocation: 'hand' },
+    });
+  } else if (command.kind === 'set-ration') {
+    useApp.setState({
+      controls: { ...controls, ration: command.ration },
+      governor: governor && { ...governor, ration: 'hand' },
+    });
+  }
 }
 
 function controlsOf(view: View): AppState['controls'] {
@@ -92,6 +110,16 @@ function controlsOf(view: View): AppState['controls'] {
 
 function sameControls(a: AppState['controls'], b: AppState['controls']): boolean {
   return a.heating === b.heating && a.isru === b.isru && a.greenhouse === b.greenhouse && a.ration === b.ration;
+}
+
+function sameBrief(a: GovernorBrief, b: GovernorBrief | null): boolean {
+  return (
+    a.name === b?.name &&
+    a.enabled === b.enabled &&
+    a.troubled === b.troubled &&
+    a.allocation === b.allocation &&
+    a.ration === b.ration
+  );
 }
 
 function sameTasks(a: readonly TaskBrief[], b: readonly TaskBrief[]): boolean {

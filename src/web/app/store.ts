@@ -3,7 +3,10 @@ import { create } from 'zustand';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Details } from '../../core/details.ts';
 import type { Card, Catalogue, Speed, TaskBrief } from '../../core/protocol.ts';
+import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { ColonyEvent } from '../../core/colony/events.ts';
+
+import { EMPTY_BENCH, type Bench, type Work } from './benches.ts';
 
 /** An autosave found at start. `damaged`: what was set aside, as a file that can be downloaded. */
 export type Recovery = { readonly card: Card; readonly savedAt: number };
@@ -14,6 +17,8 @@ export type Swap = { readonly now: Card; readonly before: Card | null; readonly 
 /** What can be opened in place of reserves and controls. All but `begin` show details of the colony. */
 export const PANELS = [
   'tasks',
+  'governor',
+  'nerves',
   'base',
   'research',
   'crew',
@@ -48,6 +53,10 @@ export type AppState = {
     readonly greenhouse: number;
     readonly ration: number;
   };
+  /** Who sets them; null before any colony. */
+  readonly governor: GovernorBrief | null;
+  /** Programs being written. They outlive panels and colonies. */
+  readonly work: Readonly<Record<Bench, Work>>;
   /** What a new colony can be made of; null while no worker has started. */
   readonly catalogue: Catalogue | null;
   readonly panel: Panel | null;
@@ -85,6 +94,8 @@ export const useApp = create<AppState>(() => ({
   speed: 1,
   slowOnAlarm: true,
   controls: { heating: 0.25, isru: 0.3, greenhouse: 0.45, ration: 1 },
+  governor: null,
+  work: { governor: EMPTY_BENCH, decision: EMPTY_BENCH, override: EMPTY_BENCH },
   catalogue: null,
   panel: null,
   details: null,

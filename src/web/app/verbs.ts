@@ -9,13 +9,15 @@ import { say } from './notice.ts';
 import type { Seats } from './seats.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { createWorkbench } from './workbench.ts';
 
 /** What the verbs are made of. */
 export type Parts = {
   readonly sim: Sim;
   readonly seats: Seats;
   readonly slots: Slots;
-  readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string) => void;
+  readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
+  readonly pickFile: () => Promise<File | null>;
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
   /** A file has left the page: something is worth keeping. */
   readonly worthKeeping: () => void;
@@ -24,7 +26,8 @@ export type Parts = {
 };
 
 /** A deck of its parts. */
-export function createDeck({ sim, seats, slots, download, readFile, worthKeeping, ordered }: Parts): Deck {
+export function createDeck(parts: Parts): Deck {
+  const { sim, seats, slots, download, readFile, worthKeeping, ordered } = parts;
   async function encodeFile(): Promise<Outcome<Sealed>> {
     return sim.encode('file');
   }
@@ -81,6 +84,7 @@ export function createDeck({ sim, seats, slots, download, readFile, worthKeeping
       useApp.setState({ slowOnAlarm: on });
     },
     show: (panel) => useApp.setState({ panel }),
+    workbench: createWorkbench({ ...parts, command: (command) => deck.command(command) }),
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
       if (!salvaged.ok) return say('alarm', salvaged.error.message);

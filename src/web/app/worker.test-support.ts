@@ -10,6 +10,7 @@ import {
   type View,
 } from '../../core/protocol.ts';
 import type { Details } from '../../core/details.ts';
+import type { Tried } from '../../core/mindDetails.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import type { Connect } from './sim.ts';
 
@@ -19,6 +20,8 @@ export type FakeWorker = {
   readonly asked: string[];
   /** The settings that came with each new colony. */
   readonly settings: unknown[];
+  /** Every command that came in. */
+  readonly ordered: unknown[];
   readonly answered: { tick: number; ok: boolean }[];
   say(message: FromWorker): void;
   /** The worker itself fails, as when its script can't be loaded. */
@@ -46,6 +49,7 @@ export const CATALOGUE: Catalogue = {
     },
     fuse: 1,
   },
+  programs: { governors: [], autopilot: { decision: '', override: '' }, mostSource: 100, gas: 20_000 },
 };
 
 /** Bytes of a file that the fake worker takes. */
@@ -61,6 +65,7 @@ export function viewOf(card: Card, changes: Partial<View> = {}): View {
     crew: [],
     robots: [],
     tasks: [],
+    governor: { name: 'Calm', enabled: true, troubled: false, allocation: 'governor', ration: 'governor' },
     place: '',
     events: [],
     running: false,
@@ -83,6 +88,7 @@ export function fakeWorker(): FakeWorker {
   let speed: Speed = 1;
   const asked: string[] = [];
   const settings: unknown[] = [];
+  const ordered: unknown[] = [];
   const answered: { tick: number; ok: boolean }[] = [];
 
   const say = (message: FromWorker): void => queueMicrotask(() => hear(message));
@@ -121,6 +127,7 @@ export function fakeWorker(): FakeWorker {
       case 'encode':
       case 'command':
       case 'details':
+      case 'dry-run':
       case 'clock':
       case 'step':
       case 'advance':
@@ -129,7 +136,7 @@ export function fakeWorker(): FakeWorker {
   }
 
   function ask(
-    message: Extract<ToWorker, { kind: 'encode' | 'command' | 'details' | 'clock' | 'step' | 'advance' }>,
+    message: Extract<ToWorker, { kind: 'encode' | 'command' | 'details' | 'dry-run' | 'clock' | 'step' | 'advance' }>,
     of: Card,
   ): void {
     const { requestId } = message;
@@ -137,10 +144,13 @@ export function fakeWorker(): FakeWorker {
       case 'encode':
         return say({ kind: 'encoded', requestId, bytes: fileOf(of.id, of.sol), card: of });
       case 'command':
+        ordered.push(message.command);
         return say({ kind: 'accepted', requestId, tick: of.tick, command: { kind: 'set-ration', ration: 0.5 } });
       case 'details':
         // Of a details' many fields the page's deck reads none: it passes them on.
         return say({ kind: 'details', requestId, details: { tick: of.tick } as Details });
+      case 'dry-run':
+        return say({ kind: 'tried', requestId, tick: of.tick, tried: triedOf(message.source) });
       case 'clock':
         running = message.running ?? running;
         speed = message.speed ?? speed;
@@ -158,6 +168,7 @@ export function fakeWorker(): FakeWorker {
   return {
     asked,
     settings,
+    ordered,
     answered,
     say,
     fail: (message) => broken(message),
@@ -168,6 +179,14 @@ export function fakeWorker(): FakeWorker {
       return { post: (message) => receive(structuredClone(message)), close: () => {} };
     },
   };
+}
+
+/** What a dry run of a text comes to: one that begins with an open bracket and has no end does not compile. */
+function triedOf(source: string): Tried {
+  const error = /^\([^)]*$/.test(source) ? { kind: 'parse', message: 'It has no end.', line: 1, column: 1 } : null;
+  const refusal = error === null ? null : `Line 1, column 1: ${error.message}`;
+  const nothing = { out: [], sets: [], builds: '', complaints: [], forgiven: [] };
+  return { ok: error === null, value: error === null ? 'nil' : null, gas: source.length, error, refusal, ...nothing };
 }
 
 function parse(bytes: Uint8Array): { id: string; sol: number } | null {

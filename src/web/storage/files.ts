@@ -8,9 +8,9 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 /** Safari starts a download some time after the click; an address revoked before that downloads nothing. */
 const REVOKE_AFTER_MS = 60_000;
 
-/** Downloads `bytes` as a file called `fileName`. */
-export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+/** Downloads `bytes` as a file called `fileName`, JSON unless another type is said. */
+export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -35,6 +35,7 @@ describe('panels', () => {
       protocols: [{ key: 'crew_rest', title: 'Crew rest' }],
       supply: { cargoes: [{ key: 'food', title: 'Food' }] },
       tasks: { open: [task] },
+      mind: { reflexes: [{ id: 'dust_storm_reflex', title: 'Dust storm' }] },
     } as unknown as Details;
     const told = (
       [
@@ -46,6 +47,14 @@ describe('panels', () => {
         { kind: 'order-supply', cargo: 'food' },
         { kind: 'answer-task', task: 3, choice: 'approve' },
         { kind: 'take-step', task: 9, step: 1 },
+        { kind: 'set-governor', source: '1', name: 'Steward' },
+        { kind: 'set-governor', source: '1', enabled: false },
+        { kind: 'set-governor' },
+        { kind: 'set-governor', enabled: false },
+        { kind: 'set-autopilot', decision: '1', enabled: true },
+        { kind: 'set-autopilot', override: null },
+        { kind: 'set-autopilot' },
+        { kind: 'set-reflex', id: 'dust_storm_reflex', on: false },
       ] as const
     ).map((command) => orderText(command, details));
     expect(told).toEqual([
@@ -57,6 +66,14 @@ describe('panels', () => {
       'order Food',
       'A patient: To bed',
       'task: an answer',
+      'seat Steward',
+      'seat a governor, switched off',
+      'the governor takes over',
+      'governor off',
+      'autopilot on, decisions to a program',
+      'overrides left to you',
+      'autopilot as it is',
+      'reflex Dust storm off',
     ]);
   });
 });

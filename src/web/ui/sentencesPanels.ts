@@ -23,7 +23,7 @@ export function solsText(sols: number): string {
 }
 
 /** A key of the data as one reads it: `dust_storm` is `dust storm`. */
-function plainText(key: string): string {
+export function plainText(key: string): string {
   return key.replaceAll('_', ' ');
 }
 
@@ -100,9 +100,30 @@ export function orderText(command: Command, details: Details): string {
     case 'answer-task':
     case 'take-step':
       return answerText(command, details);
+    case 'set-governor':
+      return governorText(command);
+    case 'set-autopilot':
+      return autopilotText(command);
+    case 'set-reflex': {
+      const reflex = details.mind.reflexes.find(({ id }) => id === command.id);
+      return `reflex ${reflex?.title ?? plainText(command.id)} ${command.on ? 'on' : 'off'}`;
+    }
     default:
       return command satisfies never;
   }
+}
+
+function governorText({ source, name, enabled = true }: Extract<Command, { kind: 'set-governor' }>): string {
+  if (source !== undefined) return `seat ${name ?? 'a governor'}${enabled ? '' : ', switched off'}`;
+  return enabled ? 'the governor takes over' : 'governor off';
+}
+
+function autopilotText({ decision, override, enabled }: Extract<Command, { kind: 'set-autopilot' }>): string {
+  const parts = [];
+  if (enabled !== undefined) parts.push(`autopilot ${enabled ? 'on' : 'off'}`);
+  if (decision !== undefined) parts.push(`decisions ${decision === null ? 'left to you' : 'to a program'}`);
+  if (override !== undefined) parts.push(`overrides ${override === null ? 'left to you' : 'to a program'}`);
+  return parts.join(', ') || 'autopilot as it is';
 }
 
 function titleIn(list: readonly { readonly key: string; readonly title: string }[], key: string): string {

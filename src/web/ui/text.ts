@@ -93,6 +93,18 @@ export const CONTROLS = {
   rationSays: (value: number): string => `${fixed(value, 2)} of a full day`,
 };
 
+/** Who sets a dial. */
+export const HOLD = {
+  governor: (name: string): string => `Set by the governor, ${name}.`,
+  hand: 'Pinned by hand.',
+  idle: 'Set by hand. The governor is off.',
+  protocol: 'Held by what is in force.',
+  reflex: 'Held by a reflex for this sol.',
+  troubled: 'It is in trouble.',
+  giveBack: 'Give back',
+  to: 'to the governor',
+};
+
 export const TIME = {
   title: 'Time',
   local: 'local time',

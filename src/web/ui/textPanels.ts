@@ -7,6 +7,8 @@ export const TABS = {
   colony: 'Colony',
   panels: {
     tasks: 'Tasks',
+    governor: 'Governor',
+    nerves: 'Nerves',
     base: 'Base',
     research: 'Research',
     crew: 'Crew',
@@ -22,6 +24,7 @@ export const TABS = {
 
 export const PANEL = {
   loading: 'Reading the instruments.',
+  missing: 'This panel could not be fetched. The colony goes on; reload the page when you are online.',
   crashed: 'The simulation has stopped. There is nothing to read.',
   pending: 'Enters with the next hour:',
   asked: 'asked for',

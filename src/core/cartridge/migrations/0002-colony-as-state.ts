@@ -13,6 +13,7 @@ import { fieldsOf, missingOf, numberOf, pulseOf, textOf, wrongKindOf, type Field
 import { airOf, baseOf, chargeOf, standsOf } from './version1Base.ts';
 import { BOOKS, PLANT, SHEET } from './version1Blank.ts';
 import { crewOf, robotsOf } from './version1Crew.ts';
+import { mindOf, programsOf } from './version1Mind.ts';
 import { readVersion1, type Version1 } from './version1State.ts';
 import { researchOf, worksOf } from './version1Works.ts';
 
@@ -95,6 +96,15 @@ export function fromVersion1(document: Fields): Result<Record<string, unknown>, 
     state: { ...colony, ...summaries },
     echoHistory: [],
     echoInertia: null,
+    taskHistory: colony.tasks.past.map(({ id: task, task: key, tick, choice, timedOut }) => ({
+      id: key,
+      sol: Math.floor(tick / TICKS_PER_SOL) + 1,
+      choice,
+      timedOut,
+      task,
+    })),
+    reflexHistory: [],
+    programs: programsOf(old.programs),
     chain: { anchor: null, head: sha256Hex(canonicalText(genesis)), length: 0, headStateHash: NO_HASH },
     chainBlocks: [],
     score: scoreOf(document),
@@ -177,6 +187,7 @@ function colonyOf(old: Version1) {
       evaAllowed: true,
     },
     tasks: tasksOf(old, tick),
+    mind: mindOf(old.programs),
     risk: old.risk,
     alarms: { power: false, oxygen: false, carbonDioxide: false, water: false, food: false, cold: false },
     ended: goesOn ? null : { tick: tick - 1, cause: who.at(-1)?.cause ?? 'cold' },

@@ -15,7 +15,18 @@ describe('F6.4 losses', () => {
     ['spare parts', () => {}, 'Version 1 had no spare parts'],
     ['a score', () => {}, 'The old score of 5100 was left behind'],
     ['charge', (one) => (one.state.power = 17_393.9), 'Of the charge of 17394 kWh the batteries here took 750.'],
-    ['a governor', () => {}, 'The governor program was not carried over'],
+    ['a governor', () => {}, 'The governor adaptive_governor came along, on, in the lenient profile'],
+    ['no governor', (one) => delete one.config.lispyCode, 'The old file had no governor program'],
+    [
+      'a long governor',
+      (one) => (one.config.lispyCode = 'x'.repeat(40_000)),
+      'no text of at most 32,768 characters: the',
+    ],
+    [
+      'autopilots',
+      (one) => (one.config.autopilotPrograms = { task_decision: 7 }),
+      'Autopilot programs that are no text',
+    ],
     ['a log', () => {}, 'Lines of the log (2) were left behind.'],
     ['echoes', (one) => (one.echoHistory = [{}, {}, {}]), 'Echoes of the old run (3) were left behind.'],
     [
@@ -91,7 +102,7 @@ describe('F6.4 losses', () => {
     ])
       expect(carried).not.toContain(word);
     const least = lossesOf(() => {}, 'v1-least').join(' ');
-    for (const word of ['Robots', 'governor', 'Echoes', 'Tokens', 'log (', 'charge', 'dose', 'ended'])
+    for (const word of ['Robots', 'Autopilot', 'Echoes', 'Tokens', 'log (', 'charge', 'dose', 'ended'])
       expect(least).not.toContain(word);
   });
 

@@ -115,12 +115,28 @@ function tellOfBase(losses: string[], document: Fields, old: Version1): void {
   );
 }
 
+function tellOfPrograms(losses: string[], { programs }: Version1): void {
+  const { governor, governs, name, lost } = programs;
+  if (governor === null)
+    losses.push(
+      lost.includes('lispyCode')
+        ? 'The governor program is no text of at most 32,768 characters: the mission’s own stands in its place, off.'
+        : 'The old file had no governor program: the mission’s own stands in its place, off.',
+    );
+  else
+    losses.push(
+      `The governor ${name} came along, ${governs ? 'on' : 'off'}, in the lenient profile: its readings are those of this Marsdeck.`,
+    );
+  tally(
+    losses,
+    lost.filter((key) => key !== 'lispyCode').length,
+    'Autopilot programs that are no text of at most 32,768 characters (#) were left behind.',
+  );
+}
+
 function tellOfHistory(losses: string[], document: Fields, old: Version1): void {
   const state = fieldsOf(document['state']) ?? {};
-  const config = fieldsOf(document['config']) ?? {};
-  if (typeof config['lispyCode'] === 'string' || typeof config['lispy'] === 'string')
-    losses.push('The governor program was not carried over; the allocations stay as it left them.');
-  tally(losses, countOf(config['autopilotPrograms']), 'Autopilot programs (#) were left behind.');
+  tellOfPrograms(losses, old);
   tally(losses, countOf(document['echoHistory']), 'Echoes of the old run (#) were left behind.');
   tally(
     losses,

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkColony } from '../../colony/meaning.ts';
+import { defaultGovernorOf } from '../../colony/programs/defaults.ts';
 import { referenceLedger } from '../../mars/referenceLedger.ts';
 import { advanceTicks, bytesOf, cartridgeIn, ledger, runIn, type Loose } from '../cartridge.test-support.ts';
 import { NOT_HASHED } from '../chain.ts';
 import { colonyOf, runOf } from '../convert.ts';
 import { findLedger } from '../ledgers.ts';
-import { isUnranked, rootOf } from '../run.ts';
+import { advanceSols, isUnranked, rootOf } from '../run.ts';
 import type { Cartridge } from '../schema.ts';
 import { converted, golden } from './migrations.test-support.ts';
 
@@ -168,6 +169,52 @@ describe('F6.3 the base', () => {
       running: { tech: 'moxie_upgrade', hoursLeft: 50, kwhLeft: 50 },
     });
     expect(state.plant.arrayM2).toBeCloseTo(converted().state.plant.arrayM2 * 1.15, 9);
+  });
+});
+
+describe('F6.3 the programs', () => {
+  const DECIDES = '(if (= task_kind "decision") "approve" "deny")';
+
+  test('F6.3 the governor comes along by its name, on or off, in the lenient profile', () => {
+    const { state, programs } = converted();
+    const { lispyCode } = golden('v1-head-ares').config;
+    const governor = { name: 'adaptive_governor', source: lispyCode, profile: 'lenient', enabled: true };
+    expect(state.mind.governor).toMatchObject({ ...governor, memory: '{}', trouble: null });
+    expect(programs.governor).toEqual(governor);
+    expect(converted((document) => (document.config.lispyEnabled = false)).state.mind.governor.enabled).toBe(false);
+  });
+
+  test('F6.3 F6.6 where there is none, or one too long, the mission’s own stands there, off', () => {
+    for (const code of [undefined, null, '', 7, 'x'.repeat(32_769)]) {
+      const { state, programs, genesis } = converted((document) => (document.config.lispyCode = code));
+      const own = defaultGovernorOf('ares');
+      expect(state.mind.governor).toMatchObject({ ...own, profile: 'strict', enabled: false });
+      expect(programs.governor).toEqual({ ...own, profile: 'strict', enabled: false });
+      expect('from' in genesis ? genesis.from.state.mind : null).toEqual(state.mind);
+    }
+  });
+
+  test('F6.3 autopilot programs come along', () => {
+    const { state, programs } = converted((document) => {
+      Object.assign(document.config, { autopilotEnabled: true, autopilotPrograms: { task_decision: DECIDES } });
+    });
+    expect(state.mind.autopilot).toMatchObject({ enabled: true, decision: DECIDES, override: null });
+    expect(programs).toMatchObject({ task_decision: { source: DECIDES, enabled: true }, task_override: null });
+    expect(converted((document) => (document.config.autopilotEnabled = true)).state.mind.autopilot.enabled).toBe(false);
+  });
+
+  test('F6.3 whatever the program says, the run goes on: one that can’t run changes nothing', () => {
+    for (const code of ['(', '(nobody knows)', '(while true 1)', '\ud800', '(set! heating_alloc "hot")']) {
+      const run = runOf(
+        converted((document) => (document.config.lispyCode = code)),
+        ledger,
+      );
+      const { allocation, tick } = structuredClone(run.colony);
+      advanceSols(run, 2);
+      expect(run.colony.tick).toBe(tick + 48);
+      expect(run.colony.mind.base?.allocation ?? run.colony.allocation).toEqual(allocation);
+      cartridgeIn(bytesOf(run));
+    }
   });
 });
 

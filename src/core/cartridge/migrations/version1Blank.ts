@@ -5,7 +5,7 @@ export const PLANT: Readonly<Record<string, number>> = zeros(
   'arrayM2 fissionKw fissionHeatKw capacityKwh cabinM3 domeM3 cabinUaKwK domeUaKwK cabinMjK domeMjK glazedM2 lampKw',
   'electrolysisKgD solidOxideKgD extractKgD intakeKgD bedsKgD sabatierKgD urineKgD greyKgD brineKgD urineRecovery',
   'hygieneScale o2TankKg n2TankKg co2TankKg h2TankKg waterTankKg lifeKw waterKw serviceKw leakPerSol airlockM3',
-  'airlockLoss doseShare shelterShare healScale cropScale dustScale selfRepair repairScale buildScale compostKgD linkScale',
+  'airlockLoss doseShare shelterShare healScale cropScale dustScale selfRepair repairScale buildScale compostKgD reserveScale linkScale',
 );
 
 /** Nothing has crossed the colony's boundary since its state was taken over. */

@@ -1,4 +1,5 @@
 /** A version-1 document, read loosely: figures are brought within bounds, and what can't be read is left out. */
+import { readPrograms, type Programs } from './version1Mind.ts';
 import { fieldsOf, listOf, numberOf, peopleOf, pulseOf, robotsOf, textOf, type Fields } from './version1.ts';
 
 /** Most of each that a colony of version 2 takes in. */
@@ -57,6 +58,7 @@ export type Version1 = {
   readonly allocation: { readonly h: number; readonly i: number; readonly g: number; readonly r: number };
   readonly seed: number;
   readonly mission: string;
+  readonly programs: Programs;
 };
 
 /** Reads a version-1 document for which `missingOf` finds nothing. */
@@ -99,6 +101,7 @@ export function readVersion1(document: Fields): Version1 {
     },
     seed: wholeOf(config['seed'] ?? state['startSeed'], 9e15),
     mission: textOf(document['mission'], 40, 'custom'),
+    programs: readPrograms(config),
   };
 }
 

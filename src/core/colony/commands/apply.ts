@@ -13,11 +13,23 @@ import { override } from './override.ts';
 import { protocol } from './protocol.ts';
 import { research } from './research.ts';
 import { setAllocation } from './setAllocation.ts';
+import { setAutopilot } from './setAutopilot.ts';
 import { setFuse } from './setFuse.ts';
+import { setGovernor } from './setGovernor.ts';
 import { setLabour } from './setLabour.ts';
 import { setModule } from './setModule.ts';
+import { setReflex } from './setReflex.ts';
 import { setRation } from './setRation.ts';
 import { takeStep } from './takeStep.ts';
+import { markByHand } from '../nervous/byHand.ts';
+
+/** Applies a player's command and tells of it. What a hand has set, the governor leaves alone from then on. */
+export function obey(colony: Colony, command: Command, flows: Flows): void {
+  const event = applyCommand(colony, command, flows);
+  flows.events.push(event);
+  const byHand = event.kind === 'refused' ? null : markByHand(colony, command.kind);
+  if (byHand !== null) flows.events.push(byHand);
+}
 
 /**
  * Applies one command to the colony and says what came of it. A refusal changes nothing and is an event. What a granted
@@ -59,6 +71,12 @@ function grant(colony: Colony, command: Command, flows: Flows): ColonyEvent | st
       return answerTask(colony, command, flows);
     case 'take-step':
       return takeStep(colony, command, flows);
+    case 'set-governor':
+      return setGovernor(colony, command);
+    case 'set-autopilot':
+      return setAutopilot(colony, command);
+    case 'set-reflex':
+      return setReflex(colony, command);
     default:
       return unreachable(command);
   }

@@ -1,5 +1,6 @@
 /** What a player may ask for. The log keeps every command, refused ones too. */
 import { z } from '../../kernel/zod.ts';
+import { MOST_SOURCE, PROFILES } from '../mindSchema.ts';
 
 const figure = z.number().min(-1e9).max(1e9);
 const word = z.string().min(1).max(40);
@@ -36,6 +37,25 @@ export const Command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer-task'), task: id, choice: word }),
   /** Takes the next step of an override task, by the number of the step's button. */
   z.strictObject({ kind: z.literal('take-step'), task: id, step: id }),
+  /**
+   * Seats a governor's source, or switches the one that is there on or off. On (the default) it also takes back what a
+   * hand has set. A source that does not compile is refused.
+   */
+  z.strictObject({
+    kind: z.literal('set-governor'),
+    source: z.string().max(MOST_SOURCE).exactOptional(),
+    name: z.string().min(1).max(60).exactOptional(),
+    profile: z.enum(PROFILES).exactOptional(),
+    enabled: z.boolean().exactOptional(),
+  }),
+  /** Programs that answer tasks; null leaves these to the player, what is left out stays. */
+  z.strictObject({
+    kind: z.literal('set-autopilot'),
+    decision: z.string().max(MOST_SOURCE).nullable().exactOptional(),
+    override: z.string().max(MOST_SOURCE).nullable().exactOptional(),
+    enabled: z.boolean().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('set-reflex'), id: word, on: z.boolean() }),
 ]);
 /** A wish. Its shape is checked where it enters; whether it can be granted is decided in `step`. */
 export type Command = z.infer<typeof Command>;

@@ -1,5 +1,6 @@
 /** `set-allocation`: how discretionary power is shared. */
 import type { ColonyEvent } from '../events.ts';
+import { setStanding } from '../nervous/base.ts';
 import type { Allocation, Colony } from '../schema.ts';
 import { heldBecause } from '../works/protocols.ts';
 import type { CommandOf } from './command.ts';
@@ -22,6 +23,6 @@ export function setAllocation(colony: Colony, command: CommandOf<'set-allocation
   if (held !== null) return held;
   const allocation = readAllocation(command);
   if (typeof allocation === 'string') return allocation;
-  colony.allocation = allocation;
+  setStanding(colony, { allocation });
   return { kind: 'allocation-set', tick: colony.tick, allocation: { ...allocation } };
 }

@@ -1,5 +1,6 @@
 /** `set-ration`: how much of a full day's food each person gets. */
 import type { ColonyEvent } from '../events.ts';
+import { setStanding } from '../nervous/base.ts';
 import type { Colony } from '../schema.ts';
 import { heldBecause } from '../works/protocols.ts';
 import type { CommandOf } from './command.ts';
@@ -18,6 +19,6 @@ export function setRation(colony: Colony, command: CommandOf<'set-ration'>): Col
   const { ration } = command;
   const problem = heldBecause(colony, 'ration') ?? rationProblem(ration);
   if (problem !== null) return problem;
-  colony.ration = ration;
+  setStanding(colony, { ration });
   return { kind: 'ration-set', tick: colony.tick, ration };
 }

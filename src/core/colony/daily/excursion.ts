@@ -11,6 +11,7 @@ import {
   EVA_WATER_KG_H,
 } from '../constants.ts';
 import { MODULE } from '../modules.ts';
+import { acts, isInBed } from '../nervous/acting.ts';
 import type { Colony } from '../schema.ts';
 import { inForce } from '../works/protocols.ts';
 import { fitnessOf } from './fitness.ts';
@@ -24,11 +25,15 @@ export function planExcursion(colony: Colony, ordered: boolean): void {
   eva.fromHour = 0;
   const held = inForce(colony);
   if (held !== null && (held.indoors || (held.rest && !ordered))) return;
+  if (acts(colony, 'flare_shelter_reflex')) return;
   const sol = Math.floor(colony.tick / TICKS_PER_SOL);
   if (!ordered && (!colony.conditions.evaAllowed || sol % EVA_EVERY_SOLS !== 0 || !hasWork(colony))) return;
   if (colony.tanks.oxygenKg < 2 * EVA_O2_KG || colony.tanks.waterKg < 4 * EVA_WATER_KG_H * EVA_HOURS) return;
   const fit = colony.crew
-    .map((person, index) => ({ index, fitness: person.sickSols > 0 ? 0 : fitnessOf(person) }))
+    .map((person, index) => ({
+      index,
+      fitness: person.sickSols > 0 || isInBed(colony, person) ? 0 : fitnessOf(person),
+    }))
     .filter((one) => one.fitness > EVA_LEAST_FITNESS)
     .sort((a, b) => b.fitness - a.fitness || a.index - b.index);
   const [first, second] = fit;

@@ -13,7 +13,9 @@ import {
 } from '../constants.ts';
 import type { Flows } from '../flows.ts';
 import { MODULE } from '../modules.ts';
+import type { Person } from '../person.ts';
 import type { Colony } from '../schema.ts';
+import { isInBed } from '../nervous/acting.ts';
 import { advanceWorks } from '../works/build.ts';
 import { inForce } from '../works/protocols.ts';
 import { advanceResearch } from '../works/study.ts';
@@ -29,8 +31,9 @@ export function doWork(colony: Colony, flows: Flows): void {
   const { crew, eva, conditions, labour, today } = colony;
   let peopleHours = 0;
   let outsideHours = 0;
-  for (const [index, person] of crew.entries()) {
-    const fit = fitnessOf(person);
+  for (let index = 0; index < crew.length; index++) {
+    const person = crew[index] as Person;
+    const fit = isInBed(colony, person) ? 0 : fitnessOf(person);
     peopleHours += WORK_H * fit;
     if (eva.people.includes(index)) outsideHours += eva.hours * EVA_WORK * fit;
   }

@@ -2,7 +2,10 @@
 import type { Frame } from '../../mars/frame.ts';
 import type { Flows } from '../flows.ts';
 import { arrive } from '../hazards/arrive.ts';
+import { acts } from '../nervous/acting.ts';
+import { COVER_HOURS } from '../nervous/constants.ts';
 import type { Colony } from '../schema.ts';
+import { loseHours } from '../tasks/effects.ts';
 import { raiseTasks } from '../tasks/raise.ts';
 import { tendSupply } from '../works/supply.ts';
 import { planExcursion } from './excursion.ts';
@@ -10,10 +13,17 @@ import { planExcursion } from './excursion.ts';
 /** Opens the sol. The order is part of the rules (RULES.md, R1.2). */
 export function openDay(colony: Colony, flows: Flows, frame: Frame): void {
   arrive(colony, flows, frame);
+  if (acts(colony, 'flare_shelter_reflex')) loseHours(colony, COVER_HOURS * livingPeople(colony));
   tendSupply(colony, flows, frame);
   raiseTasks(colony, flows, frame);
   planExcursion(
     colony,
     colony.active.some((one) => one.type === 'mandatory_eva'),
   );
+}
+
+function livingPeople(colony: Colony): number {
+  let alive = 0;
+  for (const person of colony.crew) if (person.alive) alive++;
+  return alive;
 }

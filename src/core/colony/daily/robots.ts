@@ -15,6 +15,7 @@ import {
 } from '../constants.ts';
 import type { Flows } from '../flows.ts';
 import { ROBOT_EMPTY_KWH, UPSET_IDLE } from '../peopleConstants.ts';
+import { robotShiftOf } from '../nervous/acting.ts';
 import type { Robot, RobotCause } from '../person.ts';
 import type { Colony } from '../schema.ts';
 import { leftKwh } from './energy.ts';
@@ -24,10 +25,11 @@ const UPSET = streamOf('robots/upset');
 /** Hours that the robots work in a sol: less with worn joints, dusty optics, worn tools, an upset computer, no charge. */
 export function robotHours(colony: Colony): number {
   let hours = 0;
+  const { restsBelowHp, more } = robotShiftOf(colony);
   for (const robot of colony.robots) {
-    if (!robot.alive || robot.upsetSols > 0) continue;
-    const charged = Math.min(1, robot.batteryKwh / ROBOT_KWH_SOL);
-    hours += ROBOT_WORK_H * charged * (1 - robot.joints) * (1 - robot.dust / 2) * (1 - colony.gear.field / 2);
+    if (!robot.alive || robot.upsetSols > 0 || robot.hp < restsBelowHp) continue;
+    const charged = Math.min(1, robot.batteryKwh / (ROBOT_KWH_SOL * more));
+    hours += ROBOT_WORK_H * more * charged * (1 - robot.joints) * (1 - robot.dust / 2) * (1 - colony.gear.field / 2);
   }
   return hours;
 }
@@ -35,10 +37,12 @@ export function robotHours(colony: Colony): number {
 /** Ends the robots' sol: they have used their charge, and take new charge from the base. */
 export function tendRobots(colony: Colony, flows: Flows, sol: number): void {
   const { robots, plant, conditions } = colony;
+  const { restsBelowHp, more } = robotShiftOf(colony);
   for (let index = 0; index < robots.length; index++) {
     const robot = robots[index] as Robot;
     if (!robot.alive) continue;
-    const used = Math.min(robot.batteryKwh, robot.upsetSols > 0 ? ROBOT_KWH_SOL * UPSET_IDLE : ROBOT_KWH_SOL);
+    const stands = robot.hp < restsBelowHp;
+    const used = Math.min(robot.batteryKwh, ROBOT_KWH_SOL * (stands || robot.upsetSols > 0 ? UPSET_IDLE : more));
     robot.batteryKwh -= used;
     // Its charge was counted as stored; what it has used has warmed the planet.
     colony.books.heatOutMj += used * MJ_PER_KWH;
@@ -48,12 +52,14 @@ export function tendRobots(colony: Colony, flows: Flows, sol: number): void {
 
     if (robot.upsetSols > 0) robot.upsetSols = Math.max(0, robot.upsetSols - 1);
     else {
-      robot.joints = Math.min(1, robot.joints + ROBOT_WEAR_SOL);
-      robot.dust = Math.min(1, robot.dust + ROBOT_DUST_SOL * plant.dustScale * flows.weather.tau);
+      if (!stands) {
+        robot.joints = Math.min(1, robot.joints + ROBOT_WEAR_SOL * more);
+        robot.dust = Math.min(1, robot.dust + ROBOT_DUST_SOL * more * plant.dustScale * flows.weather.tau);
+      }
       const chance = ROBOT_UPSET_CHANCE + conditions.flareMsv / ROBOT_UPSET_MSV;
       if (draw(colony.seed, UPSET, sol, index) < chance) robot.upsetSols = 2;
     }
-    if (robot.joints > ROBOT_JOINT_LIMIT) harmRobot(colony, flows, robot, 'wear', ROBOT_WEAR_HP);
+    if (robot.joints > ROBOT_JOINT_LIMIT && !stands) harmRobot(colony, flows, robot, 'wear', ROBOT_WEAR_HP);
     if (robot.batteryKwh < ROBOT_EMPTY_KWH) harmRobot(colony, flows, robot, 'cold', ROBOT_COLD_HP);
     else if (robot.joints <= ROBOT_JOINT_LIMIT && robot.hp < 100) robot.hp = Math.min(100, robot.hp + 1);
   }

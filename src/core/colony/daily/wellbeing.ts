@@ -52,6 +52,7 @@ import {
   WEAK_PER_BONE,
   WEAK_PER_FATIGUE,
 } from '../peopleConstants.ts';
+import { isInBed } from '../nervous/acting.ts';
 import { CAUSES, type Cause, type Person, type Skill } from '../person.ts';
 import type { Colony } from '../schema.ts';
 import { hurt } from '../systems/health.ts';
@@ -104,9 +105,10 @@ export function tendWellbeing(colony: Colony, flows: Flows, sol: number): void {
     person.morale = clamp(person.morale + (spirits - person.morale) * MORALE_PACE);
     wither(person, colony.ration);
     practise(person);
-    if (rest) recover(colony, flows, person);
+    const inBed = rest || isInBed(colony, person);
+    if (inBed) recover(colony, flows, person);
     if (person.sickSols > 0)
-      person.sickSols = Math.max(0, person.sickSols - colony.plant.healScale * (rest ? 1 + REST_HEAL : 1));
+      person.sickSols = Math.max(0, person.sickSols - colony.plant.healScale * (inBed ? 1 + REST_HEAL : 1));
     else mishap(colony, flows, person, index, sol, went);
   }
   if (alive > 1) quarrel(colony, flows, sol, alive);

@@ -155,8 +155,9 @@ test('R8.3 what is not known is told once a sol, changes nothing, and is never f
   const { calm, hit, news } = bothWays(stockColony(), odd, SOL);
   expect(notedIn(news, 'unknown-event')).toEqual([['alien_visit', 'An event that is not known here: alien_visit.']]);
   expect(notedIn(news, 'unknown-hazard')).toEqual([]);
-  const { today: _, ...left } = hit;
-  const { today: __, ...right } = calm;
+  // That it was told is remembered.
+  const { today: _, mind: _m, ...left } = hit;
+  const { today: __, mind: __m, ...right } = calm;
   expect(left).toEqual(right);
   const alone = bothWays(stockColony(), { hazards: odd.hazards }).news;
   expect(notedIn(alone, 'unknown-hazard')).toEqual([['boredom', 'A hazard that is not known here: boredom.']]);

@@ -44,6 +44,9 @@ const SAYS: Readonly<Partial<Record<Command['kind'], string>>> = {
   protocol: 'protocol-begun',
   override: 'protocol-begun',
   'end-protocol': 'protocol-ended',
+  'set-governor': 'governor-changed',
+  'set-autopilot': 'autopilot-set',
+  'set-reflex': 'reflex-set',
 };
 
 /** What was decided from the first link on. `stock` is what failed, if a stock did: its trend is told with what moved it. */

@@ -1,6 +1,6 @@
 /** Whole lives of colonies, as a file would keep them, and what to change in them to see what mattered. */
 import { TICKS_PER_SOL } from '../../mars/constants.ts';
-import { CALM, missionGenesis, type Frames } from '../colony.test-support.ts';
+import { CALM, missionGenesis, stilled, type Frames } from '../colony.test-support.ts';
 import type { Command, Stamped } from '../commands/command.ts';
 import { echoOf, type Echo } from '../echo.ts';
 import { foundColony, type Genesis } from '../genesis.ts';
@@ -24,11 +24,15 @@ export type Life = {
   readonly fate?: readonly (readonly [sol: number, act: (colony: Colony) => unknown])[];
   readonly frames?: Frames;
   readonly most?: number;
+  /** Whether the mission's governor and the reflexes are on: off unless said. */
+  readonly minded?: boolean;
 };
 
 /** Lives a life to its end, or for `most` sols, 500 unless said. No deadline runs out: nothing is decided but by orders. */
-export function archiveOf({ mission, change = {}, orders = [], fate = [], frames = CALM, most = 500 }: Life): Archive {
-  const colony = foundColony({ ...missionGenesis(mission, 1), fuse: 0, ...change });
+export function archiveOf(life: Life): Archive {
+  const { mission, change = {}, orders = [], fate = [], frames = CALM, most = 500, minded = false } = life;
+  const founded = foundColony({ ...missionGenesis(mission, 1), fuse: 0, ...change });
+  const colony = minded ? founded : stilled(founded);
   const commands = orders.map(([sol, command]): Stamped => [sol * TICKS_PER_SOL, command]);
   const echoes: Echo[] = [];
   while (colony.ended === null && colony.tick < most * TICKS_PER_SOL) {

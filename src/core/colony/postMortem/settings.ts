@@ -86,7 +86,10 @@ function recordedLowering(history: History, setting: Setting, until: number, hel
 /** What a sol's events say about a setting that changed by itself. */
 function saidOf(history: History, place: number): string {
   const said = dayAt(history, place).echo.events.find(({ type }) => SETS.some((start) => type.startsWith(start)));
-  return said?.desc ?? 'a program of the base';
+  // A governor decides at the end of a sol on the next: it is told in the sol before.
+  const decided =
+    place > 0 ? dayAt(history, place - 1).echo.events.find(({ type }) => type === 'governor-set') : undefined;
+  return said?.desc ?? decided?.desc ?? 'a program of the base';
 }
 const SETS = ['allocation', 'ration', 'protocol', 'task', 'governor'];
 

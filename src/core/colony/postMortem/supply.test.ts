@@ -98,6 +98,18 @@ describe('R11.4 settings', () => {
     expect(rootOf(died(ares, 'hypoxia', all(starved(30), cut, program)))?.why).toMatch(/shed the ISRU/);
   });
 
+  test('R11.4 a governor that cut a share is named in its own words, and seating it is told as a decision', () => {
+    const source = '(if (> sol 20) (begin (set! heating_alloc 0.5) (set! isru_alloc 0) (set! greenhouse_alloc 0.5)))';
+    const archive = died(
+      { ...ares, minded: true, orders: [[18, { kind: 'set-governor', source, name: 'cutter' }]] },
+      'hypoxia',
+      starved(21),
+    );
+    expect(rootOf(archive)).toMatchObject({ about: 'allocation', what: expect.stringMatching(/ISRU was cut from/) });
+    expect(rootOf(archive)?.why).toMatch(/ISRU \d+ → 0 %/);
+    expect(examined(archive).decisions.map(({ changed }) => changed)).toContain('cutter is seated and governs.');
+  });
+
   test('R11.4 a measure that passes hides no command before it, and is no cause itself', () => {
     const passing: Edit = (echo, sol) => {
       if (sol >= 30 && sol < 35) echo.base.isru = 0.7;

@@ -41,8 +41,13 @@ export function wordsOf(command: Command): string {
       return `task ${command.task}: ${command.choice}`;
     case 'take-step':
       return `task ${command.task}: step ${command.step}`;
-    default:
-      // Kinds that came later: their name says enough.
-      return (command as Command).kind;
+    case 'set-governor':
+      return command.source === undefined
+        ? `governor switched ${command.enabled === false ? 'off' : 'on'}`
+        : `governor ${command.name ?? 'unnamed'} seated`;
+    case 'set-autopilot':
+      return `autopilot ${command.enabled === false ? 'off' : 'on'}`;
+    case 'set-reflex':
+      return `reflex ${command.id} switched ${command.on ? 'on' : 'off'}`;
   }
 }

@@ -27,7 +27,7 @@ import {
   STARVE_SPAN,
 } from '../constants.ts';
 import { TICK_HOURS, type Flows } from '../flows.ts';
-import { CAUSES, type Cause, type Person } from '../person.ts';
+import { CAUSES, type Cause, type Harm, type Person } from '../person.ts';
 import type { Colony } from '../schema.ts';
 import { monthDoseMsv } from '../daily/dose.ts';
 import { isOutside } from './crew.ts';
@@ -91,19 +91,8 @@ export function hurt(colony: Colony, flows: Flows, person: Person, cause: Cause,
 
 /** Health from harm; the fall below the critical mark, and death. */
 function judge(colony: Colony, flows: Flows, person: Person): void {
-  const { harm } = person;
   const before = person.hp;
-  const sum =
-    harm.hypoxia +
-    harm.hypercapnia +
-    harm.cold +
-    harm.heat +
-    harm.dehydration +
-    harm.starvation +
-    harm.radiation +
-    harm.injury +
-    harm.illness;
-  person.hp = Math.max(0, DEADLY - sum);
+  person.hp = Math.max(0, DEADLY - sumOf(person.harm));
   const { name, role } = person;
   if (person.hp > 0) {
     if (before >= CRITICAL_HP && person.hp < CRITICAL_HP)
@@ -118,11 +107,33 @@ function judge(colony: Colony, flows: Flows, person: Person): void {
 /** The body mends at one pace, harmed or not, shared among its harms by their size: a harm slower than that is borne. */
 function heal(person: Person, mends: number): void {
   const { harm } = person;
-  let sum = 0;
-  for (const cause of CAUSES) sum += harm[cause];
+  const sum = sumOf(harm);
   if (sum <= 0) return;
   const kept = Math.max(0, 1 - mends / sum);
-  for (const cause of CAUSES) harm[cause] *= kept;
+  harm.hypoxia *= kept;
+  harm.hypercapnia *= kept;
+  harm.cold *= kept;
+  harm.heat *= kept;
+  harm.dehydration *= kept;
+  harm.starvation *= kept;
+  harm.radiation *= kept;
+  harm.injury *= kept;
+  harm.illness *= kept;
+}
+
+/** All harm points. By name, here and in healing: a field found by a variable costs a tick dearly. */
+function sumOf(harm: Harm): number {
+  return (
+    harm.hypoxia +
+    harm.hypercapnia +
+    harm.cold +
+    harm.heat +
+    harm.dehydration +
+    harm.starvation +
+    harm.radiation +
+    harm.injury +
+    harm.illness
+  );
 }
 
 function worstOf(person: Person): Cause {

@@ -64,7 +64,7 @@ export function sharePower(colony: Colony, flows: Flows): void {
   flows.heatMj += standingKwh * MJ_PER_KWH;
 
   // Above one night's reserve, spare charge is offered over the next hours; what would overflow the battery at once.
-  const reserveKwh = NIGHT_RESERVE_TICKS * Math.max(0, standingKwh - flows.fissionKwh);
+  const reserveKwh = NIGHT_RESERVE_TICKS * plant.reserveScale * Math.max(0, standingKwh - flows.fissionKwh);
   const overReserve = Math.max(0, left - reserveKwh) / SPREAD_TICKS;
   const overflow = Math.max(0, left - plant.capacityKwh);
   const poolKwh = Math.min(left, Math.max(overReserve, overflow));

@@ -6,6 +6,7 @@ import { loseStand } from '../daily/stands.ts';
 import { wearKind } from '../daily/wear.ts';
 import type { Flows } from '../flows.ts';
 import { LOST_HOURS_MOST } from '../hazards/constants.ts';
+import { setStanding } from '../nervous/base.ts';
 import { CAUSES, type Cause, type Person, type Robot } from '../person.ts';
 import { fitPlant } from '../plant.ts';
 import type { Allocation, Built, Colony } from '../schema.ts';
@@ -127,8 +128,7 @@ export function measure(colony: Colony, change: { allocation?: Allocation; ratio
     (allocation === undefined || heldBecause(colony, 'allocation') !== null) &&
     (ration === undefined || heldBecause(colony, 'ration') !== null);
   if (held) {
-    if (allocation !== undefined) colony.allocation = { ...allocation };
-    if (ration !== undefined) colony.ration = ration;
+    setStanding(colony, change);
     return;
   }
   begin(colony, OVERRIDE, {

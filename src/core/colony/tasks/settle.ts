@@ -1,9 +1,10 @@
 /** How a task ends: an answer, a finished or failed override, or nobody's answer at all. */
+import { frozen } from '../../kernel/frozen.ts';
 import { TICKS_PER_SOL } from '../../mars/constants.ts';
 import { noted } from '../commands/noted.ts';
 import type { ColonyEvent } from '../events.ts';
 import type { Flows } from '../flows.ts';
-import type { Colony } from '../schema.ts';
+import type { Colony, PastTask } from '../schema.ts';
 import type { Chance } from './chance.ts';
 import { TASK_LATE_HOURS, TASK_LATE_MORALE, TASK_PAST_MOST } from './constants.ts';
 import { cheerAll, loseHours } from './effects.ts';
@@ -81,13 +82,14 @@ function close(colony: Colony, task: OpenTask, choice: string, timedOut: boolean
   const { open, past } = colony.tasks;
   const place = open.indexOf(task);
   if (place >= 0) open.splice(place, 1);
-  past.push({
+  const ended: PastTask = {
     id: task.id,
     task: task.task,
     tick: colony.tick,
     choice,
     timedOut,
     outcome: outcome.slice(0, OUTCOME_MOST),
-  });
+  };
+  past.push(frozen(ended));
   if (past.length > TASK_PAST_MOST) past.shift();
 }

@@ -1,6 +1,7 @@
 /** Emergency protocols and manual overrides: what holds for a while, and what comes back when they end. */
 import { TICKS_PER_SOL } from '../../mars/constants.ts';
 import { noted } from '../commands/noted.ts';
+import { restoreBase } from '../nervous/base.ts';
 import type { Flows } from '../flows.ts';
 import { fitPlant } from '../plant.ts';
 import type { Allocation, Colony } from '../schema.ts';
@@ -47,6 +48,8 @@ export function begin(
   name: string,
   held: Pick<Protocol, 'sols' | 'allocation' | 'ration'> & Partial<Pick<Protocol, 'indoors' | 'rest'>>,
 ): void {
+  // What reflexes changed for the sol gives way.
+  restoreBase(colony);
   const before = standing(colony);
   colony.allocation = { ...(held.allocation ?? before.allocation) };
   colony.ration = held.ration ?? before.ration;
@@ -58,6 +61,9 @@ export function begin(
 /** Takes what is in force away, and gives back what stood before it. */
 export function end(colony: Colony): void {
   const { allocation, ration } = standing(colony);
+  const { base } = colony.mind;
+  if (base !== null && holds(colony, 'allocation')) base.allocation = { ...allocation };
+  if (base !== null && holds(colony, 'ration')) base.ration = ration;
   colony.allocation = allocation;
   colony.ration = ration;
   colony.protocol = null;

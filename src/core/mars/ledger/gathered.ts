@@ -1,7 +1,7 @@
 /** A shipped ledger whose frames come to hand bit by bit, in any order: what a page has of it. */
 import type { Frame } from '../frame.ts';
 import type { Ledger } from '../ledger.ts';
-import { frozen } from './frozen.ts';
+import { frozen } from '../../kernel/frozen.ts';
 
 /** What a build knows of a ledger before it has any frame. */
 export type LedgerPin = Pick<Ledger, 'id' | 'headSol' | 'headHash'>;

@@ -1,7 +1,7 @@
 /** A ledger that is nothing but its frames: from a bundle, or from a cartridge that carries them. It may have gaps, and it ends. */
 import type { Frame } from '../frame.ts';
 import type { Ledger } from '../ledger.ts';
-import { frozen } from './frozen.ts';
+import { frozen } from '../../kernel/frozen.ts';
 
 /** Frames in order of sols, at least one. `headHash` is that of the whole ledger, of which these may be a part. */
 export type HeldFrames = {

@@ -4,6 +4,7 @@ import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { CONTROLS } from '../text.ts';
 import { Fader } from './Fader.tsx';
+import { Hold } from './Hold.tsx';
 import { rescale, SHARES, type Share, type Shares } from './rescale.ts';
 
 /** A share being moved, and what the shares were when the hand took hold of it. */
@@ -34,6 +35,7 @@ export function Allocation({ disabled }: { readonly disabled: boolean }) {
       <Cap id="allocation" title={CONTROLS.allocation}>
         <span className="num">{CONTROLS.sum}</span>
       </Cap>
+      <Hold what="allocation" />
       {SHARES.map((share) => (
         <Fader
           key={share}

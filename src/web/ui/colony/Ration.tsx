@@ -4,6 +4,7 @@ import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { CONTROLS } from '../text.ts';
 import { Fader } from './Fader.tsx';
+import { Hold } from './Hold.tsx';
 
 /** How much of a full day's food each person gets. */
 export function Ration({ disabled }: { readonly disabled: boolean }) {
@@ -18,6 +19,7 @@ export function Ration({ disabled }: { readonly disabled: boolean }) {
   return (
     <section aria-labelledby="ration">
       <Cap id="ration" title={CONTROLS.rationing} />
+      <Hold what="ration" />
       <Fader
         {...CONTROLS.ration}
         value={draft ?? accepted}

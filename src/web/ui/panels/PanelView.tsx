@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { useApp, type Panel } from '../../app/store.ts';
 import type { Details } from '../../../core/details.ts';
 import { orderText } from '../sentencesPanels.ts';
@@ -14,8 +14,16 @@ import { Research } from './Research.tsx';
 import { Supply } from './Supply.tsx';
 import { Tasks } from './Tasks.tsx';
 
+/** A panel of its own chunk: what most visits never open is not loaded with the page. */
+const Governor = lazy(() =>
+  import('../mind/Governor.tsx').then(({ Governor: Content }) => ({ default: Content }), missing),
+);
+const Nerves = lazy(() => import('../mind/Nerves.tsx').then(({ Nerves: Content }) => ({ default: Content }), missing));
+
 const BODIES: Readonly<Record<Exclude<Panel, 'begin'>, ComponentType<{ readonly details: Details }>>> = {
   tasks: Tasks,
+  governor: Governor,
+  nerves: Nerves,
   base: Base,
   research: Research,
   crew: People,
@@ -53,7 +61,16 @@ function Body({ panel }: { readonly panel: Exclude<Panel, 'begin'> }) {
   const crashed = useApp((state) => state.phase === 'crashed');
   if (details === null) return <p className="muted">{crashed ? PANEL.crashed : PANEL.loading}</p>;
   const Content = BODIES[panel];
-  return <Content details={details} />;
+  return (
+    <Suspense fallback={<p className="muted">{PANEL.loading}</p>}>
+      <Content details={details} />
+    </Suspense>
+  );
+}
+
+/** In place of a panel whose chunk can't be had: offline, or after the site was renewed. */
+function missing() {
+  return { default: () => <p className="refusal">{PANEL.missing}</p> };
 }
 
 /** What was ordered and has not entered yet: while the clock stands nothing else shows that it was heard. */

@@ -1,5 +1,5 @@
 /** Where two JSON values part. */
-import { pointer } from '../cartridge/json.ts';
+import { pointer } from './json.ts';
 
 /** Pointer to the first place where two JSON values differ, in key order; null when they are equal. */
 export function firstDifference(a: unknown, b: unknown, path: readonly PropertyKey[] = []): string | null {

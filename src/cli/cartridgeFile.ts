@@ -1,0 +1,31 @@
+/** Cartridges in files, for the verbs that take them. */
+import { decode, encode, type Decoded } from '../core/cartridge/codec.ts';
+import type { Refusal } from '../core/cartridge/refusal.ts';
+import type { Cartridge } from '../core/cartridge/schema.ts';
+import type { Result } from '../core/kernel/result.ts';
+import { readFile, writeFile } from './files.ts';
+import { Usage } from './output.ts';
+
+/** The cartridge in a file, or why it is refused. */
+export function readCartridge(file: string): Result<Decoded, Refusal> {
+  const bytes = readFile(file);
+  return bytes.ok ? decode(bytes.value) : bytes;
+}
+
+/** Writes a cartridge as a file. */
+export function writeCartridge(file: string, cartridge: Cartridge): void {
+  writeFile(file, encode(cartridge));
+}
+
+/** The two files a verb is about. */
+export function twoFiles(positionals: readonly string[], use: string): readonly [string, string] {
+  const [one, two, ...more] = positionals;
+  if (one === undefined || two === undefined || more.length > 0) throw new Usage(`${use}: exactly two files.`);
+  return [one, two];
+}
+
+/** Where a verb writes; without it, wrong use. */
+export function outOf(out: string | undefined, use: string): string {
+  if (out === undefined) throw new Usage(`--out is missing. ${use}`);
+  return out;
+}

@@ -1,0 +1,118 @@
+/** `--governor` and `--autopilot` of `marsdeck run`: files as the commands that seat what is in them. */
+import { readJson } from '../core/cartridge/readJson.ts';
+import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
+import type { Command } from '../core/colony/commands/command.ts';
+import { MOST_SOURCE } from '../core/colony/mindSchema.ts';
+import { AUTOPILOT_PROFILE } from '../core/colony/programs/check.ts';
+import { COLONY_WORDS } from '../core/colony/programs/words.ts';
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import type { LispyError } from '../core/lispy/fault.ts';
+import { compile } from '../core/lispy/lispy.ts';
+import type { Profile } from '../core/lispy/world.ts';
+import { readFile } from './files.ts';
+import { printJson, refuse, Usage } from './output.ts';
+
+/** What `run` is told of programs. */
+export type Seats = {
+  readonly governor?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly autopilot?: string | undefined;
+};
+
+/** Why a file is not seated: as a file, or as a program, which has a place. */
+export type NotSeated =
+  | { readonly file: string; readonly refusal: Refusal }
+  | { readonly file: string; readonly error: LispyError };
+
+const AUTOPILOT = 'mars-barn-autopilot';
+const NAME_MOST = 60;
+
+/** The commands that seat the programs of the named files, for the first tick. */
+export function seatsOf({ governor, profile = 'strict', autopilot }: Seats): Result<readonly Command[], NotSeated> {
+  if (profile !== 'strict' && profile !== 'lenient') throw new Usage('--profile takes strict or lenient.');
+  if (governor === undefined && profile !== 'strict') throw new Usage('--profile is for --governor.');
+  const commands: Command[] = [];
+  if (governor !== undefined) {
+    const source = textOf(governor);
+    if (!source.ok) return source;
+    const problem = problemOf(governor, source.value, profile);
+    if (problem !== null) return err(problem);
+    commands.push({ kind: 'set-governor', source: source.value, name: nameOf(governor), profile });
+  }
+  if (autopilot !== undefined) {
+    const programs = autopilotOf(autopilot);
+    if (!programs.ok) return programs;
+    const { decision, override } = programs.value;
+    for (const source of [decision, override]) {
+      const problem = source === null ? null : problemOf(autopilot, source, AUTOPILOT_PROFILE);
+      if (problem !== null) return err(problem);
+    }
+    commands.push({ kind: 'set-autopilot', decision, override, enabled: true });
+  }
+  return ok(commands);
+}
+
+/** Reports a file that is not seated as every verb reports a refused file, with its place when it has one. */
+export function refuseSeat(why: NotSeated, json: boolean): number {
+  const { file } = why;
+  if ('refusal' in why) return refuse(file, why.refusal, json);
+  const { kind, message, line, column } = why.error;
+  if (json) printJson({ file, ok: false, error: { kind, message, path: '', line, column } });
+  else process.stderr.write(`${file}: ${line}:${column} ${message} [${kind}]\n`);
+  return 1;
+}
+
+/** The file's own name without folders and ending. */
+function nameOf(file: string): string {
+  const last = file.split(/[\\/]/).at(-1) ?? '';
+  return last.replace(/\.[^.]*$/, '').slice(0, NAME_MOST) || 'governor';
+}
+
+function textOf(file: string): Result<string, NotSeated> {
+  const bytes = readFile(file);
+  if (!bytes.ok) return err({ file, refusal: bytes.error });
+  // What is no UTF-8 becomes U+FFFD: in a comment that does no harm, elsewhere it is a name that nobody defines.
+  return within(file, new TextDecoder('utf-8').decode(bytes.value));
+}
+
+function within(file: string, source: string): Result<string, NotSeated> {
+  if (source.length <= MOST_SOURCE) return ok(source);
+  const message = `This program has ${source.length} characters; ${MOST_SOURCE} are the most.`;
+  return err({ file, refusal: refusal('too-large', message) });
+}
+
+function problemOf(file: string, source: string, profile: Profile): NotSeated | null {
+  const compiled = compile(source, { profile, embedding: COLONY_WORDS });
+  return compiled.ok ? null : { file, error: compiled.error.error };
+}
+
+type Programs = { readonly decision: string | null; readonly override: string | null };
+
+/** A `mars-barn-autopilot` file; any other text is a program for decisions. */
+function autopilotOf(file: string): Result<Programs, NotSeated> {
+  const source = readFile(file);
+  if (!source.ok) return err({ file, refusal: source.error });
+  const text = new TextDecoder('utf-8').decode(source.value);
+  if (!text.trimStart().startsWith('{')) {
+    const decision = within(file, text);
+    return decision.ok ? ok({ decision: decision.value, override: null }) : decision;
+  }
+  const value = readJson(source.value);
+  if (!value.ok) return err({ file, refusal: value.error });
+  const { _format, task_decision, task_override } = value.value as Record<string, unknown>;
+  const refused = (message: string, path: string): Result<Programs, NotSeated> =>
+    err({ file, refusal: refusal('invalid', message, path) });
+  if (_format !== undefined && _format !== AUTOPILOT) return refused(`This is no ${AUTOPILOT}.`, '/_format');
+  const decision = programOf(task_decision);
+  const override = programOf(task_override);
+  if (decision === undefined) return refused('This is no program.', '/task_decision');
+  if (override === undefined) return refused('This is no program.', '/task_override');
+  if (decision === null && override === null) return refused('There is no program in it.', '/task_decision');
+  return ok({ decision, override });
+}
+
+/** A program's text; null when there is none, undefined when it is something else. */
+function programOf(value: unknown): string | null | undefined {
+  if (value === undefined || value === null || value === '') return null;
+  return typeof value === 'string' && value.length <= MOST_SOURCE ? value : undefined;
+}

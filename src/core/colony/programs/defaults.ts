@@ -1,0 +1,23 @@
+/** What a colony begins with. */
+import { MISSION, type MissionKey } from '../missions.ts';
+import { ARCHETYPE, type ArchetypeKey } from './archetypes.ts';
+import { characterProgram } from './character.ts';
+
+/** The character that governs each mission (facts 3.7). */
+const GOVERNS: Readonly<Record<MissionKey, ArchetypeKey>> = {
+  ares: 'engineer',
+  optimus: 'engineer',
+  skeleton: 'survivalist',
+  garden: 'diplomat',
+  dustbowl: 'commander',
+  noisru: 'scientist',
+  hybrid: 'scientist',
+  lunar: 'survivalist',
+  custom: 'engineer',
+};
+
+/** The governor of a mission: its character, around the allocation it sets out with. */
+export function defaultGovernorOf(mission: MissionKey): { readonly name: string; readonly source: string } {
+  const archetype = ARCHETYPE[GOVERNS[mission]];
+  return { name: archetype.title, source: characterProgram(archetype, MISSION[mission].allocation) };
+}

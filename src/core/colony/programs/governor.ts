@@ -1,0 +1,65 @@
+/** The governor at a sol's end: one run, and what it sets. */
+import { streamOf } from '../../kernel/random.ts';
+import type { Forgiven } from '../../lispy/machine.ts';
+import type { Program } from '../../lispy/program.ts';
+import type { Frame } from '../../mars/frame.ts';
+import { noted } from '../commands/noted.ts';
+import type { Flows } from '../flows.ts';
+import type { Colony } from '../schema.ts';
+import { evaluate, memoryOf } from './evaluate.ts';
+import { applyWishes } from './apply.ts';
+import { wishesOf } from './outputs.ts';
+import { type Situation, situationOf } from './situation.ts';
+import { tellTrouble, troubleOf } from './trouble.ts';
+
+/** Whose chance a governor's `random` is. */
+export const GOVERNOR_STREAM = streamOf('governor');
+
+/**
+ * Runs the governor with the readings of the sol that ends, and does what it asks for. What it asks for is taken whole or
+ * not at all: a program that fails or runs out changes nothing, and an event says why.
+ */
+export function govern(colony: Colony, flows: Flows, frame: Frame): void {
+  const { governor } = colony.mind;
+  if (!governor.enabled) return;
+  const isFirst = governor.gas === 0 && governor.trouble === null;
+  const situation = situationOf(colony, frame);
+  const { source, profile, memory } = governor;
+  const { program, outcome } = evaluate(source, profile, situation, memory, GOVERNOR_STREAM);
+  governor.gas = outcome.gas;
+  if (isFirst && outcome.forgiven.length > 0) tellForgiven(colony, flows, outcome.forgiven);
+  if (program === null || !outcome.ok) {
+    if (!outcome.ok) tellTrouble(colony, flows, 'governor', governor, troubleOf(outcome.error, situation.sol));
+    return;
+  }
+  tellTrouble(colony, flows, 'governor', governor, null);
+  succeed(colony, flows, situation, program);
+}
+
+function succeed(colony: Colony, flows: Flows, situation: Situation, program: Program): void {
+  const { governor } = colony.mind;
+  const wishes = wishesOf(program, situation);
+  const kept = memoryOf(program);
+  governor.memory = kept.text;
+  const complaints = [...wishes.complaints, ...applyWishes(colony, flows, situation, wishes)];
+  if (kept.left.length > 0) complaints.push(`There is no room to keep, or no way to write: ${kept.left.join(', ')}.`);
+  if (complaints.length > 0) tellComplaint(colony, flows, complaints.join(' ').slice(0, MOST_WORDS));
+}
+
+const MOST_WORDS = 200;
+const SEVERITY = 0.1;
+
+/** Told when it is another than the last. */
+function tellComplaint(colony: Colony, flows: Flows, complaint: string): void {
+  const { governor } = colony.mind;
+  if (complaint === governor.complaint) return;
+  governor.complaint = complaint;
+  flows.events.push(noted(colony, 'governor-complaint', governor.name, complaint, SEVERITY));
+}
+
+/** What the lenient profile let pass in the first run, so that it never does so in silence. */
+function tellForgiven(colony: Colony, flows: Flows, forgiven: readonly Forgiven[]): void {
+  const places = forgiven.map(({ message, line, column }) => `${line}:${column} ${message}`).join(' ');
+  const desc = `Forgiven in ${forgiven.length} place${forgiven.length === 1 ? '' : 's'}: ${places}`;
+  flows.events.push(noted(colony, 'governor-forgiven', colony.mind.governor.name, desc, SEVERITY));
+}

@@ -1,0 +1,41 @@
+/** Functions that set what a governor sets: `(set-heating 0.4)` is `(set! heating_alloc 0.4)`. */
+import type { HostBuiltin } from '../../../lispy/embedding.ts';
+import { Sym, type Value } from '../../../lispy/values.ts';
+
+function setter(name: string, variable: string): HostBuiltin {
+  return {
+    name,
+    takes: 'value',
+    cost: 1,
+    about: `Sets ${variable}.`,
+    run: ([value = null], call) => {
+      call.set(variable, value);
+      return value;
+    },
+  };
+}
+
+/** A text or a symbol as text; anything else is empty. */
+export function wordOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : value instanceof Sym ? value.symbol : '';
+}
+
+/** The setters, under the ancestor's names. */
+export const SETTER_VERBS: readonly HostBuiltin[] = [
+  setter('set-heating', 'heating_alloc'),
+  setter('set-isru', 'isru_alloc'),
+  setter('set-greenhouse', 'greenhouse_alloc'),
+  setter('set-food-ration', 'food_ration'),
+  setter('set-repair', 'repair_alloc'),
+  setter('set-building', 'building_alloc'),
+  {
+    name: 'build-module',
+    takes: 'module',
+    cost: 1,
+    about: 'Sets build_item.',
+    run: ([module], call) => {
+      call.set('build_item', wordOf(module));
+      return true;
+    },
+  },
+];

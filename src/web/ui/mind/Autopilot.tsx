@@ -1,0 +1,91 @@
+import type { MindDetail } from '../../../core/mindDetails.ts';
+import { useApp } from '../../app/store.ts';
+import { useDeck } from '../deckContext.ts';
+import { OrderKey } from '../panels/OrderKey.tsx';
+import { Cap } from '../parts/Cap.tsx';
+import { AUTOPILOT } from '../textMind.ts';
+import { Bench } from './Bench.tsx';
+import { useBench } from './useBench.ts';
+
+const BENCHES = ['decision', 'override'] as const;
+
+/** The programs that answer tasks: on or off, and one for decisions, one for overrides. */
+export function Autopilot({ autopilot }: Pick<MindDetail, 'autopilot'>) {
+  const { enabled, decision, override, trouble } = autopilot;
+  return (
+    <section aria-labelledby="autopilot">
+      <Cap id="autopilot" title={AUTOPILOT.title} />
+      <div className="line--keyed">
+        <p>
+          <b>
+            <i className={enabled ? 'lamp lamp--on' : 'lamp'} aria-hidden="true" />{' '}
+            {enabled ? AUTOPILOT.on : AUTOPILOT.off}
+          </b>
+          <span className="muted">{decision === null && override === null ? AUTOPILOT.none : AUTOPILOT.about}</span>
+        </p>
+        <OrderKey
+          command={{ kind: 'set-autopilot', enabled: !enabled }}
+          label={enabled ? AUTOPILOT.switchOff : AUTOPILOT.switchOn}
+          of={AUTOPILOT.title}
+          barred={!enabled && decision === null && override === null}
+        />
+      </div>
+      {trouble !== null && <p className="refusal">{AUTOPILOT.trouble(trouble.line, trouble.message)}</p>}
+      {BENCHES.map((bench) => (
+        <Answers key={bench} bench={bench} autopilot={autopilot} />
+      ))}
+    </section>
+  );
+}
+
+type AnswersProps = { readonly bench: (typeof BENCHES)[number] } & Pick<MindDetail, 'autopilot'>;
+
+function Answers({ bench, autopilot }: AnswersProps) {
+  const seated = autopilot[bench];
+  // Without any program it can't be on.
+  const enabled = autopilot.enabled && autopilot[bench === 'decision' ? 'override' : 'decision'] !== null;
+  const { workbench } = useDeck();
+  const over = useApp((state) => state.phase === 'crashed' || state.card?.alive === false);
+  const shipped = useApp((state) => state.catalogue?.programs.autopilot[bench] ?? '');
+  const name = `autopilot ${AUTOPILOT.benches[bench].toLowerCase()}`;
+  const { program, state, tried } = useBench(bench, { name, source: seated ?? '', profile: 'strict' });
+  const fresh = tried !== null && tried.source === program.source;
+  return (
+    <details className="answers">
+      <summary>
+        {AUTOPILOT.benches[bench]} <span className="muted">{seated === null ? AUTOPILOT.player : AUTOPILOT.has}</span>
+      </summary>
+      <Bench
+        bench={bench}
+        program={{ ...program, name }}
+        label={AUTOPILOT.benches[bench]}
+        errorLine={fresh ? (tried.tried.error?.line ?? 0) : 0}
+        jump={null}
+        tryLabel={AUTOPILOT.check}
+        barred={over || state !== 'typed' || program.source === ''}
+      >
+        <button
+          type="button"
+          className="key order-key"
+          onClick={() => workbench.open(bench, { name, source: shipped, profile: 'strict' })}
+        >
+          {AUTOPILOT.shipped}
+        </button>
+        {seated !== null && (
+          <OrderKey
+            command={
+              bench === 'decision'
+                ? { kind: 'set-autopilot', decision: null, enabled }
+                : { kind: 'set-autopilot', override: null, enabled }
+            }
+            label={AUTOPILOT.leave}
+            of={AUTOPILOT.benches[bench]}
+          />
+        )}
+      </Bench>
+      <p className={fresh && tried.tried.refusal !== null ? 'refusal' : 'muted'} role="status">
+        {fresh && (tried.tried.refusal ?? AUTOPILOT.compiles)}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+/** Programs tried on the seated run, in words for the editor. Nothing is changed. */
+import { err, ok, type Result } from '../core/kernel/result.ts';
+import { compile } from '../core/lispy/lispy.ts';
+import { autopilotProblem, AUTOPILOT_PROFILE, governorProblem } from '../core/colony/programs/check.ts';
+import { dryRun, type DryRun } from '../core/colony/programs/dryRun.ts';
+import { COLONY_WORDS } from '../core/colony/programs/words.ts';
+import type { Colony } from '../core/colony/schema.ts';
+import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
+import type { Run } from '../core/cartridge/run.ts';
+import type { Tried } from '../core/mindDetails.ts';
+import type { ToWorker } from '../core/protocol.ts';
+import { frameToShow } from './view.ts';
+
+type Asked = Pick<Extract<ToWorker, { kind: 'dry-run' }>, 'program' | 'source' | 'profile'>;
+
+/** What a program comes to on the colony as it stands. Refused while no frame of the sol is at hand. */
+export function triedOn(run: Run, { program, source, profile }: Asked): Result<Tried, Refusal> {
+  if (program === 'autopilot') return ok(compiled(source));
+  const frame = frameToShow(run);
+  if (frame === null) return err(refusal('no-frame', 'The weather of this sol is on its way. Try again in a moment.'));
+  const { ok: done, value, out, gas, outputs, forgiven, error } = dryRun(run.colony, frame, source, profile);
+  return ok({
+    ok: done,
+    value: done ? value : null,
+    out: [...out],
+    gas,
+    sets: outputs === null ? [] : setsOf(run.colony, outputs),
+    builds: outputs?.build ?? '',
+    complaints: [...(outputs?.complaints ?? [])],
+    forgiven: forgiven.map(({ message, line, column, count }) => ({ message, line, column, count })),
+    error: error === null ? null : { ...error },
+    refusal: governorProblem(source, profile),
+  });
+}
+
+/** An autopilot's program: it is only compiled, since it runs on a task. */
+function compiled(source: string): Tried {
+  const made = compile(source, { profile: AUTOPILOT_PROFILE, embedding: COLONY_WORDS });
+  const failure = made.ok ? null : made.error.error;
+  return {
+    ok: made.ok,
+    value: null,
+    out: [],
+    gas: 0,
+    sets: [],
+    builds: '',
+    complaints: [],
+    forgiven: [],
+    error: failure && { kind: failure.kind, message: failure.message, line: failure.line, column: failure.column },
+    refusal: autopilotProblem(source),
+  };
+}
+
+/** The dials as they would be, beside what stands now. */
+function setsOf({ allocation, ration, labour, mind }: Colony, outputs: NonNullable<DryRun['outputs']>): Tried['sets'] {
+  const { byHand } = mind.governor;
+  return [
+    { of: 'heating', would: outputs.heating, now: allocation.heating, held: byHand.allocation },
+    { of: 'isru', would: outputs.isru, now: allocation.isru, held: byHand.allocation },
+    { of: 'greenhouse', would: outputs.greenhouse, now: allocation.greenhouse, held: byHand.allocation },
+    { of: 'ration', would: outputs.ration, now: ration, held: byHand.ration },
+    { of: 'repair', would: outputs.repair, now: labour.repair, held: byHand.labour },
+    { of: 'building', would: outputs.building, now: labour.building, held: byHand.labour },
+  ];
+}
