@@ -24,11 +24,12 @@ const HEADERS = {
 export function api(hub: Hub): Hono {
   const app = new Hono();
   const { origins, metricsToken } = hub.settings;
-  app.use(async (context, next) => {
-    await next();
-    for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
-    if (origins.length > 0) context.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
-  });
+  for (const path of ['/api/*', '/metrics'])
+    app.use(path, async (context, next) => {
+      await next();
+      for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+      if (origins.length > 0) context.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+    });
   // Closed unless sites are named: without these headers no page of another origin reads an answer.
   if (origins.length > 0)
     app.use('/api/*', cors({ origin: [...origins], allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] }));

@@ -5,6 +5,9 @@ import { type Database, onlyRow } from './database.ts';
 import { faultOf } from './fault.ts';
 import { migrate } from './migrate.ts';
 
+/** The embedded database takes its time, the more so on a busy machine. */
+const OPENING_MS = 60_000;
+
 /** Runs the suite against a database that `open` opens empty. */
 export function databaseContract(name: string, open: () => Promise<Database>): void {
   describe(name, () => {
@@ -12,7 +15,7 @@ export function databaseContract(name: string, open: () => Promise<Database>): v
     beforeAll(async () => {
       database = await open();
       await migrate(database);
-    });
+    }, OPENING_MS);
     afterAll(() => database.close());
 
     test('values come back as they went in: text, figures, bytes, lists, JSON, times', async () => {
