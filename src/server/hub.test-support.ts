@@ -26,7 +26,10 @@ export function rankedRun(
   mission: Exclude<MissionKey, 'custom'> = 'ares',
   identity: Partial<Run['identity']> = {},
 ): Run {
-  const genesis = genesisOf(mission, rankedSeedOf(mission, ledger), RULES, { id: ledger.id, headHash: ledger.headHash });
+  const genesis = genesisOf(mission, rankedSeedOf(mission, ledger), RULES, {
+    id: ledger.id,
+    headHash: ledger.headHash,
+  });
   const born = { id: 'MDK-TEST', name: 'Test', description: '', author: 'a', created: '2026-01-01T00:00:00Z' };
   const run = beginRun({ ...born, ...identity }, genesis, ledger);
   run.commands.push(...structuredClone(log));
@@ -63,7 +66,12 @@ export type TestPlayer = {
   readonly key: string;
   readonly secret: Uint8Array;
   /** The headers of a signed request. */
-  sign(method: string, path: string, body?: Uint8Array, bent?: Partial<{ timeMs: number; nonce: string; host: string }>): Record<string, string>;
+  sign(
+    method: string,
+    path: string,
+    body?: Uint8Array,
+    bent?: Partial<{ timeMs: number; nonce: string; host: string }>,
+  ): Record<string, string>;
 };
 
 export function newPlayer(): TestPlayer {
@@ -93,7 +101,8 @@ export async function ask(
   path: string,
   { player, body }: { readonly player?: TestPlayer; readonly body?: Uint8Array | object } = {},
 ): Promise<Told> {
-  const bytes = body === undefined || body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));
+  const bytes =
+    body === undefined || body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));
   const answer = await app.request(path, {
     method,
     headers: player?.sign(method, path, bytes) ?? {},

@@ -37,7 +37,11 @@ afterAll(() => hub.stop());
 beforeEach(() => hub.hub.database.script('DELETE FROM players; DELETE FROM nonces'));
 
 /** Asks, and holds the answer against what OpenAPI says of it. */
-async function ask(method: string, path: string, more: { player?: TestPlayer; body?: Uint8Array | object } = {}): Promise<Told> {
+async function ask(
+  method: string,
+  path: string,
+  more: { player?: TestPlayer; body?: Uint8Array | object } = {},
+): Promise<Told> {
   const told = await asked(hub, method, path, more);
   const plain = path.split('?')[0] ?? '';
   const route = ROUTES.find(
@@ -83,11 +87,19 @@ test('a run is handed in, verified, ranked, and anyone has the file behind the r
     run: { sol: 4, alive: true, score: cartridgeOf(run).score.total, kin: null },
   });
   const { json: board } = await ask('GET', '/api/board?mission=ares');
-  expect(board).toMatchObject({ total: 1, pages: 1, rows: [{ rank: 1, id: told.json.id, player: { key: player.key } }] });
+  expect(board).toMatchObject({
+    total: 1,
+    pages: 1,
+    rows: [{ rank: 1, id: told.json.id, player: { key: player.key } }],
+  });
 
-  const packed = await hub.app.request(`/api/runs/${told.json.id}/cartridge`, { headers: { 'Accept-Encoding': 'gzip' } });
+  const packed = await hub.app.request(`/api/runs/${told.json.id}/cartridge`, {
+    headers: { 'Accept-Encoding': 'gzip' },
+  });
   expect(packed.headers.get('content-encoding')).toBe('gzip');
-  expect(packed.headers.get('content-disposition')).toBe(`attachment; filename="ares-sol4-${told.json.id}.cartridge.json"`);
+  expect(packed.headers.get('content-disposition')).toBe(
+    `attachment; filename="ares-sol4-${told.json.id}.cartridge.json"`,
+  );
   const bytes = gunzipSync(new Uint8Array(await packed.arrayBuffer()));
   const plain = await hub.app.request(`/api/runs/${told.json.id}/cartridge`);
   expect(Buffer.from(await plain.arrayBuffer()).equals(bytes)).toBe(true);
@@ -100,7 +112,11 @@ test('a forged run is refused with its verdicts, its bytes are gone, and the boa
   const forged = new TextDecoder().decode(encode(cartridgeOf(rankedRun(3)))).replace(/"total": \d+/, '"total": 99999');
   const id = await submit(player, new TextEncoder().encode(forged));
   const told = await runOf(id);
-  expect(told).toMatchObject({ state: 'refused', run: null, checks: { replay: { status: 'fail', at: { field: '/score/total' } } } });
+  expect(told).toMatchObject({
+    state: 'refused',
+    run: null,
+    checks: { replay: { status: 'fail', at: { field: '/score/total' } } },
+  });
   expect(told.reason).toContain('/score/total');
   expect(await hub.hub.database.query('SELECT run FROM files')).toEqual([]);
   expect((await ask('GET', '/api/board')).json.total).toBe(0);
@@ -114,7 +130,11 @@ test('boards are told apart by mission, class and rules; a player stands once on
   await submit(b, rankedRun(3, [[0, { kind: 'set-governor', source: '(set! heating 0.5)', name: 'mine' }]]));
   await submit(b, rankedRun(2, [], 'lunar'));
   const rows = async (query: string) =>
-    ((await ask('GET', `/api/board?${query}`)).json.rows as Loose[]).map(({ rank, sol, player }) => [rank, sol, player.key]);
+    ((await ask('GET', `/api/board?${query}`)).json.rows as Loose[]).map(({ rank, sol, player }) => [
+      rank,
+      sol,
+      player.key,
+    ]);
   expect(await rows('mission=ares&class=stock')).toEqual([
     [1, 5, a.key],
     [2, 4, b.key],
@@ -166,7 +186,7 @@ test('runs that begin with somebody else’s are shown as such, and forks name t
   // One's own earlier run is nobody else's, and a false parent is not believed.
   expect(await kinOf(rankedRun(6, log), a)).toMatchObject({ kind: 'continuation' });
   const stranger = rankedRun(4, [ration(7, 1)]);
-  const false_ = { parent: { id: 'MDK-PARENT', head: 'a'.repeat(64), sol: 3 } };
+  const false_ = { parent: { id: 'MDK-PARENT', head: 'a'.repeat(64), sol: 3, birthHash: 'b'.repeat(64) } };
   expect(await kinOf(encode({ ...cartridgeOf(stranger), provenance: false_ }))).toBeNull();
   await ask('DELETE', `/api/runs/${parent}`, { player: a });
   const { json } = await ask('GET', `/api/players/${b.key}`);
@@ -182,14 +202,20 @@ test('the same bytes, at once and again, are one submission', async () => {
   await verifyAll();
   // The same run, named otherwise: other bytes, no second rank.
   const id = await submit(player, rankedRun(2, [], 'ares', { name: 'Again', id: 'MDK-OTHER' }));
-  expect(await runOf(id)).toMatchObject({ state: 'refused', reason: expect.stringContaining('submitted this run before') });
+  expect(await runOf(id)).toMatchObject({
+    state: 'refused',
+    reason: expect.stringContaining('submitted this run before'),
+  });
 });
 
 test('a file that somebody else signed is not yours to hand in', async () => {
   const [owner, thief] = [newPlayer(), newPlayer()];
   const file = encode(sign(cartridgeOf(rankedRun(2)), owner.secret));
   expect(await runOf(await submit(thief, file))).toMatchObject({ state: 'refused' });
-  expect(await runOf(await submit(owner, file))).toMatchObject({ state: 'ranked', checks: { signature: { known: true } } });
+  expect(await runOf(await submit(owner, file))).toMatchObject({
+    state: 'ranked',
+    checks: { signature: { known: true } },
+  });
 });
 
 test('a colony is renamed by its key, on the board and in the file, and not by another', async () => {
@@ -258,8 +284,16 @@ test('an entry for the gauntlet is run by the hub, and stands in a class of its 
   const { status, json } = await ask('POST', '/api/gauntlets', { player, body: entry });
   expect(status).toBe(202);
   await verifyAll();
-  expect(await runOf(json.id)).toMatchObject({ kind: 'gauntlet', state: 'ranked', checks: null, detail: { runs: 1 }, rank: 1 });
-  expect((await ask('GET', '/api/board?mission=lunar&class=gauntlet')).json.rows).toMatchObject([{ name: 'Steady', id: json.id }]);
+  expect(await runOf(json.id)).toMatchObject({
+    kind: 'gauntlet',
+    state: 'ranked',
+    checks: null,
+    detail: { runs: 1 },
+    rank: 1,
+  });
+  expect((await ask('GET', '/api/board?mission=lunar&class=gauntlet')).json.rows).toMatchObject([
+    { name: 'Steady', id: json.id },
+  ]);
   expect((await ask('GET', '/api/board?mission=lunar')).json.total).toBe(0);
   expect((await ask('GET', `/api/runs/${json.id}/cartridge`)).json).toMatchObject({ mission: 'lunar', name: 'Steady' });
   expect((await ask('PATCH', `/api/runs/${json.id}`, { player, body: { name: 'Steadier' } })).status).toBe(200);
@@ -300,7 +334,9 @@ test('OpenAPI describes every route, with every schema closed and every referenc
     Object.keys(of).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(operations.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
-  const ids = Object.values(document.paths as Loose).flatMap((of) => Object.values(of as Loose).map((one: Loose) => one.operationId));
+  const ids = Object.values(document.paths as Loose).flatMap((of) =>
+    Object.values(of as Loose).map((one: Loose) => one.operationId),
+  );
   expect(new Set(ids).size).toBe(ROUTES.length);
   expect(JSON.stringify(document)).not.toContain('"$defs"');
 });

@@ -41,6 +41,7 @@ test('whatever the text: no throw, a name within its bounds that holds nothing u
 });
 
 test('names that look the same fold to the same', () => {
-  for (const same of ['Red Rover', 'RED_ROVER', 'réd-rover', 'Ｒｅｄ Ｒｏｖｅｒ']) expect(folded(same)).toBe('redrover');
+  for (const same of ['Red Rover', 'RED_ROVER', 'réd-rover', 'Ｒｅｄ Ｒｏｖｅｒ'])
+    expect(folded(same)).toBe('redrover');
   expect(folded('Blue Rover')).not.toBe('redrover');
 });

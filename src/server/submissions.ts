@@ -52,7 +52,9 @@ export async function enter(
     if (all >= MOST_WAITING_OF_ALL)
       return err(refused(503, 'busy', `${all} submissions wait to be verified.`, { retryAfter: 60 }));
     if (known !== undefined) {
-      await session.query(`UPDATE runs SET state = 'waiting', reason = NULL, settled_at = NULL WHERE id = $1`, [known.id]);
+      await session.query(`UPDATE runs SET state = 'waiting', reason = NULL, settled_at = NULL WHERE id = $1`, [
+        known.id,
+      ]);
     }
     const id = known?.id ?? newRunId();
     const number =

@@ -7,7 +7,10 @@ export type Rate = { readonly burst: number; readonly perMinute: number };
 export type RateKind = 'read' | 'change' | 'submit';
 
 /** By address generously, since a class of pupils has one; by key as one person plays. */
-export type Rates = { readonly byAddress: Readonly<Record<RateKind, Rate>>; readonly byKey: Readonly<Record<RateKind, Rate>> };
+export type Rates = {
+  readonly byAddress: Readonly<Record<RateKind, Rate>>;
+  readonly byKey: Readonly<Record<RateKind, Rate>>;
+};
 
 export const RATES: Rates = {
   byAddress: {

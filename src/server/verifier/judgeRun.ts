@@ -54,7 +54,9 @@ function doubtOf({ format, chain, ledger, replay, signature }: Checks, player: s
   for (const { status, reason } of [format, chain, ledger, replay]) if (status !== 'pass') return reason;
   if (signature.status === 'fail') return signature.reason;
   const own = keyIdOf(fromHex(player) ?? new Uint8Array());
-  return signature.status === 'pass' && signature.keyId !== own ? 'The file is signed by another key than yours.' : null;
+  return signature.status === 'pass' && signature.keyId !== own
+    ? 'The file is signed by another key than yours.'
+    : null;
 }
 
 function rankedOf(cartridge: Cartridge, ranking: Ranking, player: string): Ranked {

@@ -2,7 +2,6 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
-import type { Profile } from '../../core/mindDetails.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Program } from './benches.ts';
 import type { Outcome } from './face.ts';

@@ -142,14 +142,14 @@ test('R13.11 a lesson for every way to end: a governor that runs, and sets somet
   for (const cause of ENDS) {
     const { title, source } = lessonOf(cause);
     expect(title.length).toBeGreaterThan(5);
-    const tried = dryRun(poor, CALM(1), source, 'strict');
+    const tried = dryRun(poor, CALM(1), source, 'strict', 'lesson');
     expect(tried.error).toBeNull();
   }
   const before = poor.allocation;
-  expect(dryRun(poor, CALM(1), lessonOf('starvation').source, 'strict').outputs?.greenhouse).not.toBe(
+  expect(dryRun(poor, CALM(1), lessonOf('starvation').source, 'strict', 'lesson').outputs?.greenhouse).not.toBe(
     before.greenhouse,
   );
-  expect(dryRun(poor, CALM(1), lessonOf('dehydration').source, 'strict').outputs?.isru).toBe(0.6);
+  expect(dryRun(poor, CALM(1), lessonOf('dehydration').source, 'strict', 'lesson').outputs?.isru).toBe(0.6);
   expect(lessonIn(knowing('lesson', 'cold'))).toBe(lessonOf('cold'));
   expect(lessonIn(ampleColony())).toBeNull();
 });
