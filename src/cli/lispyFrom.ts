@@ -63,7 +63,10 @@ export function tryOnFile(file: string, { source, name, profile }: Trial, json: 
     if (error !== null) process.stderr.write(`${error.line}:${error.column} ${error.message} [${error.kind}]\n`);
     else {
       print(value);
-      for (const [name, output] of Object.entries(outputs ?? {})) print(`${name.padEnd(12)} ${String(output)}`);
+      for (const [name, output] of Object.entries(outputs ?? {})) {
+        const text = Array.isArray(output) ? output.join(' ') : String(output);
+        if (text !== '') print(`${name.padEnd(12)} ${text}`);
+      }
     }
   }
   return isFine ? 0 : 1;

@@ -7,7 +7,7 @@ import { research } from '../commands/research.ts';
 import type { ColonyEvent } from '../events.ts';
 import type { Flows } from '../flows.ts';
 import type { Colony } from '../schema.ts';
-import { SHIPS_MOST } from '../works/constants.ts';
+import { SHIPS_PER_WINDOW } from '../works/constants.ts';
 import { PROTOCOL, PROTOCOL_KEYS } from '../works/protocolTable.ts';
 import { moduleNamed } from './moduleNames.ts';
 import type { Wishes } from './outputs.ts';
@@ -62,10 +62,10 @@ function study(colony: Colony, tech: string): Came {
   return colony.research.running !== null ? null : research(colony, { kind: 'research', tech });
 }
 
-/** While no order can go out it waits: another is not answered yet, the link is closed, or the list is full. */
+/** It waits while another order is not answered yet, as many ships are coming as leave in one window, or the link is closed. */
 function order(colony: Colony, cargo: string): Came {
   const { order: sent, ships, conditions, plant } = colony;
-  const canGo = sent === null && ships.length < SHIPS_MOST && conditions.linkOpen && plant.linkScale > 0;
+  const canGo = sent === null && ships.length < SHIPS_PER_WINDOW && conditions.linkOpen && plant.linkScale > 0;
   return canGo ? orderSupply(colony, { kind: 'order-supply', cargo }) : null;
 }
 

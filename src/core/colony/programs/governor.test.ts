@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copyOf, sols, stilled, stockColony } from '../colony.test-support.ts';
 import { setGovernor } from '../commands/setGovernor.ts';
+import { LOAD } from '../works/cargoes.ts';
 import { OVERRIDE } from '../works/protocolTable.ts';
 import { begin } from '../works/protocols.ts';
 import { dryRun } from './dryRun.ts';
@@ -142,6 +143,10 @@ describe('what a governor sets', () => {
       expect(governed(colony)).toMatchObject([{ topic: 'supply-ordered', about: 'food' }]);
       expect(colony.order).toMatchObject({ cargo: { foodKg: 6000 } });
       expect(governed(colony)).toEqual([]);
+      const ship = { cargo: LOAD.food.cargo, leavesSol: 1, landsSol: 200 };
+      const expecting = seated(source);
+      expecting.ships = [{ ...ship }, { ...ship }];
+      expect(governed(expecting)).toEqual([]);
     },
   );
 
@@ -193,6 +198,17 @@ describe('what a governor sets', () => {
     expect(toldOf(governed(seated('(set! off_item "moon")')), 'governor-complaint')).toEqual([
       'There is no kind of module called moon.',
     ]);
+  });
+
+  test('many refusals are told in whole sentences, as far as there is room, and counted', () => {
+    const colony = seated(
+      '(build-module fission_reactor) (switch-off "moon") (start-research "mars_steel") (order-supply "gold") (begin-protocol "panic") (set! food_ration "much") (set! repair_alloc "all")',
+    );
+    const [complaint = ''] = toldOf(governed(colony), 'governor-complaint');
+    expect(complaint.length).toBeLessThanOrEqual(200);
+    expect(complaint).toMatch(/^food_ration is a text, not a number\. .*\. And \d more\.$/);
+    const told = complaint.split(/(?<=\.) /);
+    expect(told.length - 1 + Number(/And (\d)/.exec(complaint)?.[1])).toBe(7);
   });
 
   test('a protocol that would change what a hand has set is refused', () => {

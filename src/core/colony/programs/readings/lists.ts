@@ -5,7 +5,7 @@ import { describeTask } from '../../tasks/describe.ts';
 import { riskGradeOf } from '../../risk.ts';
 import { TECH_KEYS } from '../../techKeys.ts';
 import { CARGO_KEYS } from '../../works/cargoes.ts';
-import { SHIPS_MOST } from '../../works/constants.ts';
+import { SHIPS_PER_WINDOW } from '../../works/constants.ts';
 import { PROTOCOL_KEYS } from '../../works/protocolTable.ts';
 import type { Situation } from '../situation.ts';
 
@@ -139,7 +139,7 @@ export const ITEMS: readonly ListReading[] = [
   {
     name: 'supply_item',
     unit: 'text',
-    about: `Set it to the key of a cargo to have a ship ordered as soon as an order can go out: ${CARGO_KEYS.join(', ')}. \`(order-supply key)\` does the same. Look at ships_coming first: it goes on ordering, up to ${SHIPS_MOST} ships.`,
+    about: `Set it to the key of a cargo to have a ship ordered as soon as an order can go out: ${CARGO_KEYS.join(', ')}. \`(order-supply key)\` does the same. It waits while ${SHIPS_PER_WINDOW} ships are coming.`,
     of: () => '',
   },
   {
