@@ -15,10 +15,11 @@ test('every fault fits one place of the deck, changes it, and has a name of its 
 
 test('a fault is caught when a test of its own copy fails, and by the laws when a property does', () => {
   const testResults = [
-    { name: '/x/src/core/m00/deck.prop.test.ts', status: 'passed' },
-    { name: '/x/src/core/m01/deck.prop.test.ts', status: 'failed' },
-    { name: '/x/src/core/m02/pay.test.ts', status: 'failed' },
-    { name: '/x/src/core/m02/deck.prop.test.ts', status: 'passed' },
+    { name: '/x/src/core/m00/deck.prop.test.ts', status: 'passed', assertionResults: [{}] },
+    { name: '/x/src/core/m01/deck.prop.test.ts', status: 'failed', assertionResults: [{}] },
+    { name: '/x/src/core/m02/pay.test.ts', status: 'failed', assertionResults: [{}] },
+    { name: '/x/src/core/m02/deck.prop.test.ts', status: 'passed', assertionResults: [{}] },
+    { name: '/x/src/core/m03/pay.test.ts', status: 'failed', assertionResults: [] },
   ];
   expect(verdictsOf({ testResults }, [{ name: 'a' }, { name: 'b' }, { name: 'c' }, { name: 'd' }])).toEqual([
     { name: 'a', ran: 1, byLaws: false, byAny: false },

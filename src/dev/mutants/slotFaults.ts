@@ -48,8 +48,8 @@ export const SLOT_FAULTS: readonly Fault[] = [
   {
     name: 'the slot empties before the record is durable',
     file: 'slot/unmount.ts',
-    from: "if (!event.ok) block(turn, 'deck');",
-    to: '',
+    from: "if (!event.ok) block(turn, 'deck');\n  else if",
+    to: 'if',
   },
   { name: 'the save is not written', file: 'slot/unmount.ts', from: 'else if (slot.hadSave) flushSave(turn);', to: '' },
   {

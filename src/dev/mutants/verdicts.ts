@@ -1,7 +1,13 @@
 /** Which faults were caught, from vitest's report. */
 import { basename } from 'node:path';
 
-type Report = { readonly testResults: readonly { readonly name: string; readonly status: string }[] };
+type Report = {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+};
 
 export type Verdict = {
   readonly name: string;
@@ -10,12 +16,12 @@ export type Verdict = {
   readonly byAny: boolean;
 };
 
-/** One verdict for each copy, in order. A copy whose tests did not run at all is an error of ours, and has `ran` 0. */
+/** One verdict for each copy, in order. A file that could not be read is not counted: a copy with no other is an error of ours, and has `ran` 0. */
 export function verdictsOf(report: unknown, faults: readonly { readonly name: string }[]): Verdict[] {
   const { testResults } = report as Report;
   return faults.map(({ name }, number) => {
     const folder = `/m${String(number).padStart(2, '0')}/`;
-    const files = testResults.filter((result) => result.name.includes(folder));
+    const files = testResults.filter((result) => result.name.includes(folder) && result.assertionResults.length > 0);
     const failed = files.filter(({ status }) => status === 'failed').map((file) => basename(file.name));
     return {
       name,

@@ -72,6 +72,7 @@ const LONG = mergeVocabulary(OWN_WORDS, {
     terms: { thing: ['one two three', 'four'] },
     productions: [
       { on: 'said', weight: 1, say: '{thing} five six seven eight nine' },
+      { on: 'said', weight: 1, say: '{thing} five six seven eight nine ten' },
       { on: 'said', weight: 1, say: '  ' },
       { on: 'said', weight: 1, say: '{thing}.' },
       { on: 'said', weight: 1, say: '{missing}.' },

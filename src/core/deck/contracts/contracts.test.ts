@@ -135,6 +135,33 @@ test('D2.3 a choice is asked for, and the phase starts with it', () => {
   expect(host.done.find(({ kind }) => kind === 'start-phase')).toMatchObject({ option: 'rush' });
 });
 
+test('D2.3 each phase has a choice of its own', () => {
+  const host = new Noting();
+  host.insert();
+  host.accept(['PROSPECTOR', 'PROSPECTOR'], 'job/1', { hasChoice: true });
+  host.send({ kind: 'choose', option: 'rush' });
+  host.drain();
+  host.finish('full');
+  host.drain();
+  expect(host.state.contract).toMatchObject({ phase: 'AWAIT', chain: { option: null } });
+  expect(host.prompts().at(-1)).toMatchObject({ ask: 'choice' });
+});
+
+test('D2.4 values of all phases go with the next; a zero has no sign', () => {
+  const host = new Noting();
+  host.insert();
+  host.accept(['PROSPECTOR', 'PROSPECTOR', 'PROSPECTOR']);
+  for (const values of [
+    { 'k-a': 1, 'k-b': -0 },
+    { 'k-a': 2, 'k-c': 3 },
+  ]) {
+    host.finish('full', 0, values);
+    host.drain();
+  }
+  const started = host.done.findLast(({ kind }) => kind === 'start-phase');
+  expect(started).toMatchObject({ phase: 2, values: { 'k-a': 2, 'k-b': 0, 'k-c': 3 } });
+});
+
 test('D2.5 five visible minutes, then Suspend or Abandon; hidden minutes do not count', () => {
   const host = new Noting();
   host.accept(['FORGE']);
@@ -238,6 +265,33 @@ test('D2.9 a module pulled in mid-phase: the chain is kept, the deck remembers, 
   host.drain();
   host.insert();
   expect(host.state.contract.phase).toBe('RUNNING');
+});
+
+test('D2.10 a contract whose colony was changed while it was written does not begin in the new one', () => {
+  const host = new Noting();
+  host.insert();
+  host.send({ kind: 'accept', offer: offerOf({ needs: ['PROSPECTOR'] }, 'job/1', 'colony-a') });
+  host.send({ kind: 'colony', id: 'colony-b' });
+  host.drain();
+  expect(host.state.contract.phase).toBe('RESUMABLE');
+  expect(host.kinds()).not.toContain('start-phase');
+  expect(host.kinds()).not.toContain('accept-contract');
+});
+
+test('D3.3 a finished contract whose pay was not written can only be resumed, and is paid then, once', () => {
+  const host = new Noting();
+  host.insert();
+  host.accept(['PROSPECTOR']);
+  host.finish('full');
+  host.complete(0, 0);
+  expect(host.state.contract.phase).toBe('RESUMABLE');
+  expect(host.kinds()).not.toContain('pay');
+  for (const kind of ['suspend', 'abandon'] as const) expect(host.refusalOf({ kind })).toBe('unpaid');
+  host.cut('tab', 0, 0);
+  host.send({ kind: 'resume' });
+  host.drain();
+  expect(host.state.deck).toMatchObject({ credits: 300, settled: ['job/1'] });
+  expect(host.refusalOf({ kind: 'resume' })).toBe('no-contract');
 });
 
 test('D2.10 a contract waits for the colony it belongs to', () => {

@@ -57,6 +57,29 @@ test('D1.6 a write that fails blocks the slot: the same write again, or out by f
   }
 });
 
+test('D1.6 a record that could not be written is written again, and the module leaves', () => {
+  const host = new LawfulHost();
+  SLOT_PLACES.FLASHING(host);
+  host.complete(0, 0);
+  expect(host.state.slot).toMatchObject({ at: 'flash', blocked: true });
+  expect(host.send({ kind: 'eject' })).toBe(true);
+  host.send({ kind: 'retry' });
+  expect(host.pending.map(({ kind }) => kind)).toEqual(['write-flash']);
+  host.drain();
+  expect(host.state.slot.phase).toBe('ABSENT');
+});
+
+test('D1.7 a wish that is fulfilled is forgotten', () => {
+  const host = new LawfulHost();
+  SLOT_PLACES.CHECKING(host);
+  if (prospector !== undefined) host.send({ kind: 'insert', file: prospector });
+  host.drain();
+  expect(host.state).toMatchObject({ slot: { phase: 'REGISTERED' }, want: null });
+  host.send({ kind: 'eject' });
+  host.drain();
+  expect(host.state.slot.phase).toBe('ABSENT');
+});
+
 test('D1.7 the same module twice is refused; another takes its place', () => {
   const host = new LawfulHost();
   if (prospector === undefined || forge === undefined) expect.fail('no modules');
