@@ -39,9 +39,18 @@ function grow({ colony }: Run): void {
   for (const key of MODULE_KEYS)
     for (let i = 0; i < (GROWN[key] ?? 0); i++) {
       const worn = key === 'solar_farm' && i % 4 === 2;
-      colony.built.push({ id: ++id, key, builtSol: 0, wear: worn ? 0.6 : 0.1, offline: key === 'isru_plant' && i === 1 });
+      colony.built.push({
+        id: ++id,
+        key,
+        builtSol: 0,
+        wear: worn ? 0.6 : 0.1,
+        offline: key === 'isru_plant' && i === 1,
+      });
     }
-  colony.works.push({ key: 'greenhouse_dome', hoursLeft: 90, kwhLeft: 90 }, { key: 'habitat', hoursLeft: 300, kwhLeft: 400 });
+  colony.works.push(
+    { key: 'greenhouse_dome', hoursLeft: 90, kwhLeft: 90 },
+    { key: 'habitat', hoursLeft: 300, kwhLeft: 400 },
+  );
   fitPlant(colony);
 }
 
