@@ -68,7 +68,7 @@ function fileOf(late: boolean, hour: number, tau: number): string {
 
 /** Waits until the land has been drawn and has faded in. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(`document.querySelector('.scene-land.is-shown, .scene-still path') !== null`);
+  await page.locator('.scene-land.is-shown, .scene-still path').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(3500);
 }
 
@@ -78,7 +78,11 @@ export async function shootScene(browser: Browser, address: string, folder: stri
     for (const motion of ['no-preference', 'reduce'] as const) {
       const page = await browser.newPage({ viewport: { width, height }, reducedMotion: motion });
       await page.goto(address);
-      await page.waitForFunction('window.marsdeck !== undefined && window.marsdeck.ready');
+      await page
+        .getByRole('button', { name: /new colony/i })
+        .first()
+        .waitFor();
+      await page.evaluate('window.marsdeck.ready');
       for (const late of [false, true])
         for (const { name, hour, tau } of LIGHTS) {
           // One still picture of each base is enough.
@@ -86,6 +90,7 @@ export async function shootScene(browser: Browser, address: string, folder: stri
           const answer = await page.evaluate(`window.marsdeck.insert(${JSON.stringify(fileOf(late, hour, tau))})`);
           if ((answer as { ok: boolean }).ok !== true) throw new Error(JSON.stringify(answer).slice(0, 400));
           await page.getByRole('button', { name: 'Keep it' }).click();
+          await page.evaluate('scrollTo(0, 0)');
           await settled(page);
           const still = motion === 'reduce' ? '-still' : '';
           await page.screenshot({ path: `${folder}/scene-${late ? 'late' : 'ares'}-${name}${still}-${width}.png` });
