@@ -107,11 +107,12 @@ test('a hidden page draws nothing', async ({ page }) => {
   await page.evaluate(() => {
     const counts = window as unknown as { drawn: number };
     counts.drawn = 0;
-    const { clearRect } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.clearRect = function count(...area) {
-      counts.drawn++;
-      clearRect.apply(this, area);
-    };
+    CanvasRenderingContext2D.prototype.clearRect = new Proxy(CanvasRenderingContext2D.prototype['clearRect'], {
+      apply(clearRect, on, area) {
+        counts.drawn++;
+        Reflect.apply(clearRect, on, area);
+      },
+    });
   });
   const drawn = () => page.evaluate(() => (window as unknown as { drawn: number }).drawn);
   await page.evaluate(() => window.marsdeck.play());

@@ -39,9 +39,18 @@ function grow({ colony }: Run): void {
   for (const key of MODULE_KEYS)
     for (let i = 0; i < (GROWN[key] ?? 0); i++) {
       const worn = key === 'solar_farm' && i % 4 === 2;
-      colony.built.push({ id: ++id, key, builtSol: 0, wear: worn ? 0.6 : 0.1, offline: key === 'isru_plant' && i === 1 });
+      colony.built.push({
+        id: ++id,
+        key,
+        builtSol: 0,
+        wear: worn ? 0.6 : 0.1,
+        offline: key === 'isru_plant' && i === 1,
+      });
     }
-  colony.works.push({ key: 'greenhouse_dome', hoursLeft: 90, kwhLeft: 90 }, { key: 'habitat', hoursLeft: 300, kwhLeft: 400 });
+  colony.works.push(
+    { key: 'greenhouse_dome', hoursLeft: 90, kwhLeft: 90 },
+    { key: 'habitat', hoursLeft: 300, kwhLeft: 400 },
+  );
   fitPlant(colony);
 }
 
@@ -59,7 +68,7 @@ function fileOf(late: boolean, hour: number, tau: number): string {
 
 /** Waits until the land has been drawn and has faded in. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(`document.querySelector('.scene-land.is-shown, .scene-still path') !== null`);
+  await page.locator('.scene-land.is-shown, .scene-still path').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(3500);
 }
 
@@ -69,7 +78,11 @@ export async function shootScene(browser: Browser, address: string, folder: stri
     for (const motion of ['no-preference', 'reduce'] as const) {
       const page = await browser.newPage({ viewport: { width, height }, reducedMotion: motion });
       await page.goto(address);
-      await page.waitForFunction('window.marsdeck !== undefined && window.marsdeck.ready');
+      await page
+        .getByRole('button', { name: /new colony/i })
+        .first()
+        .waitFor();
+      await page.evaluate('window.marsdeck.ready');
       for (const late of [false, true])
         for (const { name, hour, tau } of LIGHTS) {
           // One still picture of each base is enough.
@@ -77,6 +90,7 @@ export async function shootScene(browser: Browser, address: string, folder: stri
           const answer = await page.evaluate(`window.marsdeck.insert(${JSON.stringify(fileOf(late, hour, tau))})`);
           if ((answer as { ok: boolean }).ok !== true) throw new Error(JSON.stringify(answer).slice(0, 400));
           await page.getByRole('button', { name: 'Keep it' }).click();
+          await page.evaluate('scrollTo(0, 0)');
           await settled(page);
           const still = motion === 'reduce' ? '-still' : '';
           await page.screenshot({ path: `${folder}/scene-${late ? 'late' : 'ares'}-${name}${still}-${width}.png` });

@@ -33,7 +33,6 @@ export const SceneStill = memo(function SceneStill({
         ))}
       </defs>
       {shapes.map((shape, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the shapes of one picture never change places
         <Drawn key={place} shape={shape} inks={inks} />
       ))}
     </svg>

@@ -9,9 +9,14 @@ import { shapesOf } from './still.ts';
 import type { Size } from './useSize.ts';
 import { useSkyKey } from './skyKey.ts';
 
+/** Sols that one still picture stands for: a fast clock would have it drawn faster than it can be looked at. */
+const SOLS: Readonly<Record<View['speed'], number>> = { 1: 1, 8: 1, 64: 12, max: 300 };
+
 /** What a new still picture is drawn for: another sol, another colony, another module. */
 function occasion(view: View | null): string {
-  return view === null ? '' : `${view.card.id} ${view.card.sol} ${planOf(baseOf(view).modules)}`;
+  if (view === null) return '';
+  const sol = Math.floor(view.card.sol / (view.running ? SOLS[view.speed] : 1));
+  return `${view.card.id} ${sol} ${planOf(baseOf(view).modules)}`;
 }
 
 /** The base as a still picture: drawn anew each sol and in each light. */

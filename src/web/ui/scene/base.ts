@@ -8,7 +8,7 @@ import { circle, eighths, rectangle, type Look } from './modules/drawing.ts';
 import { DRAWINGS, KINDS } from './modules/drawings.ts';
 import { LANDER_HEIGHT } from './actors/lander.ts';
 import { standing } from './footprints.ts';
-import { HOME_PAD, HOME_PAD_M, outlineOf, plotOf, YARD } from './plots.ts';
+import { HOME_PAD, HOME_PAD_M, outlineOfPlot, plotOf, YARD } from './plots.ts';
 import type { Spot } from './vector.ts';
 
 /** A module that stands or is being built. */
@@ -60,7 +60,7 @@ export function baseOf(view: View): Base {
       canopy: share(canopy[index]),
       ripeness: share(ripeness[index]),
     };
-    modules.push({ kind, index, ...of, look, at, outline: outlineOf(kind, at) });
+    modules.push({ kind, index, ...of, look, at, outline: outlineOfPlot(kind, index) });
   };
   ids.forEach((id, i) => stand(KINDS[kinds[i] ?? -1], { id, done: 1 }, share(wear[i]), offline[i] === 1));
   for (let i = 0; i + 1 < works.length; i += 2)

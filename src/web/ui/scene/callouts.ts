@@ -3,7 +3,7 @@ import type { ModuleKey } from '../../../core/colony/moduleKeys.ts';
 import { frame, project } from './camera.ts';
 import { bodiesOf } from './base.ts';
 import { DRAWINGS } from './modules/drawings.ts';
-import { outlineOf, plotOf } from './plots.ts';
+import { outlineOfPlot, plotOf } from './plots.ts';
 import type { KindState } from './kinds.ts';
 import type { Size } from './useSize.ts';
 
@@ -34,7 +34,7 @@ export function calloutsOf(states: readonly KindState[], { width, height }: Size
   const bodies = states.flatMap(({ kind, standing, building }) =>
     Array.from({ length: standing + building }, (_, index) => ({
       kind,
-      outline: outlineOf(kind, plotOf(kind, index)),
+      outline: outlineOfPlot(kind, index),
     })),
   );
   const camera = frame(width, height, bodiesOf(bodies));

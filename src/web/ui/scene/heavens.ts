@@ -21,7 +21,7 @@ export function sunAt({ width, horizon }: Camera, sky: Sky, sun: Sun | null): Sp
 }
 
 /** How large the bands are. */
-export function sizeOf({ horizon, width }: Camera): number {
+function sizeOf({ horizon, width }: Camera): number {
   return clamp(Math.max(horizon / 170, width / 2200), 0.42, 1.15);
 }
 

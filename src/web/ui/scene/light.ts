@@ -10,7 +10,7 @@ export type Shine = { readonly at: Vec; readonly reach: number; readonly strengt
 export type Sun = { readonly elevationDeg: number; readonly azimuthDeg: number };
 
 /** The camera looks a little south of west: the noon sun stands to the left, and sets in the picture. */
-export const FACING_DEG = 250;
+const FACING_DEG = 250;
 /** Light lower or higher than this would hide the shapes. */
 const LOWEST_DEG = 9;
 const HIGHEST_DEG = 43;
@@ -58,6 +58,6 @@ export function lit(
 }
 
 /** The share of haze over what stands at a depth (m). */
-export function hazeAt(sky: Sky, y: number): number {
+function hazeAt(sky: Sky, y: number): number {
   return clamp(1 - Math.exp(-sky.hazePerM * Math.max(0, y + 12)), 0, sky.hazeMost);
 }

@@ -4,7 +4,7 @@ import { MISSION, PLAYABLE } from '../../../core/colony/missions.ts';
 import { MODULE_KEYS, type ModuleKey } from '../../../core/colony/moduleKeys.ts';
 import { overlap, standing } from './footprints.ts';
 import { circle } from './modules/drawing.ts';
-import { HOME_PAD, HOME_PAD_M, outlineOf, plotOf } from './plots.ts';
+import { HOME_PAD, HOME_PAD_M, outlineOfPlot, plotOf } from './plots.ts';
 import type { Spot } from './vector.ts';
 
 type Plot = { readonly key: ModuleKey; readonly index: number; readonly outline: readonly Spot[] };
@@ -14,7 +14,7 @@ function plotsOf(keys: readonly ModuleKey[]): Plot[] {
   return keys.map((key) => {
     const index = counts.get(key) ?? 0;
     counts.set(key, index + 1);
-    return { key, index, outline: outlineOf(key, plotOf(key, index)) };
+    return { key, index, outline: outlineOfPlot(key, index) };
   });
 }
 

@@ -81,7 +81,8 @@ const searched = new Map<ModuleKey, number>();
 function blocksAbout([x, y]: Spot, about: number): number[] {
   const keys: number[] = [];
   for (let i = Math.floor((x - about) / BLOCK_M); i <= Math.floor((x + about) / BLOCK_M); i++)
-    for (let j = Math.floor((y - about) / BLOCK_M); j <= Math.floor((y + about) / BLOCK_M); j++) keys.push(i * 4096 + j);
+    for (let j = Math.floor((y - about) / BLOCK_M); j <= Math.floor((y + about) / BLOCK_M); j++)
+      keys.push(i * 4096 + j);
   return keys;
 }
 
@@ -120,8 +121,20 @@ function isFree(shape: Taken, by: Spot): boolean {
   return true;
 }
 
+const outlines = new Map<string, readonly Spot[]>();
+
+/** The outline of the ground under the `index`th module of a kind, from 0. */
+export function outlineOfPlot(kind: ModuleKey, index: number): readonly Spot[] {
+  const key = `${kind} ${index}`;
+  const known = outlines.get(key);
+  if (known !== undefined) return known;
+  const outline = outlineOf(kind, plotOf(kind, index));
+  outlines.set(key, outline);
+  return outline;
+}
+
 /** The outline of the ground under a module of a kind at a place. */
-export function outlineOf(kind: ModuleKey, at: Spot): Spot[] {
+function outlineOf(kind: ModuleKey, at: Spot): Spot[] {
   const { footprint, yaw } = DRAWINGS[kind];
   return standing(footprint, at, yaw);
 }

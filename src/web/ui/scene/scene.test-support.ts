@@ -7,12 +7,22 @@ import { viewOf } from '../../app/worker.test-support.ts';
 /** A View of a base on which these modules stand; gauges and anything else as they are given. */
 export function viewOfBase(
   keys: readonly ModuleKey[],
-  { gauges = {}, base = {}, ...changes }: { gauges?: Partial<Record<Gauge, number>>; base?: Partial<View['base']> } & Partial<
+  {
+    gauges = {},
+    base = {},
+    ...changes
+  }: { gauges?: Partial<Record<Gauge, number>>; base?: Partial<View['base']> } & Partial<
     Omit<View, 'gauges' | 'base'>
   > = {},
 ): View {
   const plain = viewOf(cardAt(0), changes);
-  for (const [name, value] of Object.entries({ lightShare: 0.9, sunElevationDeg: 40, sunAzimuthDeg: 160, tau: 0.5, ...gauges }))
+  for (const [name, value] of Object.entries({
+    lightShare: 0.9,
+    sunElevationDeg: 40,
+    sunAzimuthDeg: 160,
+    tau: 0.5,
+    ...gauges,
+  }))
     plain.gauges[GAUGE[name as Gauge]] = value;
   const domes = keys.filter((key) => key === 'greenhouse_dome').length;
   return {

@@ -40,7 +40,13 @@ export type Stage = {
 
 /** Milliseconds of a frame that drawing the land may take, and the least between two drawings by pace. */
 const SLICE_MS = 5;
-const REST_MS = { still: 0, followed: 320, outrun: 1300 } as const;
+const REST_MS = { still: 0, followed: 700, outrun: 3000 } as const;
+/** A drawing is followed by a rest this many times as long as it took, while the clock runs. */
+const REST_TIMES = 10;
+/** Too fast a clock leaves nobody walking: the air is drawn at this pace, in seconds. */
+const AIR_EVERY_S = 0.05;
+/** Degrees of the sun's way between two drawings, while time passes slowly and while it does not. */
+const STEP_DEG = { still: 4, followed: 7, outrun: 30 } as const;
 const SKY_EVERY_S = 0.1;
 /** The picture is sharp up to this many pixels to a CSS pixel. */
 const MOST_RATIO = 2;
@@ -58,12 +64,15 @@ export function stage(sheets: Sheets): Stage {
   let text = '';
   let painted = '';
   let paintedAtMs = -Infinity;
+  let spentMs = 0;
+  let slowness = 1;
   let job: { readonly of: string; readonly steps: Generator<void>; readonly sheet: HTMLCanvasElement } | null = null;
   let front = 0;
   let hides: readonly { readonly path: Path2D; readonly y: number; readonly left: number; readonly right: number }[] =
     [];
   let setting: Setting | null = null;
   let seconds = 0;
+  let airAtS = 0;
   let skyBeat = 0;
   let skyAtS = -1;
   let sun: Spot | null = null;
@@ -82,7 +91,8 @@ export function stage(sheets: Sheets): Stage {
     if (base === null || camera === null) return null;
     const { sun: at } = litBase(base);
     const still = at === null || SKIES[skyKey].night === 1 || SKIES[skyKey].stormy;
-    const light = still ? '' : `${Math.round(besideDeg(at.azimuthDeg) / 5)} ${Math.round(at.elevationDeg / 3)}`;
+    const step = STEP_DEG[pace()] * (view?.speed === 8 ? 3 : 1);
+    const light = still ? '' : `${Math.round(besideDeg(at.azimuthDeg) / step)} ${Math.round(at.elevationDeg / step)}`;
     return `${size.width} ${size.height} ${size.ratio} ${skyKey} ${light} ${sky.ship()} ${JSON.stringify(fullness)} ${text}`;
   }
 
@@ -105,16 +115,22 @@ export function stage(sheets: Sheets): Stage {
     on.clearRect(0, 0, size.width, size.height);
     const order = { base: litBase(base), camera, sky: SKIES[skyKey], fullness, ship: sky.ship() };
     job = { of, sheet, steps: paintLand(canvasPen(on), order) };
+    spentMs = 0;
   }
 
   /** Draws on for a slice of the frame. Shows the sheet when it is done. */
   function work(nowMs: number): void {
     const of = wanted();
-    if (job === null && of !== null && of !== painted && nowMs - paintedAtMs >= REST_MS[pace()]) begin(of);
+    const rest = pace() === 'still' ? 0 : Math.max(REST_MS[pace()], spentMs * REST_TIMES) * slowness;
+    if (job === null && of !== null && of !== painted && nowMs - paintedAtMs >= rest) begin(of);
     if (job === null) return;
-    const until = performance.now() + SLICE_MS;
-    while (performance.now() < until) {
-      if (job.steps.next().done !== true) continue;
+    const from = performance.now();
+    for (;;) {
+      const { done } = job.steps.next();
+      const tookMs = performance.now() - from;
+      if (done !== true && tookMs < SLICE_MS) continue;
+      spentMs += tookMs;
+      if (done !== true) return;
       painted = job.of;
       paintedAtMs = nowMs;
       for (const sheet of sheets.land) sheet.classList.toggle('is-shown', sheet === job.sheet);
@@ -210,7 +226,10 @@ export function stage(sheets: Sheets): Stage {
         seconds += elapsedS;
         cast.pass(elapsedS, view?.speed === 1 ? 1 : 2.2);
         sky.pass(elapsedS);
-        paintLive();
+        if (pace() !== 'outrun' || seconds - airAtS >= AIR_EVERY_S) {
+          airAtS = seconds;
+          paintLive();
+        }
       }
       if (skyBeat - skyAtS >= SKY_EVERY_S) {
         skyAtS = skyBeat;
@@ -219,6 +238,7 @@ export function stage(sheets: Sheets): Stage {
       work(nowMs);
     },
     slow() {
+      slowness *= 2;
       fullness = fullness.shadows
         ? { ...fullness, shadows: false }
         : fullness.grains

@@ -5,7 +5,7 @@ import type { Vec } from '../vector.ts';
 const { black, graphite, white, orange, grey } = MATERIAL;
 
 /** A wheel that rolls along x. */
-export function wheel(x: number, y: number, radius: number, width: number): Face[] {
+function wheel(x: number, y: number, radius: number, width: number): Face[] {
   return placed(
     barrel(width, radius, radius, 10, () => black, graphite),
     [x, y, 0],
