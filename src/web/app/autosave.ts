@@ -5,7 +5,7 @@ import type { Library } from '../storage/library.ts';
 import type { SlotFailure, Sealed, Slots } from '../storage/slots.ts';
 import type { Outcome } from './face.ts';
 import { newSeat } from './ids.ts';
-import type { Journal, Mark } from './journal.ts';
+import type { From, Journal, Mark } from './journal.ts';
 import { useApp } from './store.ts';
 
 /** A colony this old is worth asking the browser to keep. */
@@ -20,8 +20,8 @@ export type Autosave = {
   seated(card: Card): void;
   /** The newest autosave is of a run that is not the seated one: back it up before another takes its place. */
   protect(): void;
-  /** The run that is seated next is the autosave of this number. */
-  resumed(generation: number): void;
+  /** The run that is seated next is that autosave, with what its journal held. */
+  resumed(from: From): void;
   /** Whether this page may write. */
   own(owner: boolean): void;
 };
@@ -44,12 +44,12 @@ type Waiting = { readonly run: Sealed; readonly seat: string; readonly mark: Mar
 export function createAutosave({ slots, library, journal, answer, encode, worthKeeping }: Ports): Autosave {
   let owner = false;
   let guarded = false;
-  let base: number | null = null;
+  let from: From | null = null;
   let seat = '';
   let working: Promise<void> | null = null;
   let next: Waiting | null = null;
 
-  async function keep({ run, seat: of }: Waiting): Promise<Result<null, SlotFailure>> {
+  async function keep({ run, seat: of }: Waiting): Promise<Result<number, SlotFailure>> {
     if (guarded) {
       const loaded = await slots.load();
       if (!loaded.ok) return loaded;
@@ -59,17 +59,17 @@ export function createAutosave({ slots, library, journal, answer, encode, worthK
       guarded = false;
     }
     const put = await slots.put(run, of);
-    if (put.ok) return ok(null);
+    if (put.ok) return ok(put.value.generation);
     if (put.error.kind !== 'full') return err(put.error);
     // What the player has deleted makes room, and nothing else does.
     await library.purge(Number.POSITIVE_INFINITY);
     const again = await slots.put(run, of);
-    return again.ok ? ok(null) : err(again.error);
+    return again.ok ? ok(again.value.generation) : err(again.error);
   }
 
-  function report({ run, seat: of, mark }: Waiting, kept: Result<null, SlotFailure>): void {
+  function report({ run, seat: of, mark }: Waiting, kept: Result<number, SlotFailure>): void {
     const durable = kept.ok && slots.problem === null;
-    if (durable) journal.durable(mark);
+    if (kept.ok && durable) journal.durable(mark, kept.value);
     answer(run.card.tick, durable);
     const problem = kept.ok ? slots.problem : kept.error.message;
     useApp.setState(({ saved }) => ({
@@ -106,16 +106,16 @@ export function createAutosave({ slots, library, journal, answer, encode, worthK
     },
     seated(card) {
       seat = newSeat();
-      journal.seated(card.id, seat, base, card.tick);
-      base = null;
+      journal.seated(card.id, seat, card.tick, from);
+      from = null;
     },
     protect() {
       guarded = true;
-      base = null;
+      from = null;
     },
-    resumed(generation) {
+    resumed(save) {
       guarded = false;
-      base = generation;
+      from = save;
     },
     own(now) {
       owner = now;

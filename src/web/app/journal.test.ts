@@ -33,7 +33,7 @@ function playing(store = device()) {
   const soon = vi.fn();
   const journal = createJournal(openJournal(store), soon);
   journal.own(true);
-  journal.seated(id, 'seat-1', null, 0);
+  journal.seated(id, 'seat-1', 0, null);
   const reopened = () => createJournal(openJournal(store), soon);
   return { store, soon, journal, reopened };
 }
@@ -53,18 +53,41 @@ test('what a durable save holds is taken out, and what came while it was written
   journal.accepted(0, 3, ration(0.9));
   const mark = journal.mark();
   journal.accepted(1, 4, ration(0.8));
-  journal.durable(mark);
+  journal.durable(mark, 1);
   expect(reopened().since(saveAt(0, 'seat-1'))?.commands).toEqual([[1, 4, ration(0.8)]]);
 });
 
 test('a save of another seating, or of another colony, is not gone on with; the save it was resumed from is', () => {
   const { journal, reopened } = playing();
-  journal.seated(id, 'seat-2', 7, 48);
+  journal.seated(id, 'seat-2', 48, { generation: 7, since: null });
   journal.accepted(0, 50, ration(0.9));
   expect(reopened().since(saveAt(2, 'seat-1', 7))?.tick).toBe(50);
   expect(reopened().since(saveAt(2, 'seat-2', 8))?.tick).toBe(50);
   expect(reopened().since(saveAt(2, 'seat-1', 6))).toBeNull();
   expect(reopened().since({ ...saveAt(2, 'seat-2', 8), card: { ...cardAt(2), id: 'MDK-OTHER' } })).toBeNull();
+});
+
+test('on a save before the last durable one it is not taken up: what that one held is in no journal', () => {
+  const { journal, reopened } = playing();
+  journal.accepted(0, 3, ration(0.9));
+  journal.durable(journal.mark(), 5);
+  journal.accepted(1, 4, ration(0.8));
+  expect(reopened().since(saveAt(0, 'seat-1', 4))).toBeNull();
+  expect(reopened().since(saveAt(0, 'seat-1', 5))?.commands).toHaveLength(1);
+  // Durable, but the page was gone before it could write that down.
+  expect(reopened().since(saveAt(0, 'seat-1', 6))?.commands).toHaveLength(1);
+});
+
+test('what was taken up on a save stays in the journal until another save is durable', () => {
+  const { journal, reopened } = playing();
+  const since = { commands: [[0, 3, ration(0.9)]] as const, tick: 9 };
+  journal.seated(id, 'seat-2', 9, { generation: 4, since });
+  journal.accepted(1, 9, ration(0.8));
+  expect(
+    reopened()
+      .since(saveAt(0, 'seat-1', 4))
+      ?.commands.map(([index]) => index),
+  ).toEqual([0, 1]);
 });
 
 test('a save that lacks nothing has nothing to take up', () => {
@@ -85,7 +108,7 @@ test('it never takes more than 8 kB: when the next command would not fit, an aut
   expect(held?.commands.length).toBeGreaterThan(1);
   expect(held?.tick).toBe((held?.commands.length ?? 0) - 1);
   // The save that was asked for holds them all; from there on there is room again.
-  journal.durable(journal.mark());
+  journal.durable(journal.mark(), 1);
   journal.accepted(20, 501, ration(0.7));
   expect(reopened().since(saveAt(0, 'seat-1'))).toEqual({ commands: [[20, 501, ration(0.7)]], tick: 501 });
 });
@@ -97,7 +120,7 @@ test('a save that was on its way when the journal filled up does not make up for
   const early = journal.mark();
   journal.accepted(1, 2, long);
   journal.accepted(2, 3, ration(0.5));
-  journal.durable(early);
+  journal.durable(early, 1);
   journal.accepted(3, 4, ration(0.6));
   expect(reopened().since(saveAt(0, 'seat-1'))?.commands ?? []).toEqual([]);
 });
@@ -105,7 +128,7 @@ test('a save that was on its way when the journal filled up does not make up for
 test('a page that does not own the slot writes nothing; a browser that forbids it is no harm', () => {
   const store = device();
   const journal = createJournal(openJournal(store), () => {});
-  journal.seated(id, 'seat-1', null, 0);
+  journal.seated(id, 'seat-1', 0, null);
   journal.accepted(0, 1, ration(0.9));
   journal.flush();
   expect(store.values.size).toBe(0);
@@ -140,6 +163,6 @@ test('torn, zeroed or foreign text is no journal', () => {
 test('the deck’s core outlives the run', () => {
   const { journal, store } = playing();
   journal.deck({ credits: 120 });
-  journal.seated('MDK-OTHER', 'seat-3', null, 0);
+  journal.seated('MDK-OTHER', 'seat-3', 0, null);
   expect(openJournal(store).read()).toMatchObject({ deck: { credits: 120 }, run: { id: 'MDK-OTHER' } });
 });

@@ -10,16 +10,19 @@ const EVERY_MS = 1000;
 /** How far the journal was when an autosave left the worker. */
 export type Mark = { readonly seat: string; readonly count: number };
 
+/** A save, and what an earlier journal held beyond it: until another save is durable, both are needed. */
+export type From = { readonly generation: number; readonly since: Since | null };
+
 export type Journal = {
-  /** Another run is in the bay; `base` is the save it came from, if it came from one. */
-  seated(id: string, seat: string, base: number | null, tick: number): void;
+  /** Another run is in the bay. `from` is the save it came from and what was taken up on it, if it came from one. */
+  seated(id: string, seat: string, tick: number, from: From | null): void;
   accepted(index: number, tick: number, command: Command): void;
   /** The clock has come so far. */
   passed(tick: number, nowMs: number): void;
   /** An autosave has come from the worker: it holds whatever was accepted before. */
   mark(): Mark;
-  /** That autosave is durable. */
-  durable(mark: Mark): void;
+  /** That autosave is durable, under this number. */
+  durable(mark: Mark, generation: number): void;
   /** The page may be gone in a moment. */
   flush(): void;
   /** What the deck can be brought back from. */
@@ -45,8 +48,8 @@ export function createJournal(store: JournalStore, soon: () => void): Journal {
   }
 
   return {
-    seated(id, seat, base, tick) {
-      run = { id, seat, base, tick, commands: [] };
+    seated(id, seat, tick, from) {
+      run = { id, seat, base: from?.generation ?? null, tick, commands: from?.since?.commands ?? [] };
       omitted = 0;
       write();
     },
@@ -67,12 +70,12 @@ export function createJournal(store: JournalStore, soon: () => void): Journal {
       write();
     },
     mark: () => ({ seat: run?.seat ?? '', count: (run?.commands.length ?? 0) + omitted }),
-    durable({ seat, count }) {
+    durable({ seat, count }, generation) {
       if (run === null || run.seat !== seat) return;
       const late = count - run.commands.length;
       // What was omitted before the save is in it; what was omitted since still is missing.
       omitted -= Math.max(0, Math.min(omitted, late));
-      run = { ...run, commands: run.commands.slice(count) };
+      run = { ...run, base: generation, commands: run.commands.slice(count) };
       write();
     },
     flush: () => void write(),
@@ -91,7 +94,9 @@ export function createJournal(store: JournalStore, soon: () => void): Journal {
     since({ seat, generation, card }) {
       const { run: old } = found;
       if (old === null || old.id !== card.id) return null;
-      const same = old.seat !== '' && (old.seat === seat || old.base === generation);
+      // On a save before the one it names the journal has gaps that nobody could see.
+      const later = old.seat === seat && (old.base === null || generation > old.base);
+      const same = old.base === generation || later;
       const fresh = old.tick > card.tick || old.commands.length > 0;
       return same && fresh ? { commands: old.commands, tick: old.tick } : null;
     },

@@ -203,7 +203,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
       return checked;
     }
     // Before the swap, because the first autosave follows it at once.
-    autosave.resumed(found.generation);
+    autosave.resumed(found);
     const seated = await sim.swap(checked.ticket);
     if (!seated.ok) {
       autosave.protect();

@@ -27,7 +27,7 @@ export async function adoptOld(shelf: Shelf, now: number): Promise<void> {
         generation++;
         return [
           [keyOf(generation), saveOf(value, kind, generation)],
-          [bytesKeyOf(generation), field(value, 'bytes')],
+          [bytesKeyOf(generation), { generation, bytes: field(value, 'bytes') }],
           [key, undefined],
         ];
       });

@@ -40,7 +40,7 @@ export async function salvage(shelf: Shelf, key: string): Promise<Result<Salvage
   const found: Found = key.startsWith(PREFIX)
     ? { value: field(entry, 'value'), bytes: field(entry, 'bytes') }
     : { value: entry, bytes: (await shelf.list(beside)).get(beside) };
-  const bytes = found.bytes ?? field(found.value, 'bytes') ?? found.value;
+  const bytes = field(found.bytes, 'bytes') ?? found.bytes ?? field(found.value, 'bytes');
   const name = key.replaceAll('/', '-');
   // Without bytes of its own, whatever else is there goes into the file.
   return ok(

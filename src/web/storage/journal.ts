@@ -16,7 +16,7 @@ export type RunJournal = Since & {
   readonly id: string;
   /** The seating; saves made in it carry it too. */
   readonly seat: string;
-  /** The save it was resumed from, until one of its own is durable; null when it has none. */
+  /** The last save known to be durable, of its own or the one it was resumed from; null when there is none. */
   readonly base: number | null;
 };
 

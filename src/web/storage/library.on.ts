@@ -4,7 +4,7 @@ import { failure, guarded } from './failure.ts';
 import type { Exported, Library, Shelved } from './library.ts';
 import { changeObject, OBJECTS, objectsIn, purgedObjects, putObject, takeObject } from './objects.ts';
 import { field, seal } from './record.ts';
-import { bytesKeyOf, keyOf, openSave, putSave, readBack, removed, SAVES, savesIn } from './saves.ts';
+import { bytesKeyOf, keyOf, openSave, putSave, readBack, removed, SAVES, savesIn, type SavedBytes } from './saves.ts';
 import type { Shelf } from './shelf.ts';
 import type { Kept, Save, Sealed, SlotFailure } from './slots.ts';
 
@@ -125,7 +125,7 @@ async function replaceSave(shelf: Shelf, generation: number, run: Sealed): Promi
     if (!found) return [];
     return [
       [keyOf(generation), save],
-      [bytesKeyOf(generation), bytes],
+      [bytesKeyOf(generation), { generation, bytes } satisfies SavedBytes],
     ];
   });
   return found ? readBack(shelf, { ...save, bytes }) : failure('missing');

@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { listAside, movedAside } from './aside.ts';
 import { failure } from './failure.ts';
-import { examine, problemOf, seal, type Examined } from './record.ts';
+import { examine, field, problemOf, seal, type Examined } from './record.ts';
 import type { Change, Entries, Shelf } from './shelf.ts';
 import type { Kept, Loaded, Save, SaveKind, Sealed, SetAside, SlotFailure } from './slots.ts';
 import { surplus } from './thin.ts';
@@ -20,6 +20,9 @@ export function keyOf(generation: number): string {
 export function bytesKeyOf(generation: number): string {
   return `${BYTES}${String(generation).padStart(10, '0')}`;
 }
+
+/** What lies under it. The number says of bytes that were found alone which save they were of. */
+export type SavedBytes = { readonly generation: number; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** The records among entries that are sound, oldest first. */
 export function savesIn(entries: Entries): readonly Save[] {
@@ -55,7 +58,7 @@ export async function putSave(
     return [
       ...removed(surplus([...savesIn(entries), save])),
       [keyOf(generation), save],
-      [bytesKeyOf(generation), own.bytes],
+      [bytesKeyOf(generation), { generation, bytes: own.bytes } satisfies SavedBytes],
     ];
   });
   return readBack(shelf, { ...sealed, generation, bytes: own.bytes });
@@ -72,7 +75,7 @@ export async function openSave(shelf: Shelf, generation: number): Promise<Result
   const key = keyOf(generation);
   const value = (await shelf.list(key)).get(key);
   const bytesKey = bytesKeyOf(generation);
-  const bytes = (await shelf.list(bytesKey)).get(bytesKey);
+  const bytes = field((await shelf.list(bytesKey)).get(bytesKey), 'bytes');
   const examined: Examined =
     value === undefined ? { kind: 'damaged', reason: 'It is no longer on this device.' } : examine(value);
   const wrong = examined.kind === 'sound' ? await problemOf(examined.save.digest, bytes) : examined.reason;

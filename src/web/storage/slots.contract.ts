@@ -7,7 +7,7 @@ import type { Card } from '../../core/protocol.ts';
 import { adoptOld } from './adopt.ts';
 import { libraryOn } from './library.on.ts';
 import { digestOf } from './record.ts';
-import { savesIn } from './saves.ts';
+import { savesIn, type SavedBytes } from './saves.ts';
 import type { Shelf } from './shelf.ts';
 import { slotsOn } from './slots.on.ts';
 import type { Sealed, SlotFailure, Slots } from './slots.ts';
@@ -95,7 +95,7 @@ export const slotsContract: readonly Law[] = [
       const raw = await damage(open(), 2);
       must(await slots.put(runAt(3)));
       equal(await solsIn(open()), [1, 2, 3]);
-      equal([...((await open().list(BYTES_2)).get(BYTES_2) as Uint8Array)], [...raw]);
+      equal([...((await open().list(BYTES_2)).get(BYTES_2) as SavedBytes).bytes], [...raw]);
       equal(must(await slots.load()).newest?.card.sol, 3);
     },
   },
@@ -168,7 +168,10 @@ export const slotsContract: readonly Law[] = [
         ...shelf,
         update: (prefix, decide) =>
           shelf.update(prefix, (entries) =>
-            decide(entries).map(([key, value]) => [key, value instanceof Uint8Array ? new Uint8Array(3) : value]),
+            decide(entries).map(([key, value]) => [
+              key,
+              key.startsWith('bytes/') ? { ...Object(value), bytes: new Uint8Array(3) } : value,
+            ]),
           ),
       };
       equal(kindOf(await slotsOn(lossy).put(runAt(1))), 'unverified');
@@ -260,10 +263,10 @@ async function damage(shelf: Shelf, generation: number): Promise<Uint8Array> {
   const key = `bytes/${String(generation).padStart(10, '0')}`;
   let raw = new Uint8Array();
   await shelf.update(key, (entries) => {
-    const bytes = entries.get(key);
-    if (!(bytes instanceof Uint8Array)) return [];
-    raw = bytes.map((byte, index) => (index === 0 ? byte ^ 1 : byte));
-    return [[key, raw]];
+    const found = entries.get(key) as SavedBytes | undefined;
+    if (found === undefined) return [];
+    raw = found.bytes.map((byte, index) => (index === 0 ? byte ^ 1 : byte));
+    return [[key, { ...found, bytes: raw }]];
   });
   return raw;
 }
