@@ -5,7 +5,9 @@ type Place = { player: string; rules: number; ledger: string; board: string; cla
 
 /** Marks anew on the board and in the class of a ranked run. The player's row must be locked. */
 export async function keepBest(session: Session, run: string): Promise<void> {
-  const [place] = await session.query<Place>('SELECT player, rules, ledger, board, class FROM runs WHERE id = $1', [run]);
+  const [place] = await session.query<Place>('SELECT player, rules, ledger, board, class FROM runs WHERE id = $1', [
+    run,
+  ]);
   if (place !== undefined) await keepBestOf(session, place);
 }
 

@@ -9,7 +9,6 @@ import { advanceSols, type Run } from '../core/cartridge/run.ts';
 import { sign } from '../core/cartridge/sign.ts';
 import { verify } from '../core/replay/verify.ts';
 import { Refusal } from './api/answer.ts';
-import { openapiOf } from './api/openapi.ts';
 import { ROUTES } from './api/routes.ts';
 import {
   allocate,
@@ -37,7 +36,11 @@ afterAll(() => hub.stop());
 beforeEach(() => hub.hub.database.script('DELETE FROM players; DELETE FROM nonces'));
 
 /** Asks, and holds the answer against what OpenAPI says of it. */
-async function ask(method: string, path: string, more: { player?: TestPlayer; body?: Uint8Array | object } = {}): Promise<Told> {
+async function ask(
+  method: string,
+  path: string,
+  more: { player?: TestPlayer; body?: Uint8Array | object } = {},
+): Promise<Told> {
   const told = await asked(hub, method, path, more);
   const plain = path.split('?')[0] ?? '';
   const route = ROUTES.find(
@@ -83,11 +86,19 @@ test('a run is handed in, verified, ranked, and anyone has the file behind the r
     run: { sol: 4, alive: true, score: cartridgeOf(run).score.total, kin: null },
   });
   const { json: board } = await ask('GET', '/api/board?mission=ares');
-  expect(board).toMatchObject({ total: 1, pages: 1, rows: [{ rank: 1, id: told.json.id, player: { key: player.key } }] });
+  expect(board).toMatchObject({
+    total: 1,
+    pages: 1,
+    rows: [{ rank: 1, id: told.json.id, player: { key: player.key } }],
+  });
 
-  const packed = await hub.app.request(`/api/runs/${told.json.id}/cartridge`, { headers: { 'Accept-Encoding': 'gzip' } });
+  const packed = await hub.app.request(`/api/runs/${told.json.id}/cartridge`, {
+    headers: { 'Accept-Encoding': 'gzip' },
+  });
   expect(packed.headers.get('content-encoding')).toBe('gzip');
-  expect(packed.headers.get('content-disposition')).toBe(`attachment; filename="ares-sol4-${told.json.id}.cartridge.json"`);
+  expect(packed.headers.get('content-disposition')).toBe(
+    `attachment; filename="ares-sol4-${told.json.id}.cartridge.json"`,
+  );
   const bytes = gunzipSync(new Uint8Array(await packed.arrayBuffer()));
   const plain = await hub.app.request(`/api/runs/${told.json.id}/cartridge`);
   expect(Buffer.from(await plain.arrayBuffer()).equals(bytes)).toBe(true);
@@ -100,7 +111,11 @@ test('a forged run is refused with its verdicts, its bytes are gone, and the boa
   const forged = new TextDecoder().decode(encode(cartridgeOf(rankedRun(3)))).replace(/"total": \d+/, '"total": 99999');
   const id = await submit(player, new TextEncoder().encode(forged));
   const told = await runOf(id);
-  expect(told).toMatchObject({ state: 'refused', run: null, checks: { replay: { status: 'fail', at: { field: '/score/total' } } } });
+  expect(told).toMatchObject({
+    state: 'refused',
+    run: null,
+    checks: { replay: { status: 'fail', at: { field: '/score/total' } } },
+  });
   expect(told.reason).toContain('/score/total');
   expect(await hub.hub.database.query('SELECT run FROM files')).toEqual([]);
   expect((await ask('GET', '/api/board')).json.total).toBe(0);
@@ -114,7 +129,11 @@ test('boards are told apart by mission, class and rules; a player stands once on
   await submit(b, rankedRun(3, [[0, { kind: 'set-governor', source: '(set! heating 0.5)', name: 'mine' }]]));
   await submit(b, rankedRun(2, [], 'lunar'));
   const rows = async (query: string) =>
-    ((await ask('GET', `/api/board?${query}`)).json.rows as Loose[]).map(({ rank, sol, player }) => [rank, sol, player.key]);
+    ((await ask('GET', `/api/board?${query}`)).json.rows as Loose[]).map(({ rank, sol, player }) => [
+      rank,
+      sol,
+      player.key,
+    ]);
   expect(await rows('mission=ares&class=stock')).toEqual([
     [1, 5, a.key],
     [2, 4, b.key],
@@ -178,18 +197,24 @@ test('the same bytes, at once and again, are one submission', async () => {
   const body = fileOf(rankedRun(2));
   const told = await Promise.all(Array.from({ length: 6 }, () => ask('POST', '/api/runs', { player, body })));
   expect(new Set(told.map(({ json }) => json.id)).size).toBe(1);
-  expect(told.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 202]);
+  expect(told.filter(({ status }) => status === 202)).toHaveLength(1);
   await verifyAll();
   // The same run, named otherwise: other bytes, no second rank.
   const id = await submit(player, rankedRun(2, [], 'ares', { name: 'Again', id: 'MDK-OTHER' }));
-  expect(await runOf(id)).toMatchObject({ state: 'refused', reason: expect.stringContaining('submitted this run before') });
+  expect(await runOf(id)).toMatchObject({
+    state: 'refused',
+    reason: expect.stringContaining('submitted this run before'),
+  });
 });
 
 test('a file that somebody else signed is not yours to hand in', async () => {
   const [owner, thief] = [newPlayer(), newPlayer()];
   const file = encode(sign(cartridgeOf(rankedRun(2)), owner.secret));
   expect(await runOf(await submit(thief, file))).toMatchObject({ state: 'refused' });
-  expect(await runOf(await submit(owner, file))).toMatchObject({ state: 'ranked', checks: { signature: { known: true } } });
+  expect(await runOf(await submit(owner, file))).toMatchObject({
+    state: 'ranked',
+    checks: { signature: { known: true } },
+  });
 });
 
 test('a colony is renamed by its key, on the board and in the file, and not by another', async () => {
@@ -258,8 +283,16 @@ test('an entry for the gauntlet is run by the hub, and stands in a class of its 
   const { status, json } = await ask('POST', '/api/gauntlets', { player, body: entry });
   expect(status).toBe(202);
   await verifyAll();
-  expect(await runOf(json.id)).toMatchObject({ kind: 'gauntlet', state: 'ranked', checks: null, detail: { runs: 1 }, rank: 1 });
-  expect((await ask('GET', '/api/board?mission=lunar&class=gauntlet')).json.rows).toMatchObject([{ name: 'Steady', id: json.id }]);
+  expect(await runOf(json.id)).toMatchObject({
+    kind: 'gauntlet',
+    state: 'ranked',
+    checks: null,
+    detail: { runs: 1 },
+    rank: 1,
+  });
+  expect((await ask('GET', '/api/board?mission=lunar&class=gauntlet')).json.rows).toMatchObject([
+    { name: 'Steady', id: json.id },
+  ]);
   expect((await ask('GET', '/api/board?mission=lunar')).json.total).toBe(0);
   expect((await ask('GET', `/api/runs/${json.id}/cartridge`)).json).toMatchObject({ mission: 'lunar', name: 'Steady' });
   expect((await ask('PATCH', `/api/runs/${json.id}`, { player, body: { name: 'Steadier' } })).status).toBe(200);
@@ -290,29 +323,4 @@ test.each([
   const told = await ask(method, path);
   expect(told).toMatchObject({ status, json: { error: { path: place } } });
   expect(told.json.error.message).toMatch(/^[A-Z].*\.$/);
-});
-
-test('OpenAPI describes every route, with every schema closed and every reference there', async () => {
-  const document = (await asked(hub, 'GET', '/api/openapi.json')).json;
-  expect(document).toEqual(JSON.parse(JSON.stringify(openapiOf(ROUTES))));
-  expect(document.openapi).toBe('3.1.0');
-  const operations = Object.entries(document.paths as Record<string, Record<string, Loose>>).flatMap(([path, of]) =>
-    Object.keys(of).map((method) => `${method.toUpperCase()} ${path}`),
-  );
-  expect(operations.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
-  const ids = Object.values(document.paths as Loose).flatMap((of) => Object.values(of as Loose).map((one: Loose) => one.operationId));
-  expect(new Set(ids).size).toBe(ROUTES.length);
-  expect(JSON.stringify(document)).not.toContain('"$defs"');
-});
-
-test('metrics count without naming anyone', async () => {
-  const player = newPlayer();
-  await submit(player, rankedRun(2));
-  const { json: text } = await asked(hub, 'GET', '/metrics');
-  expect(text).toMatch(/marsdeck_requests_total\{route="POST \/api\/runs",status="202"\} \d+/);
-  expect(text).toContain('marsdeck_database_up 1');
-  expect(text).toMatch(/^marsdeck_queue_jobs 0$/m);
-  expect(text).not.toContain(player.key);
-  for (const line of (text as string).trim().split('\n'))
-    expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{[^{}]*\})? -?[\d.e+-]+)$/);
 });

@@ -4,8 +4,11 @@ import type { Session } from './db/database.ts';
 import type { Ranked } from './verifier/finding.ts';
 
 type Lineage = NonNullable<Ranked['lineage']>;
-type Kin = { readonly kind: 'same' | 'beginning' | 'continuation' | 'fork'; readonly run: string; readonly sol: number };
-
+type Kin = {
+  readonly kind: 'same' | 'beginning' | 'continuation' | 'fork';
+  readonly run: string;
+  readonly sol: number;
+};
 
 /**
  * Notes the earlier run of somebody else that a run has to do with, the closest first: one that is the same or goes on
@@ -13,7 +16,9 @@ type Kin = { readonly kind: 'same' | 'beginning' | 'continuation' | 'fork'; read
  */
 export async function findKin(session: Session, run: string, lineage: Lineage): Promise<void> {
   const kin =
-    (await longer(session, run, lineage)) ?? (await shorter(session, run, lineage)) ?? (await parent(session, run, lineage));
+    (await longer(session, run, lineage)) ??
+    (await shorter(session, run, lineage)) ??
+    (await parent(session, run, lineage));
   if (kin === null) return;
   await session.query('UPDATE runs SET kin = $2, kin_run = $3, kin_sol = $4 WHERE id = $1', [
     run,

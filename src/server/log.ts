@@ -1,6 +1,10 @@
 /** The hub's log: a line of JSON each, about what happened and never about whom. No addresses, no keys, no names. */
 
-export type Log = (level: 'info' | 'warning' | 'error', what: string, details?: Readonly<Record<string, string | number>>) => void;
+export type Log = (
+  level: 'info' | 'warning' | 'error',
+  what: string,
+  details?: Readonly<Record<string, string | number>>,
+) => void;
 
 /** To standard error, so that standard output stays what a person reads. */
 export const toStandardError: Log = (level, what, details = {}) => {

@@ -28,7 +28,9 @@ if (await needsBuild(ROOT)) {
   );
 }
 
-const server = await listen(page(`${ROOT}dist`, hub.app), address).catch((error: unknown) => giveUp(whyNot(error, address)));
+const server = await listen(page(`${ROOT}dist`, hub.app), address).catch((error: unknown) =>
+  giveUp(whyNot(error, address)),
+);
 const { port } = server.address() as AddressInfo;
 console.log(`Marsdeck is at ${urlOf({ ...address, port })}`);
 

@@ -6,9 +6,9 @@ import { type Database, onlyRow } from './db/database.ts';
 
 /** Submissions of one player that may wait, and that are kept. */
 export const MOST_WAITING = 10;
-export const MOST_KEPT = 200;
+const MOST_KEPT = 200;
 /** Submissions of everybody that may wait. */
-export const MOST_WAITING_OF_ALL = 2000;
+const MOST_WAITING_OF_ALL = 2000;
 
 export type Entered = { readonly id: string; readonly isNew: boolean };
 
@@ -52,7 +52,9 @@ export async function enter(
     if (all >= MOST_WAITING_OF_ALL)
       return err(refused(503, 'busy', `${all} submissions wait to be verified.`, { retryAfter: 60 }));
     if (known !== undefined) {
-      await session.query(`UPDATE runs SET state = 'waiting', reason = NULL, settled_at = NULL WHERE id = $1`, [known.id]);
+      await session.query(`UPDATE runs SET state = 'waiting', reason = NULL, settled_at = NULL WHERE id = $1`, [
+        known.id,
+      ]);
     }
     const id = known?.id ?? newRunId();
     const number =

@@ -18,7 +18,9 @@ function giveUp(sentence: string): never {
 const settings = settingsFrom(process.env, fileURLToPath(new URL('../..', import.meta.url)));
 if (typeof settings === 'string') giveUp(settings);
 if (settings.place.kind === 'embedded')
-  giveUp('A verifier of its own takes a PostgreSQL database: set DATABASE_URL. The embedded one is verified by npm start.');
+  giveUp(
+    'A verifier of its own takes a PostgreSQL database: set DATABASE_URL. The embedded one is verified by npm start.',
+  );
 if (settings.verifiers === 0) giveUp('VERIFIERS is 0: then there is nothing to do here.');
 
 const lost = (error: Error): void =>

@@ -12,7 +12,15 @@ import { RULES } from '../colony/step.ts';
 import { solsLived } from '../colony/today.ts';
 import { stateHashOf } from '../cartridge/chain.ts';
 import { advanceTick, beginRun, structuredCopy, submitCommand } from '../cartridge/run.ts';
-import { curveOf, distributionOf, medianInterval, percentile, type Distribution, type Interval, wilson } from './statistics.ts';
+import {
+  curveOf,
+  distributionOf,
+  medianInterval,
+  percentile,
+  type Distribution,
+  type Interval,
+  wilson,
+} from './statistics.ts';
 
 /** Runs of a gauntlet, and the sols that each may live at most: fewer where the ledger ends before. */
 export const GAUNTLET_RUNS = 100;
@@ -63,7 +71,11 @@ export type Gauntlet = {
   readonly runs: number;
   /** Sols that each could have lived. */
   readonly sols: number;
-  readonly score: { readonly total: number; readonly grade: string; readonly breakdown: readonly (readonly [string, number])[] };
+  readonly score: {
+    readonly total: number;
+    readonly grade: string;
+    readonly breakdown: readonly (readonly [string, number])[];
+  };
   readonly alive: boolean;
   /** Share of colonies that lived to the end, with its 95 % interval (Wilson). */
   readonly survival: { readonly share: number; readonly interval: Interval };
@@ -124,10 +136,24 @@ export function gauntletOf(mission: Entry['mission'], lives: readonly Life[], so
     [`Least crew left × ${CREW_POINTS}`, (crews[0] ?? 0) * CREW_POINTS],
     [
       `Median modules built × ${MODULE_POINTS}, at most ${MODULES_MOST}`,
-      Math.min(MODULES_MOST, percentile(of((life) => life.modules), 0.5)) * MODULE_POINTS,
+      Math.min(
+        MODULES_MOST,
+        percentile(
+          of((life) => life.modules),
+          0.5,
+        ),
+      ) * MODULE_POINTS,
     ],
     [`Share of colonies alive × ${SURVIVAL_POINTS}`, share * SURVIVAL_POINTS],
-    [`Third quartile of risk × −${-RISK_POINTS}`, percentile(of((life) => life.risk), 0.75) * RISK_POINTS + 0],
+    [
+      `Third quartile of risk × −${-RISK_POINTS}`,
+      percentile(
+        of((life) => life.risk),
+        0.75,
+      ) *
+        RISK_POINTS +
+        0,
+    ],
   ];
   let total = 0;
   for (const [, points] of breakdown) total += points;

@@ -63,7 +63,12 @@ test('the ranked seed is fixed by ledger and mission', () => {
 
 test('each custom mission, with its seed, is a board of its own; one that no settings make is refused', () => {
   const custom = (people: number, seed: number) =>
-    customGenesis({ people, robots: 0, site: 'gale', startSol: 5, supplies: suppliesFor(people, 0), fuse: 1 }, seed, RULES, pin);
+    customGenesis(
+      { people, robots: 0, site: 'gale', startSol: 5, supplies: suppliesFor(people, 0), fuse: 1 },
+      seed,
+      RULES,
+      pin,
+    );
   const boardOf = (genesis: Genesis) => {
     const ranking = rankingOf(cartridgeOf(lived(genesis, 1)), ledger);
     if (!ranking.ok) throw new Error(ranking.error.message);

@@ -48,7 +48,11 @@ const BOARD_DIGITS = 16;
 export function rankingOf(cartridge: Cartridge, shipped: Ledger): Result<Ranking, Unranked> {
   const { genesis } = cartridge;
   if ('from' in genesis)
-    return unranked('state', 'It began from a state, not from a mission: there is nothing to compare it with.', '/from');
+    return unranked(
+      'state',
+      'It began from a state, not from a mission: there is nothing to compare it with.',
+      '/from',
+    );
   if (genesis.ledger.id !== shipped.id || genesis.ledger.headHash !== shipped.headHash)
     return unranked('ledger', `Ranked runs live under the ledger ${shipped.id}.`, '/ledger');
   const difference = firstDifference(rebuilt(genesis), genesis, ['genesis']);
@@ -56,7 +60,11 @@ export function rankingOf(cartridge: Cartridge, shipped: Ledger): Result<Ranking
     return err({ kind: 'genesis', message: 'It did not begin as its mission begins.', path: difference });
   const seed = rankedSeedOf(genesis.mission, shipped);
   if (genesis.mission !== 'custom' && genesis.seed !== seed)
-    return unranked('seed', `Ranked runs of this mission have the seed ${seed}; this one has ${genesis.seed}.`, '/seed');
+    return unranked(
+      'seed',
+      `Ranked runs of this mission have the seed ${seed}; this one has ${genesis.seed}.`,
+      '/seed',
+    );
   const colony = countedState(cartridge, genesis, shipped);
   return ok({
     rules: cartridge.rules,

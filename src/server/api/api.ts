@@ -50,7 +50,11 @@ async function gaugesOf({ database }: Hub) {
     { name: 'marsdeck_database_up', about: 'Whether the database answered.', value: depth === null ? 0 : 1 },
     { name: 'marsdeck_queue_jobs', about: 'Submissions that wait.', value: depth?.waiting ?? 0 },
     { name: 'marsdeck_queue_leased', about: 'Submissions that are being verified.', value: depth?.leased ?? 0 },
-    { name: 'marsdeck_queue_oldest_seconds', about: 'How long the oldest has waited.', value: depth?.oldestSeconds ?? 0 },
+    {
+      name: 'marsdeck_queue_oldest_seconds',
+      about: 'How long the oldest has waited.',
+      value: depth?.oldestSeconds ?? 0,
+    },
     { name: 'process_resident_memory_bytes', about: 'Memory of this process.', value: process.memoryUsage.rss() },
   ];
 }

@@ -62,7 +62,11 @@ function tooOften(hub: Hub, by: 'byAddress' | 'byKey', { rate }: Route, who: str
 }
 
 /** The body's bytes; none are taken where the route has none. */
-async function readBody(request: Request, { body }: Route, bodies: { open: number }): Promise<Result<Uint8Array, Refused>> {
+async function readBody(
+  request: Request,
+  { body }: Route,
+  bodies: { open: number },
+): Promise<Result<Uint8Array, Refused>> {
   if (body.type === 'none') return ok(new Uint8Array());
   if (bodies.open >= MOST_BODIES)
     return err(refused(503, 'busy', 'Too many are sending at once. Try again in a moment.', { retryAfter: 2 }));

@@ -20,7 +20,8 @@ export function openapiOf(routes: readonly Route[]): Json {
     info: {
       title: 'SimHub',
       version: '1',
-      description: 'Runs of Marsdeck, verified by replay and ranked. State, score and history in a file are never believed.',
+      description:
+        'Runs of Marsdeck, verified by replay and ranked. State, score and history in a file are never believed.',
     },
     paths,
     components: {
@@ -71,7 +72,9 @@ function bodyOf({ body }: Route): Json {
     case 'none':
       return {};
     case 'json':
-      return { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body.schema, 'input') } } } };
+      return {
+        requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body.schema, 'input') } } },
+      };
     case 'bytes': {
       const schema = { type: 'string', format: 'binary' };
       const content = { 'application/gzip': { schema }, 'application/json': { schema } };

@@ -3,8 +3,14 @@ import { PLAYABLE } from '../../core/colony/missions.ts';
 import { z } from '../../core/kernel/zod.ts';
 import { BOARD_CLASSES } from '../verifier/boardClass.ts';
 
-export const Key = z.string().regex(/^[0-9a-f]{64}$/).describe('An Ed25519 public key: 64 hexadecimal digits.');
-export const RunId = z.string().regex(/^R[0-9A-HJKMNP-TV-Z]{12}$/).describe('Id of a submission, drawn by the hub.');
+export const Key = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('An Ed25519 public key: 64 hexadecimal digits.');
+export const RunId = z
+  .string()
+  .regex(/^R[0-9A-HJKMNP-TV-Z]{12}$/)
+  .describe('Id of a submission, drawn by the hub.');
 const Time = z.iso.datetime({ offset: true }).describe('UTC.');
 
 export const BoardClass = z
@@ -34,14 +40,16 @@ const Kin = z
   .strictObject({
     kind: z
       .enum(['same', 'beginning', 'continuation', 'fork'])
-      .describe('It is the other run, is its beginning, goes on from it, or says that it was forked from it and has its beginning.'),
+      .describe(
+        'It is the other run, is its beginning, goes on from it, or says that it was forked from it and has its beginning.',
+      ),
     run: RunId.nullable().describe('Null when the other was removed.'),
     sol: z.int().describe('Sols that both have.'),
   })
   .describe('An earlier run of somebody else that this one has to do with.');
 
 /** What a gauntlet measured (see `core/replay/gauntlet.ts`). */
-export const GauntletDetail = z
+const GauntletDetail = z
   .looseObject({ runs: z.int(), sols: z.int() })
   .describe('What a gauntlet measured: terms, distributions, interval, survival curve.');
 
@@ -76,7 +84,11 @@ export const Submission = z
     reason: z.string().nullable().describe('Why it is not ranked.'),
     checks: Checks.nullable().describe('The five verdicts; null while it waits, and of a gauntlet.'),
     best: z.boolean().describe('Whether it is its player’s best on its board and in its class.'),
-    rank: z.int().min(1).nullable().describe('Place among the best runs of its board and class; null when it is not one.'),
+    rank: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe('Place among the best runs of its board and class; null when it is not one.'),
     run: RankedRun.nullable().describe('What verification found; null unless ranked.'),
     detail: GauntletDetail.nullable(),
   })
@@ -112,7 +124,10 @@ export const Ledgers = z
         headHash: z.string(),
         headSol: z.int(),
         missions: z.array(
-          z.strictObject({ mission: z.enum(PLAYABLE), seed: z.int().nullable().describe('Null: any seed, a board each.') }),
+          z.strictObject({
+            mission: z.enum(PLAYABLE),
+            seed: z.int().nullable().describe('Null: any seed, a board each.'),
+          }),
         ),
       }),
     ),

@@ -21,7 +21,16 @@ export function databaseContract(name: string, open: () => Promise<Database>): v
     test('values come back as they went in: text, figures, bytes, lists, JSON, times', async () => {
       const bytes = new Uint8Array([0, 1, 255, 31, 139]);
       const row = onlyRow(
-        await database.query<{ a: string; b: number; c: Uint8Array; d: string[]; e: unknown; f: Date; g: null; h: number[] }>(
+        await database.query<{
+          a: string;
+          b: number;
+          c: Uint8Array;
+          d: string[];
+          e: unknown;
+          f: Date;
+          g: null;
+          h: number[];
+        }>(
           `SELECT $1::text AS a, $2::float8 AS b, $3::bytea AS c, $4::text[] AS d, $5::jsonb AS e, now() AS f,
              $6::text AS g, $7::int[] AS h`,
           ['ä"\\', 0.1, bytes.subarray(0), ['x', 'y'], JSON.stringify([{ k: 1 }]), null, [3, 4]],

@@ -24,7 +24,6 @@ export function faultOf(error: unknown): Fault | null {
   if (!(error instanceof Error)) return null;
   const code = 'code' in error ? String(error.code) : '';
   const message = error instanceof AggregateError ? error.errors.map(String).join(' ') : error.message;
-  const found =
-    FAULTS.find(([pattern]) => pattern.test(code)) ?? SENTENCES.find(([pattern]) => pattern.test(message));
+  const found = FAULTS.find(([pattern]) => pattern.test(code)) ?? SENTENCES.find(([pattern]) => pattern.test(message));
   return found?.[1] ?? null;
 }

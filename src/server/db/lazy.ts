@@ -42,5 +42,7 @@ export function lazily(kind: Database['kind'], open: () => Promise<Database>): D
 
 /** WebAssembly that stopped, or a database that says it is closed. */
 function isPanic(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'RuntimeError' || /PGlite is closed|unreachable/.test(error.message));
+  return (
+    error instanceof Error && (error.name === 'RuntimeError' || /PGlite is closed|unreachable/.test(error.message))
+  );
 }

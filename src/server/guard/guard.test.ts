@@ -47,12 +47,25 @@ describe('a signed request', () => {
     ['another path', () => put(me.sign('PUT', `/api/players/${newPlayer().key}`, body))],
     ['another query', () => put(me.sign('PUT', path, body), body, `${path}?x=1`)],
     ['another host', () => put(me.sign('PUT', path, body, { host: 'hub.example' }))],
-    ['another key', () => put({ Authorization: me.sign('PUT', path, body)['Authorization']?.replace(me.key, newPlayer().key) ?? '' })],
-    ['another nonce', () => put({ Authorization: me.sign('PUT', path, body, { nonce: 'a'.repeat(32) })['Authorization']?.replace('nonce=a', 'nonce=b') ?? '' })],
-    ['a key of small order, with a signature that fits anything', () =>
-      put({
-        Authorization: `Marsdeck key=01${'0'.repeat(62)},time=${Date.now()},nonce=${'a'.repeat(32)},signature=01${'0'.repeat(126)}`,
-      })],
+    [
+      'another key',
+      () => put({ Authorization: me.sign('PUT', path, body)['Authorization']?.replace(me.key, newPlayer().key) ?? '' }),
+    ],
+    [
+      'another nonce',
+      () =>
+        put({
+          Authorization:
+            me.sign('PUT', path, body, { nonce: 'a'.repeat(32) })['Authorization']?.replace('nonce=a', 'nonce=b') ?? '',
+        }),
+    ],
+    [
+      'a key of small order, with a signature that fits anything',
+      () =>
+        put({
+          Authorization: `Marsdeck key=01${'0'.repeat(62)},time=${Date.now()},nonce=${'a'.repeat(32)},signature=01${'0'.repeat(126)}`,
+        }),
+    ],
   ])('for %s is not taken', async (_, sent) => {
     expect(await kindOf(sent())).toBe('bad-signature');
   });
@@ -136,8 +149,14 @@ describe('bodies', () => {
   test('are taken up to the limit, and let go one byte beyond it, announced or not', async () => {
     expect(await bodyOf(requestOf(streamOf(60, 40)), 100)).toMatchObject({ ok: true });
     expect(await bodyOf(requestOf(streamOf(60, 41)), 100)).toEqual({ ok: false, error: 'too-large' });
-    expect(await bodyOf(requestOf(streamOf(1), { 'content-length': '101' }), 100)).toEqual({ ok: false, error: 'too-large' });
-    expect(await bodyOf(requestOf(streamOf(1), { 'content-length': 'x' }), 100)).toEqual({ ok: false, error: 'too-large' });
+    expect(await bodyOf(requestOf(streamOf(1), { 'content-length': '101' }), 100)).toEqual({
+      ok: false,
+      error: 'too-large',
+    });
+    expect(await bodyOf(requestOf(streamOf(1), { 'content-length': 'x' }), 100)).toEqual({
+      ok: false,
+      error: 'too-large',
+    });
   });
 
   test('of an endless sender are not read to the end', async () => {
@@ -158,7 +177,13 @@ describe('bodies', () => {
   });
 
   test('of JSON go up the ladder of files: no forbidden keys, none twice, no depth', async () => {
-    for (const text of ['{"handle":null,"handle":"x"}', '{"__proto__":{}}', '['.repeat(100_000), '{"handle":1}', 'no']) {
+    for (const text of [
+      '{"handle":null,"handle":"x"}',
+      '{"__proto__":{}}',
+      '['.repeat(100_000),
+      '{"handle":1}',
+      'no',
+    ]) {
       const bytes = new TextEncoder().encode(text);
       expect(await kindOf(put(me.sign('PUT', path, bytes), bytes))).toMatch(/^(invalid|too-large)$/);
     }
@@ -167,7 +192,12 @@ describe('bodies', () => {
 
 describe('headers', () => {
   test('every answer of the hub forbids loading, framing, sniffing and keeping', async () => {
-    for (const [method, to] of [['GET', '/api/ledgers'], ['GET', '/api/nothing'], ['PUT', path], ['GET', '/metrics']] as const) {
+    for (const [method, to] of [
+      ['GET', '/api/ledgers'],
+      ['GET', '/api/nothing'],
+      ['PUT', path],
+      ['GET', '/metrics'],
+    ] as const) {
       const { headers } = await ask(hub, method, to);
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -179,7 +209,9 @@ describe('headers', () => {
   test('other sites read nothing unless they are named', async () => {
     const from = (origin: string) => hub.app.request('/api/ledgers', { headers: { Origin: origin } });
     expect((await from('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
-    expect((await from('https://school.example')).headers.get('access-control-allow-origin')).toBe('https://school.example');
+    expect((await from('https://school.example')).headers.get('access-control-allow-origin')).toBe(
+      'https://school.example',
+    );
     const closed = testHub();
     const answer = await closed.app.request('/api/ledgers', { headers: { Origin: 'https://school.example' } });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
@@ -214,7 +246,9 @@ describe('over a socket', () => {
     const server = await listen(app, { host: '127.0.0.1', port: 0 });
     const { port } = server.address() as AddressInfo;
     const told = (to: string, forwarded: string) =>
-      fetch(`http://127.0.0.1:${port}${to}`, { headers: { 'X-Forwarded-For': forwarded } }).then((answer) => answer.text());
+      fetch(`http://127.0.0.1:${port}${to}`, { headers: { 'X-Forwarded-For': forwarded } }).then((answer) =>
+        answer.text(),
+      );
     expect(await told('/own', '9.9.9.9')).toBe('127.0.0.1');
     expect(await told('/proxied', '6.6.6.6, 9.9.9.9')).toBe('9.9.9.9');
     expect(await told('/proxied', '2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2');
@@ -229,7 +263,12 @@ describe('over a socket', () => {
     const { port } = server.address() as AddressInfo;
     expect([server.headersTimeout, server.requestTimeout, server.maxConnections]).toEqual([10_000, 60_000, 2000]);
     const status = await new Promise<number>((resolve, reject) => {
-      const sent = request({ port, method: 'POST', path: '/api/runs', headers: { 'Content-Length': 11 * 1024 * 1024 } });
+      const sent = request({
+        port,
+        method: 'POST',
+        path: '/api/runs',
+        headers: { 'Content-Length': 11 * 1024 * 1024 },
+      });
       sent.on('response', (answer) => {
         resolve(answer.statusCode ?? 0);
         sent.destroy();
@@ -239,7 +278,9 @@ describe('over a socket', () => {
     });
     expect(status).toBe(413);
     const reply = await new Promise<string>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(40_000)}`));
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(40_000)}`),
+      );
       socket.on('data', (data) => resolve(data.toString()));
       socket.on('close', () => resolve(''));
     });

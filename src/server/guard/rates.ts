@@ -7,7 +7,10 @@ export type Rate = { readonly burst: number; readonly perMinute: number };
 export type RateKind = 'read' | 'change' | 'submit';
 
 /** By address generously, since a class of pupils has one; by key as one person plays. */
-export type Rates = { readonly byAddress: Readonly<Record<RateKind, Rate>>; readonly byKey: Readonly<Record<RateKind, Rate>> };
+export type Rates = {
+  readonly byAddress: Readonly<Record<RateKind, Rate>>;
+  readonly byKey: Readonly<Record<RateKind, Rate>>;
+};
 
 export const RATES: Rates = {
   byAddress: {
@@ -30,7 +33,7 @@ type Bucket = { tokens: number; atMs: number };
 
 export type Limiter = {
   /** Takes a token. @returns 0, or the seconds to wait before there is one. */
-  take(who: string, rate: Rate, nowMs: number): number;
+  readonly take: (who: string, rate: Rate, nowMs: number) => number;
 };
 
 /** An empty set of buckets. */

@@ -24,7 +24,8 @@ export const putPlayer = route({
     if (name !== null && !name.ok) return refused(422, 'name-refused', name.error, { path: '/handle' });
     const handle = name?.value ?? null;
     const foldedHandle = handle === null ? null : folded(handle);
-    if (foldedHandle === '') return refused(422, 'name-refused', 'A handle has a letter or a digit.', { path: '/handle' });
+    if (foldedHandle === '')
+      return refused(422, 'name-refused', 'A handle has a letter or a digit.', { path: '/handle' });
     try {
       await hub.database.query(
         `INSERT INTO players (key, handle, handle_folded) VALUES ($1, $2, $3)
@@ -33,7 +34,9 @@ export const putPlayer = route({
       );
     } catch (error) {
       if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
-      return refused(409, 'name-taken', 'Somebody else has this handle, or one that looks the same.', { path: '/handle' });
+      return refused(409, 'name-taken', 'Somebody else has this handle, or one that looks the same.', {
+        path: '/handle',
+      });
     }
     return { status: 200, body: { key, handle } };
   },

@@ -27,7 +27,14 @@ test('an honest run ranks, with what replay found', () => {
   if (!finding.ok) throw new Error(finding.reason);
   const { ranked, checks } = finding;
   expect(Object.values(checks ?? {}).map(({ status }) => status)).toEqual(['pass', 'pass', 'pass', 'pass', 'skipped']);
-  expect(ranked).toMatchObject({ mission: 'ares', board: 'ares', class: 'stock', name: 'Red Haven', sol: 8, alive: true });
+  expect(ranked).toMatchObject({
+    mission: 'ares',
+    board: 'ares',
+    class: 'stock',
+    name: 'Red Haven',
+    sol: 8,
+    alive: true,
+  });
   expect(ranked.score).toBe(cartridgeOf(honest).score.total);
   // Plain bytes are the same run.
   expect(judgeRun(utf8(text), me.key)).toMatchObject({ ok: true, ranked: { runHash: ranked.runHash } });
@@ -54,7 +61,10 @@ test('what others are given holds nothing that was not computed but ids and a fi
     Array.from({ length: 4 }, () => 'pass'),
   );
   const decoded = decode(given);
-  expect(decoded).toMatchObject({ ok: true, value: { cartridge: { name: 'Ares I', author: me.key, description: '' } } });
+  expect(decoded).toMatchObject({
+    ok: true,
+    value: { cartridge: { name: 'Ares I', author: me.key, description: '' } },
+  });
 });
 
 test('a run in the middle of a sol, one that ended, and one on forecasts rank', () => {
@@ -106,7 +116,8 @@ type Step = string | number;
 /** Every place of a JSON value that holds no other. */
 function* leaves(value: unknown, path: readonly Step[] = []): Generator<readonly Step[]> {
   if (typeof value !== 'object' || value === null) return yield path;
-  for (const [key, item] of Object.entries(value)) yield* leaves(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, item] of Object.entries(value))
+    yield* leaves(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 test('of 1,000 forged variants of a real cartridge none ranks, and each says why', () => {
@@ -120,7 +131,7 @@ test('of 1,000 forged variants of a real cartridge none ranks, and each says why
     const old: unknown = holder[last];
     if (typeof old === 'number') holder[last] = [old + 1, old * 1.001 + 1e-9, -old - 1, old + 1000][how % 4];
     else if (typeof old === 'boolean') holder[last] = !old;
-    else if (typeof old === 'string') holder[last] = how % 2 === 0 ? `${old}x` : [...old].reverse().join('');
+    else if (typeof old === 'string') holder[last] = how % 2 === 0 ? `${old}x` : Array.from(old).reverse().join('');
     else holder[last] = how;
     const forged = JSON.stringify(loose);
     return forged === JSON.stringify(JSON.parse(real)) ? null : utf8(forged);
@@ -140,7 +151,12 @@ test('of 1,000 forged variants of a real cartridge none ranks, and each says why
 }, 120_000);
 
 test('a gauntlet is run, not believed: the same entry gives the same figures', () => {
-  const entry = { mission: 'ares', name: 'Steady', governor: { source: '(set! heating 0.4)', profile: 'strict' }, autopilot: null };
+  const entry = {
+    mission: 'ares',
+    name: 'Steady',
+    governor: { source: '(set! heating 0.4)', profile: 'strict' },
+    autopilot: null,
+  };
   const finding = judgeGauntlet(gzipSync(JSON.stringify(entry)), 1);
   if (!finding.ok) throw new Error(finding.reason);
   expect(finding.ranked).toMatchObject({ class: 'gauntlet', board: 'ares', name: 'Steady', lineage: null });

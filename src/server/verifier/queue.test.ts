@@ -35,7 +35,12 @@ const ranked = (changed: Partial<Ranked> = {}): Ranked => ({
   file: new Uint8Array([1]),
   ...changed,
 });
-const found = (changed: Partial<Ranked> = {}): Finding => ({ ok: true, checks: null, sols: 3, ranked: ranked(changed) });
+const found = (changed: Partial<Ranked> = {}): Finding => ({
+  ok: true,
+  checks: null,
+  sols: 3,
+  ranked: ranked(changed),
+});
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
 
 const address = process.env['DATABASE_URL'];
@@ -66,7 +71,8 @@ describe.each(OPENERS)('%s', (_, open) => {
     return rows[0];
   };
   /** The lease runs out: the database's clock can't be moved, the lease can. */
-  const expire = () => database.query(`UPDATE jobs SET leased_until = now() - interval '1 second' WHERE lease IS NOT NULL`);
+  const expire = () =>
+    database.query(`UPDATE jobs SET leased_until = now() - interval '1 second' WHERE lease IS NOT NULL`);
   const mustLease = async () => {
     const job = await lease(database);
     if (job === null) throw new Error('nothing to lease');
@@ -155,7 +161,10 @@ describe.each(OPENERS)('%s', (_, open) => {
       await expire();
     }
     expect(await giveUp(database)).toBe(1);
-    expect(await stateOf(id)).toMatchObject({ state: 'given-up', reason: expect.stringContaining('The verifier was lost') });
+    expect(await stateOf(id)).toMatchObject({
+      state: 'given-up',
+      reason: expect.stringContaining('The verifier was lost'),
+    });
   });
 
   test('a verifier that stops gives its job back, and it was no attempt', async () => {
@@ -171,7 +180,10 @@ describe.each(OPENERS)('%s', (_, open) => {
     await settle(database, await mustLease(), found({ runHash: 'same' }));
     await settle(database, await mustLease(), found({ runHash: 'same' }));
     expect(await stateOf(first)).toMatchObject({ state: 'ranked' });
-    expect(await stateOf(second)).toEqual({ state: 'refused', reason: `You have submitted this run before: ${first}.` });
+    expect(await stateOf(second)).toEqual({
+      state: 'refused',
+      reason: `You have submitted this run before: ${first}.`,
+    });
   });
 
   test('the best of a player on a board is one: the living, then the score, then who came first', async () => {
@@ -204,7 +216,9 @@ describe.each(OPENERS)('%s', (_, open) => {
     for (let i = 0; i < 2; i++)
       await settle(database, await mustLease(), { ok: false, checks: null, sols: 0, reason: 'Forged.' });
     await database.query(`UPDATE runs SET settled_at = now() - interval '31 days' WHERE id = $1`, [old]);
-    await database.query(`INSERT INTO nonces VALUES ('k', 'spent', now() - interval '1 s'), ('k', 'new', now() + interval '1 min')`);
+    await database.query(
+      `INSERT INTO nonces VALUES ('k', 'spent', now() - interval '1 s'), ('k', 'new', now() + interval '1 min')`,
+    );
     await sweep(database);
     expect(await database.query('SELECT id FROM runs')).toEqual([{ id: fresh }]);
     expect(await database.query('SELECT nonce FROM nonces')).toEqual([{ nonce: 'new' }]);
@@ -300,7 +314,10 @@ describe('a thread', () => {
 
   test('sees no environment: the database’s address is not there to be read', async () => {
     const one = hand({ runMs: 20_000, gauntletMs: 300, memoryMb: 64 }, RUNAWAY);
-    expect(await one.judge(job(5))).toEqual({ kind: 'found', finding: { ok: false, checks: null, sols: 0, reason: '0' } });
+    expect(await one.judge(job(5))).toEqual({
+      kind: 'found',
+      finding: { ok: false, checks: null, sols: 0, reason: '0' },
+    });
     await one.stop();
   });
 });

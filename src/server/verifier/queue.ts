@@ -50,7 +50,12 @@ export async function renew(database: Database, { run, token }: Lease): Promise<
 }
 
 /** Gives a job back at once, with what the attempt died of. `counts`: whether it was an attempt; a verifier that stops made none. */
-export async function giveBack(database: Database, { run, token }: Lease, trouble: string, counts: boolean): Promise<void> {
+export async function giveBack(
+  database: Database,
+  { run, token }: Lease,
+  trouble: string,
+  counts: boolean,
+): Promise<void> {
   await database.query(
     `UPDATE jobs SET lease = NULL, leased_until = NULL, trouble = $3, attempts = attempts - $4
      WHERE run = $1 AND lease = $2`,
