@@ -4,6 +4,7 @@ import { CANONICAL_HELP, canonicalVerb } from './canonical.ts';
 import { CSV_HELP, csvVerb } from './csv.ts';
 import { DIFF_HELP, diffVerb } from './diff.ts';
 import { FORK_HELP, forkVerb } from './fork.ts';
+import { GAUNTLET_HELP, gauntletVerb } from './gauntlet.ts';
 import { type Help, helpText } from './help.ts';
 import { INSPECT_HELP, inspectVerb } from './inspect.ts';
 import { KEYGEN_HELP, keygenVerb } from './keygen.ts';
@@ -21,6 +22,7 @@ import { RUN_HELP, runVerb } from './run.ts';
 import { SIGN_HELP, signVerb } from './sign.ts';
 import { TRIM_HELP, trimVerb } from './trim.ts';
 import { VECTORS_HELP, vectorsVerb } from './vectors.ts';
+import { VERIFIER_HELP, verifierVerb } from './verifier.ts';
 import { VERIFY_HELP, verifyVerb } from './verify.ts';
 
 /** What is large and rarely wanted is loaded when it is called. */
@@ -30,6 +32,8 @@ const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number
   boot: bootVerb,
   replay: replayVerb,
   verify: verifyVerb,
+  gauntlet: gauntletVerb,
+  verifier: verifierVerb,
   keygen: keygenVerb,
   sign: signVerb,
   diff: diffVerb,
@@ -56,6 +60,8 @@ export const HELPS: Readonly<Record<string, Help>> = {
   boot: BOOT_HELP,
   replay: REPLAY_HELP,
   verify: VERIFY_HELP,
+  gauntlet: GAUNTLET_HELP,
+  verifier: VERIFIER_HELP,
   keygen: KEYGEN_HELP,
   sign: SIGN_HELP,
   diff: DIFF_HELP,
@@ -85,6 +91,9 @@ const HELP = `marsdeck VERB …
   boot FILE [-e EXPR]… [--gas N] [--json]                 boot a lispy-os-cartridge
   replay FILE [--json]                                    compute a run again and compare
   verify FILE… [--known KEYS] [--seeds N] [--json]        five verdicts: format, chain, ledger, replay, signature
+  gauntlet --mission M [--governor FILE] [--autopilot FILE] [--runs N] [--sols N] [--json]
+                                                          the same programs over 100 seeds, and one score of all
+  verifier                                                verify what a hub on PostgreSQL has taken in
   keygen --out FILE [--json]                              make a key to sign cartridges with
   sign FILE --key FILE --out FILE [--json]                a signed copy of a cartridge
   label FILE [--size PIXELS] [--out FILE.svg] [--json]    the label that a cartridge draws of itself

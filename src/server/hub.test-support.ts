@@ -1,19 +1,16 @@
 /** A hub in memory, players with keys, and runs that rank. */
-import { createHash, randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf } from '../core/cartridge/convert.ts';
-import { advanceSols, advanceTick, beginRun, type Run } from '../core/cartridge/run.ts';
+import { advanceSols, beginRun, type Run } from '../core/cartridge/run.ts';
 import type { Command, Stamped } from '../core/colony/commands/command.ts';
 import { genesisOf } from '../core/colony/genesis.ts';
 import type { MissionKey } from '../core/colony/missions.ts';
 import { RULES } from '../core/colony/step.ts';
-import { publicKeyOf, signBytes } from '../core/kernel/ed25519.ts';
-import { toHex } from '../core/kernel/hash.ts';
-import { authorizationOf, signedBytes } from '../core/kernel/signedRequest.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import { rankedSeedOf } from '../core/replay/rankedSeed.ts';
-import { RATES, type Rates } from './guard/rates.ts';
+import { newPlayer, type Player } from '../dev/load/player.ts';
+import type { Rates } from './guard/rates.ts';
 import { settingsFrom, type Settings } from './settings.ts';
 import { type SimHub, simHub } from './simhub.ts';
 
@@ -37,8 +34,6 @@ export function rankedRun(
   return run;
 }
 
-export { advanceTick };
-
 /** The run's file, compressed as it is sent. */
 export const fileOf = (run: Run): Uint8Array => gzipSync(encode(cartridgeOf(run)));
 
@@ -53,7 +48,6 @@ const QUIET = (): void => undefined;
 const many = { burst: 1e9, perMinute: 1e9 };
 const all = { read: many, change: many, submit: many };
 export const NO_LIMITS: Rates = { byAddress: all, byKey: all };
-export { RATES };
 
 /** A hub: in memory, or on DATABASE_URL in a schema of its own when that is set and `shared` is asked for. */
 export function testHub(rates: Rates = NO_LIMITS, changed: Partial<Settings> = {}): SimHub {
@@ -62,32 +56,8 @@ export function testHub(rates: Rates = NO_LIMITS, changed: Partial<Settings> = {
   return simHub({ ...settings, place: { kind: 'embedded', folder: null }, verifiers: 0, ...changed }, QUIET, rates);
 }
 
-export type TestPlayer = {
-  readonly key: string;
-  readonly secret: Uint8Array;
-  /** The headers of a signed request. */
-  sign(
-    method: string,
-    path: string,
-    body?: Uint8Array,
-    bent?: Partial<{ timeMs: number; nonce: string; host: string }>,
-  ): Record<string, string>;
-};
-
-export function newPlayer(): TestPlayer {
-  const secret = new Uint8Array(randomBytes(32));
-  const key = toHex(publicKeyOf(secret));
-  return {
-    key,
-    secret,
-    sign(method, path, body = new Uint8Array(), bent = {}) {
-      const { timeMs = Date.now(), nonce = randomBytes(16).toString('hex'), host = 'localhost' } = bent;
-      const bodyHash = createHash('sha256').update(body).digest('hex');
-      const signature = toHex(signBytes(signedBytes({ method, host, path, bodyHash, timeMs, nonce }), secret));
-      return { Authorization: authorizationOf({ key, signature, timeMs, nonce }) };
-    },
-  };
-}
+export { newPlayer };
+export type { Player as TestPlayer };
 
 /** An answer with its JSON. */
 export type Told = { readonly status: number; readonly json: Loose; readonly headers: Headers };
@@ -99,7 +69,7 @@ export async function ask(
   { app }: SimHub,
   method: string,
   path: string,
-  { player, body }: { readonly player?: TestPlayer; readonly body?: Uint8Array | object } = {},
+  { player, body }: { readonly player?: Player; readonly body?: Uint8Array | object } = {},
 ): Promise<Told> {
   const bytes =
     body === undefined || body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));

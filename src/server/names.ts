@@ -26,7 +26,7 @@ export function nameOf(text: string, most: number): Result<string, string> {
     .replaceAll(UNSEEN, '')
     .replaceAll(PILED_MARKS, '$1')
     .trim();
-  const length = [...name].length;
+  const length = Array.from(name).length;
   if (length === 0) return err('A name has at least one character that can be seen.');
   if (length > most || text.length > 8 * most) return err(`A name has at most ${most} characters.`);
   if (matcher.hasMatch(name) || matcher.hasMatch(name.replaceAll(/\p{P}/gu, '')))

@@ -30,7 +30,18 @@ export function rankedOf(row: RunRow): RankedRun | null {
   const { id, key, handle, submitted_at, kin, kin_run, kin_sol } = row;
   const { name, rules, ledger, mission, board, class: of, alive, sol, cause, score, grade } = row;
   return RankedRun.parse({
-    ...{ id, name, rules, ledger, mission, board, class: of, alive, sol, cause, score, grade },
+    id,
+    name,
+    rules,
+    ledger,
+    mission,
+    board,
+    class: of,
+    alive,
+    sol,
+    cause,
+    score,
+    grade,
     player: { key, handle },
     submittedAt: submitted_at.toISOString(),
     kin: kin === null ? null : { kind: kin, run: kin_run, sol: kin_sol },
@@ -41,7 +52,11 @@ export function rankedOf(row: RunRow): RankedRun | null {
 export function listedOf(row: RunRow): z.infer<typeof Player>['runs'][number] {
   const { id, kind, state, submitted_at, settled_at, reason, best, key, handle } = row;
   return {
-    ...{ id, kind, state, reason, best },
+    id,
+    kind,
+    state,
+    reason,
+    best,
     submittedAt: submitted_at.toISOString(),
     settledAt: settled_at?.toISOString() ?? null,
     player: { key, handle },

@@ -6,9 +6,9 @@ import { type Database, onlyRow } from './db/database.ts';
 
 /** Submissions of one player that may wait, and that are kept. */
 export const MOST_WAITING = 10;
-export const MOST_KEPT = 200;
+const MOST_KEPT = 200;
 /** Submissions of everybody that may wait. */
-export const MOST_WAITING_OF_ALL = 2000;
+const MOST_WAITING_OF_ALL = 2000;
 
 export type Entered = { readonly id: string; readonly isNew: boolean };
 

@@ -39,6 +39,3 @@ export type Route<Params = unknown, Query = unknown, Body = unknown> = {
 export function route<Params, Query, Body>(spec: Route<Params, Query, Body>): Route {
   return spec as unknown as Route;
 }
-
-/** No body. */
-export const NO_BODY = { type: 'none' } as const;

@@ -49,7 +49,7 @@ const Kin = z
   .describe('An earlier run of somebody else that this one has to do with.');
 
 /** What a gauntlet measured (see `core/replay/gauntlet.ts`). */
-export const GauntletDetail = z
+const GauntletDetail = z
   .looseObject({ runs: z.int(), sols: z.int() })
   .describe('What a gauntlet measured: terms, distributions, interval, survival curve.');
 

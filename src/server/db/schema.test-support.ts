@@ -20,13 +20,13 @@ export async function newSchema(address: string): Promise<{ readonly url: string
 }
 
 export async function ownSchema(address: string): Promise<Database> {
-  const { url, drop } = await newSchema(address);
-  const database = openPostgres(url, () => undefined);
+  const schema = await newSchema(address);
+  const database = openPostgres(schema.url, () => undefined);
   return {
     ...database,
     async close() {
       await database.close();
-      await drop();
+      await schema.drop();
     },
   };
 }

@@ -33,7 +33,7 @@ type Bucket = { tokens: number; atMs: number };
 
 export type Limiter = {
   /** Takes a token. @returns 0, or the seconds to wait before there is one. */
-  take(who: string, rate: Rate, nowMs: number): number;
+  readonly take: (who: string, rate: Rate, nowMs: number) => number;
 };
 
 /** An empty set of buckets. */

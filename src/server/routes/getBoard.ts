@@ -44,9 +44,11 @@ export const getBoard = route({
     );
     const skipped = (page - 1) * ROWS;
     const rows = await hub.database.query<RunRow>(
-      `SELECT ${RUN_COLUMNS} FROM runs r JOIN players p ON p.key = r.player
-       WHERE ${which} AND r.rules = $1 AND r.ledger = $2 AND r.board = $3 AND r.class = $4
-       ORDER BY r.alive DESC, r.score DESC, r.number LIMIT $5 OFFSET $6`,
+      // The page first, its players then: the rows that are skipped are never joined.
+      `SELECT ${RUN_COLUMNS} FROM (
+         SELECT * FROM runs r WHERE ${which} AND r.rules = $1 AND r.ledger = $2 AND r.board = $3 AND r.class = $4
+         ORDER BY r.alive DESC, r.score DESC, r.number LIMIT $5 OFFSET $6
+       ) r JOIN players p ON p.key = r.player ORDER BY r.alive DESC, r.score DESC, r.number`,
       [...place, ROWS, skipped],
     );
     const ranked = rows.map((row, index) => ({ ...rankedOf(row), rank: skipped + index + 1 }));

@@ -27,7 +27,7 @@ export type HandLimits = {
 };
 
 /** A run of 10,000 sols takes about 2 s here, a gauntlet about 20; several times that, for slower and busier machines. */
-export const HAND_LIMITS: HandLimits = { runMs: 60_000, gauntletMs: 300_000, memoryMb: 512 };
+const HAND_LIMITS: HandLimits = { runMs: 60_000, gauntletMs: 300_000, memoryMb: 512 };
 
 const THREAD = new URL('thread.mjs', import.meta.url);
 const JOB = new URL('job.thread.ts', import.meta.url);

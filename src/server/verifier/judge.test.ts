@@ -131,7 +131,7 @@ test('of 1,000 forged variants of a real cartridge none ranks, and each says why
     const old: unknown = holder[last];
     if (typeof old === 'number') holder[last] = [old + 1, old * 1.001 + 1e-9, -old - 1, old + 1000][how % 4];
     else if (typeof old === 'boolean') holder[last] = !old;
-    else if (typeof old === 'string') holder[last] = how % 2 === 0 ? `${old}x` : [...old].reverse().join('');
+    else if (typeof old === 'string') holder[last] = how % 2 === 0 ? `${old}x` : Array.from(old).reverse().join('');
     else holder[last] = how;
     const forged = JSON.stringify(loose);
     return forged === JSON.stringify(JSON.parse(real)) ? null : utf8(forged);

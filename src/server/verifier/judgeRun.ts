@@ -60,7 +60,7 @@ function doubtOf({ format, chain, ledger, replay, signature }: Checks, player: s
 }
 
 function rankedOf(cartridge: Cartridge, ranking: Ranking, player: string): Ranked {
-  const { tick, score, ledger, ...place } = ranking;
+  const { tick: _, score, ledger, ...place } = ranking;
   const called = nameOf(cartridge.name, MOST_NAME);
   const name = called.ok ? called.value : MISSION[ranking.mission].title;
   const { hashes, ticks } = lineageOf(cartridge.commands, cartridge.state.tick);
@@ -89,7 +89,7 @@ function rankedOf(cartridge: Cartridge, ranking: Ranking, player: string): Ranke
  * What others are given: all that was computed, and of a stranger's words none but ids and a filtered name. Commands that
  * have not been computed stay behind, as do unknown keys, merged branches and the signature, which was under another content.
  */
-export function publicCopy(cartridge: Cartridge, name: string, player: string): Cartridge {
+function publicCopy(cartridge: Cartridge, name: string, player: string): Cartridge {
   const { branches: _, ...rest } = unsigned(cartridge);
   return {
     ...rest,

@@ -5,7 +5,7 @@ import type { Job, Told } from './hand.ts';
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
 parentPort?.on('message', ({ bytes }: Job) => {
-  switch (bytes[0]) {
+  switch (bytes[0] ?? 0) {
     case 1:
       for (;;);
     case 2: {

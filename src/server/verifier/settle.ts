@@ -48,7 +48,20 @@ async function rank(session: Session, { run }: Lease, { checks }: Finding, ranke
        run_hash = $14, detail = $15::jsonb
      WHERE id = $1`,
     [
-      ...[run, jsonOf(checks), rules, ledger, mission, board, of, name, alive, sol, cause, score, grade, runHash],
+      run,
+      jsonOf(checks),
+      rules,
+      ledger,
+      mission,
+      board,
+      of,
+      name,
+      alive,
+      sol,
+      cause,
+      score,
+      grade,
+      runHash,
       jsonOf(ranked.detail),
     ],
   );
