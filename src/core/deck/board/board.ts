@@ -10,6 +10,8 @@ import { tierOf } from './tier.ts';
 
 /** Sols for which a board stays as it is. */
 const WINDOW_SOLS = 5;
+/** Offers of the smallest board. */
+const LEAST_OFFERS = 4;
 /** Chance of a job to come up in a window: of a seated module, of another, and of a chance rather than a need. */
 const CHANCE = { seated: 0.8, shelf: 0.4, opportunity: 0.35 } as const;
 
@@ -44,9 +46,10 @@ type Ranked = { readonly offer: Offer; readonly isUp: boolean; readonly candidat
 export function boardOf(input: BoardInput): readonly Offer[] {
   const { size } = tierOf(input.reputation);
   const jobs = ranked(input, candidatesOf(input));
-  if (input.seated !== null) return jobs.slice(0, size);
-  // A bare deck keeps half of its places for what it can do by itself.
   const own = ranked(input, ownOf(input));
+  // One module alone has few jobs: the deck's own fill the smallest board up.
+  if (input.seated !== null) return [...jobs.slice(0, size), ...own.slice(0, Math.max(0, LEAST_OFFERS - jobs.length))];
+  // A bare deck keeps half of its places for what it can do by itself.
   const fromShelf = jobs.slice(0, Math.max(size - Math.floor(size / 2), size - own.length));
   return [...fromShelf, ...own].slice(0, size);
 }
