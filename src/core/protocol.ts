@@ -38,6 +38,8 @@ export type ToWorker =
       readonly kind: 'dry-run';
       readonly requestId: number;
       readonly program: 'governor' | 'autopilot';
+      /** Under which it would be seated: the seated governor's name goes on from what that one remembers. */
+      readonly name: string;
       readonly source: string;
       readonly profile: Profile;
     }

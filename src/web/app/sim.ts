@@ -2,8 +2,8 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { Catalogue, FromWorker, Speed, ToWorker, View } from '../../core/protocol.ts';
-import type { Profile } from '../../core/mindDetails.ts';
 import type { Sealed } from '../storage/slots.ts';
+import type { Program } from './benches.ts';
 import type { Outcome } from './face.ts';
 
 /** Two ends of a line to a worker. `broken` is told when the worker itself fails, not when it reports a crash. */
@@ -48,7 +48,7 @@ export type Sim = {
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
   command(command: unknown): Promise<Answer<'accepted'>>;
   details(): Promise<Answer<'details'>>;
-  dryRun(program: 'governor' | 'autopilot', source: string, profile: Profile): Promise<Answer<'tried'>>;
+  dryRun(program: 'governor' | 'autopilot', typed: Program): Promise<Answer<'tried'>>;
   clock(change: { running?: boolean; speed?: Speed }): Promise<Answer<'done'>>;
   step(ticks: number): Promise<Answer<'done'>>;
   advance(sols: number): Promise<Answer<'done'>>;
@@ -159,7 +159,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     encode: (purpose) => ask('encoded', { kind: 'encode', purpose }),
     command: (command) => ask('accepted', { kind: 'command', command }),
     details: () => ask('details', { kind: 'details' }),
-    dryRun: (program, source, profile) => ask('tried', { kind: 'dry-run', program, source, profile }),
+    dryRun: (program, { name, source, profile }) => ask('tried', { kind: 'dry-run', program, name, source, profile }),
     clock: (change) => ask('done', { kind: 'clock', ...change }),
     step: (ticks) => ask('done', { kind: 'step', ticks }),
     advance: (sols) => ask('done', { kind: 'advance', sols }),

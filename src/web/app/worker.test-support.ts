@@ -185,7 +185,7 @@ export function fakeWorker(): FakeWorker {
 function triedOf(source: string): Tried {
   const error = /^\([^)]*$/.test(source) ? { kind: 'parse', message: 'It has no end.', line: 1, column: 1 } : null;
   const refusal = error === null ? null : `Line 1, column 1: ${error.message}`;
-  const nothing = { out: [], sets: [], builds: '', complaints: [], forgiven: [] };
+  const nothing = { out: [], sets: [], begins: [], complaints: [], forgiven: [] };
   return { ok: error === null, value: error === null ? 'nil' : null, gas: source.length, error, refusal, ...nothing };
 }
 

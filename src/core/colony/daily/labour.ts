@@ -1,5 +1,7 @@
 /** The sol's work: crops, repairs, cleaning, building, research. Done in its last hour, with the hours of the sol. */
 import {
+  BRUSH_FROM,
+  BRUSH_H,
   CLEAN_BELOW,
   CLEAN_M2_H,
   CROP_HOURS_M2,
@@ -63,6 +65,7 @@ export function doWork(colony: Colony, flows: Flows): void {
   inside = Math.max(0, inside - (offered.inside - left.inside));
   outside = Math.max(0, outside - (offered.outside - left.outside));
   outside = Math.max(0, outside - clean(colony, flows, outside));
+  outside = Math.max(0, outside - brush(colony, outside));
   hours.repair = Math.max(0, repaired);
 
   const engineering = pace(bestSkill(crew, 'engineering')) * colony.plant.buildScale;
@@ -72,6 +75,18 @@ export function doWork(colony: Colony, flows: Flows): void {
   // What is built outside takes no hours of those who stay inside.
   if (work !== undefined && !MODULE[work.key].outside) inside -= Math.min(inside, hours.building);
   hours.research = advanceResearch(colony, flows, rest ? 0 : inside, pace(bestSkill(crew, 'science')));
+}
+
+/** Brushes working robots that are dusty, one after the other. Returns the hours it took. */
+function brush(colony: Colony, hours: number): number {
+  let used = 0;
+  for (const robot of colony.robots) {
+    if (!robot.alive || robot.dust < BRUSH_FROM) continue;
+    const took = Math.min(hours - used, robot.dust * BRUSH_H);
+    robot.dust = Math.max(0, robot.dust - took / BRUSH_H);
+    used += took;
+  }
+  return used;
 }
 
 type Hours = { inside: number; outside: number };
