@@ -54,7 +54,10 @@ export type Tried = {
   /** Shares and ration as it would set them, beside what holds now; `held`: a hand has pinned it. Empty when it failed. */
   readonly sets: readonly { readonly of: Dial; readonly would: number; readonly now: number; readonly held: boolean }[];
   /** What it would have begun, by key: a module, one to switch off or on, a technology, an order of a cargo, a protocol. */
-  readonly begins: readonly { readonly what: 'build' | 'off' | 'on' | 'research' | 'supply' | 'protocol'; readonly key: string }[];
+  readonly begins: readonly {
+    readonly what: 'build' | 'off' | 'on' | 'research' | 'supply' | 'protocol';
+    readonly key: string;
+  }[];
   /** What it asked for in vain, in sentences. */
   readonly complaints: readonly string[];
   /** What the lenient profile let pass, where, and how often. */

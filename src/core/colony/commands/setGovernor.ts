@@ -7,7 +7,7 @@ import type { CommandOf } from './command.ts';
 import { noted } from './noted.ts';
 
 /** What a program is called that comes without a name. */
-export const UNNAMED = 'unnamed';
+const UNNAMED = 'unnamed';
 
 /** @returns the event, or the reason why the wish can't be granted. */
 export function setGovernor(colony: Colony, command: CommandOf<'set-governor'>): ColonyEvent | string {
