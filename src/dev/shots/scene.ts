@@ -68,7 +68,7 @@ function fileOf(late: boolean, hour: number, tau: number): string {
 
 /** Waits until the land has been drawn and has faded in. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('.scene-land.is-shown, .scene-still path').first().waitFor({ state: 'attached' });
+  await page.locator('.scene-land.is-shown, .scene-still').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(3500);
 }
 
@@ -85,8 +85,8 @@ export async function shootScene(browser: Browser, address: string, folder: stri
       await page.evaluate('window.marsdeck.ready');
       for (const late of [false, true])
         for (const { name, hour, tau } of LIGHTS) {
-          // One still picture of each base is enough.
-          if (motion === 'reduce' && name !== 'noon') continue;
+          // Two still pictures of each base are enough.
+          if (motion === 'reduce' && name !== 'noon' && name !== 'night') continue;
           const answer = await page.evaluate(`window.marsdeck.insert(${JSON.stringify(fileOf(late, hour, tau))})`);
           if ((answer as { ok: boolean }).ok !== true) throw new Error(JSON.stringify(answer).slice(0, 400));
           await page.getByRole('button', { name: 'Keep it' }).click();

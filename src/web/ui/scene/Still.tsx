@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useRef } from 'react';
 import { views } from '../../app/views.ts';
 import { useCalm } from '../../app/useCalm.ts';
 import type { View } from '../../../core/protocol.ts';
 import { partsOf } from './actors/roster.ts';
 import { baseOf, planOf } from './base.ts';
-import { SceneStill } from './SceneStill.tsx';
 import { shapesOf } from './still.ts';
+import { svgText } from './svgText.ts';
 import type { Size } from './useSize.ts';
 import { useSkyKey } from './skyKey.ts';
 
@@ -23,12 +23,16 @@ function occasion(view: View | null): string {
 export function Still({ size }: { readonly size: Size }) {
   const of = useCalm(occasion);
   const sky = useSkyKey();
-  const shapes = useMemo(() => {
+  const picture = useRef<HTMLImageElement>(null);
+  useEffect(() => {
     const view = views.latest();
-    if (of === '' || view === null) return [];
+    if (of === '' || view === null || picture.current === null) return;
     // A picture that stays all sol stands in the light of its sky, not in that of one hour.
     const base = { ...baseOf(view), sun: null };
-    return shapesOf(base, sky, size, partsOf(view, base));
+    const text = svgText(shapesOf(base, sky, size, partsOf(view, base)), size);
+    const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+    picture.current.src = address;
+    return () => URL.revokeObjectURL(address);
   }, [of, sky, size]);
-  return <SceneStill shapes={shapes} width={size.width} height={size.height} />;
+  return <img className="scene-still" ref={picture} alt="" />;
 }
