@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { sound } from './sound.ts';
 import {
   advance,
   begin,
@@ -9,33 +8,17 @@ import {
   expect,
   exportText,
   open,
-  openPanel,
+  reopen,
+  saved,
   status,
   test,
   wakeUp,
 } from './story.ts';
 
-const saved = (page: Page, sol: number): Promise<unknown> =>
-  page.waitForFunction((wanted) => (window.marsdeck.status().autosavedSol ?? -1) >= wanted, sol);
-
-async function reopen(page: Page): Promise<void> {
-  await page.reload();
-  await page.evaluate(() => window.marsdeck.ready);
-}
-
 /** The file as a Marsdeck of version 3 might have written it. */
 function newer(text: string): string {
   const document = JSON.parse(text) as { state: object };
   return JSON.stringify({ ...document, version: 3, tides: { phobos: 1 }, state: { ...document.state, karma: 7 } });
-}
-
-async function sound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
 }
 
 test('an order and the hours after it, given right before the page goes, are there when it comes back', async ({
@@ -58,78 +41,6 @@ test('an order and the hours after it, given right before the page goes, are the
   expect(await status(page)).toMatchObject({ sol: 4, stateHash: before.stateHash });
   const { commands } = JSON.parse(await exportText(page)) as { commands: readonly (readonly [number, object])[] };
   expect(commands.at(-1)).toEqual([96, { kind: 'set-ration', ration: 0.9 }]);
-});
-
-test('the shelf has every colony: it is renamed, copied, exported, deleted, brought back and woken up', async ({
-  page,
-}) => {
-  test.setTimeout(60_000);
-  await open(page);
-  await begin(page, 1);
-  await advance(page, 12);
-  await saved(page, 12);
-  const first = await status(page);
-  await begin(page, 2, 'garden');
-  await advance(page, 4);
-  await saved(page, 4);
-  await openPanel(page, 'Shelf');
-  const shelf = page.getByRole('region', { name: 'Shelf', exact: true });
-  await expect(shelf.locator('.shelf-row')).toHaveCount(2);
-  await shelf.getByRole('button', { name: 'Rename Ares I' }).click();
-  await shelf.getByLabel('Name', { exact: true }).fill('Utopia');
-  await page.keyboard.press('Enter');
-  await expect(shelf.getByRole('heading', { name: 'Utopia' })).toBeVisible();
-  await shelf.getByRole('button', { name: 'Duplicate Utopia' }).click();
-  await expect(shelf.getByRole('heading', { name: 'Utopia, copy' })).toBeVisible();
-  const file = await downloadBy(page, () => shelf.getByRole('button', { name: 'Export Utopia', exact: true }).click());
-  expect(file.name).toBe(`ares-sol12-${first.id}.cartridge.json`);
-  expect(JSON.parse(file.text)).toMatchObject({ id: first.id, name: 'Utopia' });
-  await expect(shelf.getByText('Exported just now, at sol 12')).toBeVisible();
-  await shelf.getByRole('button', { name: 'Delete Utopia, copy' }).click();
-  await expect(shelf.locator('.shelf-row')).toHaveCount(2);
-  await shelf.getByRole('button', { name: 'Undo Utopia, copy' }).click();
-  await expect(shelf.locator('.shelf-row')).toHaveCount(3);
-  await expect(shelf.getByRole('button', { name: 'Delete Garden of Mars' })).toBeDisabled();
-  await expect(shelf.getByText(/used on this device/)).toBeVisible();
-  await shelf.getByRole('button', { name: 'Insert Utopia', exact: true }).click();
-  await page.waitForFunction((id) => window.marsdeck.status().id === id, first.id);
-  expect(await status(page)).toMatchObject({ sol: 12, stateHash: first.stateHash });
-  await expect(page.getByText('0 sols ago').or(page.getByText('up to date'))).toBeVisible();
-  await reopen(page);
-  await expect(page.getByRole('region', { name: 'Shelf' }).locator('.shelf-row')).toHaveCount(3);
-});
-
-test('an earlier save of a colony is a way back', async ({ page }) => {
-  await open(page);
-  await begin(page, 1);
-  for (const sol of [10, 20]) {
-    await advance(page, 10);
-    await saved(page, sol);
-  }
-  await openPanel(page, 'Shelf');
-  await page.getByText(/earlier saves?$/).click();
-  await page.getByRole('button', { name: /^Insert Ares I, Sol 10/ }).click();
-  await page.waitForFunction(() => window.marsdeck.status().sol === 10);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await page.waitForFunction(() => window.marsdeck.status().sol === 20);
-});
-
-test('an insert is compared and proved, and both can be kept', async ({ page }) => {
-  await open(page);
-  await begin(page, 1);
-  await advance(page, 5);
-  const text = await exportText(page);
-  await begin(page, 2);
-  await advance(page, 8);
-  await drop(page, 'guest.cartridge.json', text);
-  await page.waitForFunction(() => window.marsdeck.status().sol === 5);
-  const card = page.getByRole('article', { name: /sol 5/ });
-  await expect(card.getByRole('row', { name: /^Replay holds.*holds/ })).toBeVisible();
-  await expect(card.getByRole('row', { name: /^Signature not checked/ })).toBeVisible();
-  await card.getByRole('button', { name: 'Keep both on the shelf' }).click();
-  await expect(card).toHaveCount(0);
-  await openPanel(page, 'Shelf');
-  await expect(page.locator('.shelf-row')).toHaveCount(2);
 });
 
 test('a file of a newer version asks first, lists what is not known, and comes in as an unranked copy', async ({
@@ -195,57 +106,11 @@ test('Ctrl+S writes to a file that was linked, across a reload; a closed dialog 
   await downloadBy(page, () => page.keyboard.press('Control+s'));
 });
 
-async function secondTab(context: BrowserContext): Promise<Page> {
-  const other = await context.newPage();
-  await open(other);
-  return other;
-}
-
-test('a second tab says which one owns the colony, takes over, and the first yields with nothing lost', async ({
-  page,
-  context,
-}) => {
-  await open(page);
-  await begin(page, 1);
-  await advance(page, 6);
-  await saved(page, 6);
-  await page.evaluate(() => window.marsdeck.setSpeed(8));
-  await page.evaluate(() => window.marsdeck.play());
-  const other = await secondTab(context);
-  await expect(other.getByText(/Ares I, sol \d+, is in the tab opened at \d\d:\d\d/)).toBeVisible();
-  await sound(other);
-  await other.getByRole('button', { name: 'Take over' }).click();
-  await other.waitForFunction(() => window.marsdeck.status().mission === 'ares');
-  const [first, second] = [await status(page), await status(other)];
-  expect(first.running).toBe(false);
-  expect(second).toMatchObject({ stateHash: first.stateHash, tick: first.tick, running: false });
-  await expect(page.getByText('Another tab has taken over', { exact: false })).toBeVisible();
-  await advance(other, 3);
-  await saved(other, first.sol + 3);
-  await advance(page, 9);
-  await page.close();
-  await reopen(other);
-  await wakeUp(other);
-  expect((await status(other)).sol).toBe(first.sol + 3);
-  await other.close();
-});
-
-test('the tab that waits owns as soon as the first one is closed', async ({ page, context }) => {
-  await open(page);
-  const other = await secondTab(context);
-  await expect(other.getByText('Open in another tab')).toBeVisible();
-  await page.close();
-  await expect(other.getByText('Open in another tab')).toHaveCount(0);
-  await begin(other, 3);
-  await saved(other, 0);
-  await other.close();
-});
-
 test('a full device says so, plays on, and offers a copy', async ({ page }) => {
   await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
-      const request = put.apply(this, args);
+      const request: IDBRequest<IDBValidKey> = Reflect.apply(put, this, args);
       queueMicrotask(() => {
         try {
           this.transaction.abort();
@@ -319,17 +184,6 @@ test('a connection that is lost in the background is opened again, once, and not
   await saved(page, 10);
 });
 
-test('an agent that is dropped comes to lie on the shelf; the colony goes on', async ({ page }) => {
-  await open(page);
-  await begin(page, 1);
-  const { id } = await status(page);
-  await drop(page, 'ada.lispy.json', JSON.stringify({ _meta: { type: 'lispy-cartridge' }, profile: { name: 'Ada' } }));
-  await expect(page.getByText('Ada, an agent, is on the shelf.')).toBeVisible();
-  expect((await status(page)).id).toBe(id);
-  await openPanel(page, 'Shelf');
-  await expect(page.getByRole('heading', { name: 'Ada' })).toBeVisible();
-});
-
 test('a file that the installed app is opened with is inserted', async ({ page }) => {
   await open(page);
   await begin(page, 1);
@@ -345,37 +199,6 @@ test('a file that the installed app is opened with is inserted', async ({ page }
   await page.waitForFunction(() => 'marsdeck' in window && window.marsdeck.status().sol === 3);
   expect(JSON.parse(text)).toMatchObject({ id: (await status(page)).id });
 });
-
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])
-  test(`the shelf passes axe at ${size.width} px, in the panel and on the title`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
-    await begin(page, 1);
-    await advance(page, 10);
-    await saved(page, 10);
-    await begin(page, 2, 'lunar');
-    await advance(page, 2);
-    await saved(page, 2);
-    await drop(
-      page,
-      'ada.lispy.json',
-      JSON.stringify({ _meta: { type: 'lispy-cartridge' }, profile: { name: 'Ada' } }),
-    );
-    await expect(page.getByText('Ada, an agent, is on the shelf.')).toBeVisible();
-    await openPanel(page, 'Shelf');
-    await page.getByRole('button', { name: 'Delete Ada' }).click();
-    await page.getByRole('button', { name: 'Rename Ares I' }).click();
-    await sound(page);
-    const folder = process.env['SHOTS'];
-    if (folder !== undefined) await page.screenshot({ path: `${folder}/shelf-${size.width}.png`, fullPage: true });
-    await reopen(page);
-    await sound(page);
-    if (folder !== undefined) await page.screenshot({ path: `${folder}/title-${size.width}.png`, fullPage: true });
-  });
 
 test('the pill tells three truths', async ({ page }) => {
   await open(page);
