@@ -95,6 +95,27 @@ describe('verify', () => {
     expect(marsdeck('verify', 'signed.json', '--known', 'known.txt').status).toBe(2);
   });
 
+  test('--seeds N says where a run stands among N others of its governor', () => {
+    const { status, entries } = verified('run.json', '--seeds', '3');
+    expect(status).toBe(0);
+    expect(entries[0]).toMatchObject({ monteCarlo: { status: 'computed', seeds: 3, horizonSols: 6 } });
+    expect(marsdeck('verify', 'run.json', '--seeds', '3').out).toMatch(/percentile [\d.]+ of 3 runs/);
+    expect(verified('forged.json', '--seeds', '3').entries[0]).toMatchObject({ monteCarlo: { status: 'skipped' } });
+    for (const wrong of ['0', '1001', 'many', '1.5'])
+      expect(marsdeck('verify', 'run.json', '--seeds', wrong).status).toBe(2);
+  });
+
+  test('a file of another format is asked what can be asked of it', () => {
+    writeFileSync(at('other.json'), '{"_format":"weather-cartridge","version":3,"state":{}}');
+    const { status, entries } = verified('other.json');
+    expect(status).toBe(0);
+    expect(entries[0]).toMatchObject({
+      format: 'weather-cartridge',
+      version: 3,
+      checks: { format: { status: 'pass' }, chain: { status: 'skipped' }, replay: { status: 'skipped' } },
+    });
+  });
+
   test('no file, or one that is not there, is wrong use', () => {
     expect(marsdeck('verify').status).toBe(2);
     expect(marsdeck('verify', 'nowhere.json').status).toBe(2);

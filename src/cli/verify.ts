@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Refusal } from '../core/cartridge/refusal.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
+import { MOST_SEEDS } from '../core/replay/monteCarlo.ts';
 import { refusedReport, verify, type Verification } from '../core/replay/verify.ts';
 import { readFile } from './files.ts';
 import { type Help, JSON_OPTION } from './help.ts';
@@ -9,12 +10,16 @@ import { knownKeysIn } from './keys.ts';
 import { orUsage, print, printJson, Usage } from './output.ts';
 
 export const VERIFY_HELP: Help = {
-  use: ['verify FILE… [--known KEYS] [--json]'],
+  use: ['verify FILE… [--known KEYS] [--seeds N] [--json]'],
   about:
-    'Five verdicts on each file: format, chain, ledger, replay and signature, each pass, fail or skipped with the reason. Exit 0 only when nothing fails.',
+    'Five verdicts on each file: format, chain, ledger, replay and signature, each pass, fail or skipped with the reason. Exit 0 only when nothing fails. Of other formats than a colony’s, format, chain and signature are asked.',
   options: [
     ['FILE…', 'files, or - for standard input; gzip is inflated'],
     ['--known KEYS', 'a file with public keys that you know, one a line'],
+    [
+      '--seeds N',
+      `also runs the same governor with N other seeds, at most ${MOST_SEEDS}, and says where this run stands`,
+    ],
     JSON_OPTION,
   ],
   example: 'verify ares-sol60-MDK-7Q2F.cartridge.json --json',
@@ -23,11 +28,17 @@ export const VERIFY_HELP: Help = {
 /** Runs the verb. @returns the exit status: 0 only when nothing fails in any of the files. */
 export function verifyVerb(args: string[]): number {
   const { values, positionals: files } = orUsage(() =>
-    parseArgs({ args, options: { known: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true }),
+    parseArgs({
+      args,
+      options: { known: { type: 'string' }, seeds: { type: 'string' }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    }),
   );
-  if (files.length === 0) throw new Usage('marsdeck verify FILE… [--known KEYS] [--json]: at least one file.');
+  if (files.length === 0)
+    throw new Usage('marsdeck verify FILE… [--known KEYS] [--seeds N] [--json]: at least one file.');
   const known = values.known === undefined ? [] : knownKeysIn(values.known);
-  const judge = { shipped: referenceLedger(), known };
+  const seeds = values.seeds === undefined ? {} : { seeds: seedsIn(values.seeds) };
+  const judge = { shipped: referenceLedger(), known, ...seeds };
   const reports = files.map((file) => {
     const bytes = readFile(file);
     return { file, report: bytes.ok ? verify(bytes.value, judge) : refusedReport(bytes.error) };
@@ -47,11 +58,27 @@ function errorOf({ kind, message, path }: Refusal): Refusal {
   return { kind, message, path };
 }
 
-function tell(file: string, { ok, checks }: Verification): void {
+function seedsIn(text: string): number {
+  const seeds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (seeds < 1 || seeds > MOST_SEEDS) throw new Usage(`--seeds is a whole number from 1 to ${MOST_SEEDS}.`);
+  return seeds;
+}
+
+function tell(file: string, { ok, checks, monteCarlo }: Verification): void {
   print(`${file}: ${ok ? 'nothing fails' : 'NOT ok'}`);
   for (const [name, { status, reason, at }] of Object.entries(checks)) {
     const place =
       at === undefined ? '' : ` (${at.sol === null ? '' : `sol ${at.sol}, `}${at.field || 'the whole file'})`;
     print(`  ${name.padEnd(9)} ${status.padEnd(7)} ${reason}${place}`);
+  }
+  if (monteCarlo === undefined) return;
+  print(`  seeds     ${monteCarlo.status === 'skipped' ? 'skipped' : '       '} ${monteCarlo.reason}`);
+  if (monteCarlo.status === 'skipped') return;
+  const { horizonSols, governor, survived, seeds } = monteCarlo;
+  print(`            ${survived} of the ${seeds} were alive after ${horizonSols} sols; governor “${governor}”.`);
+  for (const what of ['score', 'sols'] as const) {
+    const { own, min, q1, median, q3, max } = monteCarlo[what];
+    const figures = [min, q1, median, q3, max].map((figure) => Math.round(figure)).join(', ');
+    print(`            ${what}: ${Math.round(own)}; of the others min, quartiles, max: ${figures}`);
   }
 }

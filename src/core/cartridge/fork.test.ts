@@ -4,6 +4,7 @@ import { advanceTicks, bytesOf, cartridgeIn, ledger, lostRun } from './cartridge
 import { encode } from './codec.ts';
 import { cartridgeOf, runOf } from './convert.ts';
 import { fork, type Leaving } from './fork.ts';
+import { birthHash } from './label/birthHash.ts';
 import { merge } from './merge.ts';
 import { relationOf } from './relation.ts';
 import { grown, RELATIVES } from './relatives.test-support.ts';
@@ -25,7 +26,7 @@ describe('F11.11 fork', () => {
     expect(child).toEqual({
       ...trunk,
       ...BIRTH,
-      provenance: { parent: { id: 'MDK-TRUNK', head: trunk.chain.head, sol: 45 } },
+      provenance: { parent: { id: 'MDK-TRUNK', head: trunk.chain.head, sol: 45, birthHash: birthHash(trunk) } },
     });
     expect(relationOf(child, trunk)).toEqual({ kind: 'same' });
   });
@@ -41,6 +42,7 @@ describe('F11.11 fork', () => {
         id: 'MDK-TRUNK',
         head: sol === 0 ? rootOf(trunk.genesis) : trunk.chainBlocks[sol - 1]?.hash,
         sol,
+        birthHash: birthHash(trunk),
       });
       if (sol <= 3) expect(child.state).toEqual(then.state);
       expect(replay(child, ledger)).toMatchObject({ equal: true, sols: sol });

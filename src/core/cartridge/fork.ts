@@ -5,6 +5,7 @@ import type { Ledger } from '../mars/ledger.ts';
 import { RULES } from '../colony/step.ts';
 import { cartridgeOf } from './convert.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import { birthHash } from './label/birthHash.ts';
 import { hashAt } from './relation.ts';
 import { advanceTick, beginRun, isSupplied, structuredCopy, type Identity, type Run } from './run.ts';
 import type { Cartridge } from './schema.ts';
@@ -24,7 +25,7 @@ export type Leaving = { readonly sol: number; readonly ledger: Ledger };
 export function fork(parent: Cartridge, birth: Birth, leaving: Leaving | null = null): Result<Cartridge, Refusal> {
   const { branches: _, ...rest } = parent;
   if (leaving === null || leaving.sol * TICKS_PER_SOL === parent.state.tick) {
-    const provenance = { parent: { id: parent.id, head: parent.chain.head, sol: parent.state.sol } };
+    const provenance = leftAt(parent, parent.chain.head, parent.state.sol);
     return ok(structuredCopy(unsigned({ ...rest, ...birth, provenance })));
   }
   const { sol, ledger } = leaving;
@@ -33,8 +34,13 @@ export function fork(parent: Cartridge, birth: Birth, leaving: Leaving | null = 
   const { chainHead, chainLength } = run.value;
   if ((hashAt(parent, chainLength) ?? chainHead) !== chainHead)
     return err(refusal('inconsistent', `Up to sol ${sol}, this file is not what its run gives.`, '/chainBlocks'));
-  const provenance = { parent: { id: parent.id, head: chainHead, sol } };
+  const provenance = leftAt(parent, chainHead, sol);
   return ok(cartridgeOf({ ...run.value, extra: unsigned(parent).extra, lineage: { provenance } }));
+}
+
+/** What a fork says of its parent: the last block before it left, and the picture it had. */
+function leftAt(parent: Cartridge, head: string, sol: number): NonNullable<Cartridge['provenance']> {
+  return { parent: { id: parent.id, head, sol, birthHash: birthHash(parent) } };
 }
 
 /** The run computed again up to the end of a sol, with the commands of that time and no later ones. */

@@ -1,6 +1,7 @@
 /** Hostile files that are too large to keep, or too many: made by code, each named like those in the folder. */
 import { gzipSync } from 'node:zlib';
 import { bytesOf, type Loose, newRun, runFor, textOf, utf8 } from './cartridge.test-support.ts';
+import { recordsOf } from './records.ts';
 
 const text = JSON.stringify(JSON.parse(textOf(bytesOf(newRun(1)))));
 const documentWith = (change: (one: Loose) => void): Uint8Array => {
@@ -88,7 +89,7 @@ export const MADE: Readonly<Record<string, Made>> = {
   },
 };
 
-/** Programs that an unknown key brings along. Reading a file runs none of them. */
+/** Programs that a file brings along. Reading it runs none of them. */
 export const PROGRAMS: Readonly<Record<string, string>> = {
   loops: '(while true 0)',
   'calls itself': '(define (f x) (+ 1 (f x))) (f 1)',
@@ -98,14 +99,23 @@ export const PROGRAMS: Readonly<Record<string, string>> = {
   'reaches for the host': '(constructor "return process")',
   'reaches for the prototype': '(get (make-dict) "__proto__") (((get car "constructor") "return globalThis"))',
   'writes without end': '(while true (print "xxxxxxxxxxxxxxxx"))',
-  'nests without end': `${'('.repeat(20_000)}${')'.repeat(20_000)}`,
+  'nests without end': `${'('.repeat(16_000)}${')'.repeat(16_000)}`,
   'makes its own source': '(define (f) (eval "(f)")) (f)',
 };
 
 /** A played run with programs in keys that are not known here. */
 export function withPrograms(): Uint8Array {
   const document = JSON.parse(textOf(bytesOf(runFor(2)))) as Loose;
-  document.programs = PROGRAMS;
+  document['x-programs'] = PROGRAMS;
   document.boot = { init: Object.values(PROGRAMS) };
+  return utf8(JSON.stringify(document));
+}
+
+/** A played run in whose seats a program stands, as governor and as autopilot. */
+export function withSeated(source: string): Uint8Array {
+  const document = JSON.parse(textOf(bytesOf(runFor(2)))) as Loose;
+  Object.assign(document.state.mind.governor, { source, profile: 'strict', enabled: true });
+  Object.assign(document.state.mind.autopilot, { decision: source, override: source, enabled: true });
+  Object.assign(document, recordsOf(document.state, document.echoHistory));
   return utf8(JSON.stringify(document));
 }

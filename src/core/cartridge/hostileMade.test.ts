@@ -5,7 +5,7 @@ import { compile, run as runProgram } from '../lispy/lispy.ts';
 import { replay } from '../replay/replay.ts';
 import { cartridgeIn, ledger, refusalOf, runIn, textOf, utf8 } from './cartridge.test-support.ts';
 import { decode, encode } from './codec.ts';
-import { MADE, PROGRAMS, withPrograms } from './hostileMade.test-support.ts';
+import { MADE, PROGRAMS, withPrograms, withSeated } from './hostileMade.test-support.ts';
 import { advanceSols } from './run.ts';
 
 describe('F5.1 F5.2 hostile files that are made', () => {
@@ -58,16 +58,28 @@ describe('F5.5 programs that come along in a file', () => {
 
   test('F5.5 nothing of them is run by reading, going on and replaying; they are kept as they came', () => {
     const cartridge = cartridgeIn(bytes);
-    expect(cartridge.extra['programs']).toEqual(PROGRAMS);
+    expect(cartridge.extra['x-programs']).toEqual(PROGRAMS);
     const run = runIn(bytes);
     advanceSols(run, 2);
     expect(replay(cartridge, ledger).equal).toBe(true);
-    expect(run.extra['programs']).toEqual(PROGRAMS);
+    expect(run.extra['x-programs']).toEqual(PROGRAMS);
   });
 
   test.each(Object.keys(PROGRAMS))('F5.5 one that %s ends in a refusal when somebody runs it', (name) => {
-    const program = compile(String((cartridgeIn(bytes).extra['programs'] as Record<string, string>)[name]));
+    const program = compile(String((cartridgeIn(bytes).extra['x-programs'] as Record<string, string>)[name]));
     if (program.ok) expect(runProgram(program.value).ok).toBe(false);
     else expect(program.error.error.message).toMatch(/./);
   });
+
+  test.each(Object.entries(PROGRAMS))(
+    'F5.5 one that %s, seated, is stopped and told; the run goes on',
+    (_name, source) => {
+      const run = runIn(withSeated(source));
+      const before = run.colony.tick;
+      advanceSols(run, 5);
+      expect(run.colony.tick).toBe(before + 120);
+      expect(run.colony.mind.governor).toMatchObject({ source, trouble: { kind: expect.any(String) as unknown } });
+      expect(run.echoes.at(-5)?.events.map(({ type }) => type)).toContain('governor-failed');
+    },
+  );
 });

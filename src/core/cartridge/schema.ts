@@ -118,9 +118,12 @@ const SEAL = {
   _signature: text(512).describe('Ed25519 signature over the file without this field.').exactOptional(),
 };
 
-/** Of a fork: the run it left, the hash of the block it left at (of the genesis before there is one), and the sols lived. */
+/**
+ * Of a fork: the run it left, the hash of the block it left at (of the genesis before there is one), and the sols lived.
+ * `birthHash` is the parent's (F13.1). No file can prove it: a wrong one draws another picture, and does nothing else.
+ */
 const Provenance = z.strictObject({
-  parent: z.strictObject({ id: Id, head: Hash, sol: z.int().min(0).max(1e8) }),
+  parent: z.strictObject({ id: Id, head: Hash, sol: z.int().min(0).max(1e8), birthHash: Hash }),
 });
 
 export const MAX_BRANCHES = 16;

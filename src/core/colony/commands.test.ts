@@ -140,3 +140,14 @@ test('R3.1 R3.2 what the schema of commands lets in is granted or refused, never
   ])
     expect(Command.safeParse(no).success).toBe(false);
 });
+
+test('R3.3 a text that holds half a character is of no command’s shape: it could be neither hashed nor written', () => {
+  for (const odd of [
+    { kind: 'build', module: '\ud800' },
+    { kind: 'set-governor', source: '"\udc00"' },
+    { kind: 'set-governor', source: '1', name: '\ud83d' },
+    { kind: 'set-autopilot', decision: '\udfff' },
+  ])
+    expect(Command.safeParse(odd).success).toBe(false);
+  expect(Command.safeParse({ kind: 'set-governor', source: '"🚀"', name: '砂塵 🚀' }).success).toBe(true);
+});

@@ -74,7 +74,7 @@ export const Autopilot = z.strictObject({
 export type Autopilot = z.infer<typeof Autopilot>;
 
 /** A reflex as the player has it: on or off, and when it can act again. */
-export const Reflex = z.strictObject({ id: z.enum(REFLEX_IDS), on: z.boolean(), restsUntilTick: tick });
+const Reflex = z.strictObject({ id: z.enum(REFLEX_IDS), on: z.boolean(), restsUntilTick: tick });
 export type Reflex = z.infer<typeof Reflex>;
 
 /** A reflex that has fired. */

@@ -5,6 +5,7 @@ import { allocate, rationTo } from '../colony/colony.test-support.ts';
 import { bytesOf, ledger, type Loose, lostRun, runFor, textOf, utf8 } from '../cartridge/cartridge.test-support.ts';
 import { blockStateHashOf, commandsHashOf, stateHashOf } from '../cartridge/chain.ts';
 import { colonyOf, summariesOf } from '../cartridge/convert.ts';
+import { recordsOf } from '../cartridge/records.ts';
 import { rootOf } from '../cartridge/run.ts';
 import { sign } from '../cartridge/sign.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
@@ -13,10 +14,11 @@ const honest = textOf(bytesOf(runFor(20, 3, [allocate(0.3, 0.4, 0.3), rationTo(0
 const other = JSON.parse(textOf(bytesOf(runFor(20, 4)))) as Loose;
 const lost = textOf(bytesOf(lostRun(5)));
 
-/** Hashes everything again, so that summaries, log, state and chain agree with what was changed. */
+/** Writes and hashes everything again, so that summaries, records, log, state and chain agree with what was changed. */
 function rehash(one: Loose): void {
   const colony = colonyOf(one.state);
   Object.assign(one.state, summariesOf(colony));
+  Object.assign(one, recordsOf(colony, one.echoHistory));
   let prevHash: string = one.chain.anchor?.hash ?? rootOf(one.genesis);
   for (const block of one.chainBlocks) {
     const from = (block.sol - 1) * 24;
@@ -54,11 +56,60 @@ export const FORGED: Readonly<Record<string, Forgery>> = {
   'score--grade': { change: (one) => (one.score.grade = 'S+'), fails: ['replay'] },
   'score--line': { change: (one) => (one.score.breakdown[0][1] += 1), fails: ['replay'] },
   'score--line-added': { change: (one) => one.score.breakdown.push(['Style', 9000]), fails: ['replay'] },
-  'inertia--rosier': { change: (one) => (one.echoInertia.o2_velocity += 1), fails: ['replay'] },
+  'inertia--rosier': { change: (one) => (one.echoInertia.o2_velocity += 1), fails: ['format', 'replay'] },
   'config--other-start': { change: (one) => (one.config.food /= 2), fails: ['replay'] },
   'echo--gentler': { change: (one) => (one.echoHistory[4].delta.food += 1), fails: ['replay'] },
-  'echo--twice': { change: (one) => (one.echoHistory[4] = one.echoHistory[5]), fails: ['ledger', 'replay'] },
-  'echo--of-another-run': { change: (one) => (one.echoHistory[4] = other.echoHistory[4]), fails: ['replay'] },
+  'inertia--rosier-in-an-echo': {
+    change: (one) => (one.echoHistory[4].inertia.o2_trend += 1),
+    fails: ['replay'],
+  },
+  'echo--twice-rehashed': {
+    change: (one) => (one.echoHistory[4] = one.echoHistory[5]),
+    rehashed: true,
+    fails: ['ledger', 'replay'],
+  },
+  'echo--of-another-run-rehashed': {
+    change: (one) => (one.echoHistory[4] = other.echoHistory[4]),
+    rehashed: true,
+    fails: ['replay'],
+  },
+  'decision--never-taken': {
+    change: (one) => one.taskHistory.push({ id: 'o2_reroute', sol: 2, choice: 'approve', timedOut: false, task: 1 }),
+    fails: ['format', 'replay'],
+  },
+  'reflex--never-fired': {
+    change: (one) =>
+      one.reflexHistory.push({
+        frame: 3,
+        id: 'dust_storm_reflex',
+        condition: 'A storm.',
+        action: 'Less.',
+        intensity: 1,
+      }),
+    fails: ['format', 'replay'],
+  },
+  'reflex--never-fired-rehashed': {
+    change(one) {
+      const entry = { frame: 3, id: 'dust_storm_reflex', condition: 'A storm.', action: 'Less.', intensity: 1 };
+      Object.assign(one.echoHistory[2], { reflexes_fired: [entry], reflex_count: 1 });
+    },
+    rehashed: true,
+    fails: ['replay'],
+  },
+  'program--other-than-seated': {
+    change: (one) => (one.programs.governor.source = '(set! food_ration 1.5)'),
+    fails: ['format', 'replay'],
+  },
+  'program--swapped-rehashed': {
+    change: (one) => (one.state.mind.governor.source = '(set! food_ration 1.5)'),
+    rehashed: true,
+    fails: ['replay'],
+  },
+  'memory--taught-rehashed': {
+    change: (one) => (one.state.mind.governor.memory = '{"_mem_best":9}'),
+    rehashed: true,
+    fails: ['replay'],
+  },
   'state--richer': { change: (one) => (one.state.tanks.waterKg += 500), fails: ['format', 'chain', 'replay'] },
   'state--richer-rehashed': { change: (one) => (one.state.tanks.waterKg += 500), rehashed: true, fails: ['replay'] },
   'state--of-another-run-rehashed': {

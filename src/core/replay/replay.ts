@@ -8,6 +8,7 @@ import { advanceTick, beginRun, frameSol, isSupplied, rootOf, structuredCopy, ty
 import type { Cartridge } from '../cartridge/schema.ts';
 import { differenceAtSol } from './kept.ts';
 import { obstacleTo } from './obstacle.ts';
+import { blockLeftAt, PARENT_HEAD } from './parentage.ts';
 import { UNPROVEN } from './unproven.ts';
 
 export type Difference = { readonly sol: number; readonly field: string };
@@ -34,6 +35,9 @@ export function replay(cartridge: Cartridge, ledger: Ledger, mostSols = Infinity
   const { genesis, state, id, name, description, author, created } = cartridge;
   const run = beginRun({ id, name, description, author, created }, genesis, ledger);
   run.commands.push(...structuredCopy(cartridge.commands));
+  const left = { block: blockLeftAt(cartridge), head: cartridge.provenance?.parent.head };
+  const isElsewhere = (): boolean => run.chainLength === left.block && run.chainHead !== left.head;
+  if (isElsewhere()) return unequal(0, PARENT_HEAD, 0);
   while (run.colony.tick < state.tick && run.colony.ended === null) {
     if (!isSupplied(run)) {
       const absence = absenceOf(ledger, frameSol(run.colony));
@@ -44,6 +48,7 @@ export function replay(cartridge: Cartridge, ledger: Ledger, mostSols = Infinity
     if (run.chainLength === closedBefore) continue;
     const field = differenceAtSol(run, cartridge);
     if (field !== null) return unequal(run.chainLength, field, run.chainLength);
+    if (isElsewhere()) return unequal(run.chainLength, PARENT_HEAD, run.chainLength);
   }
   return compared(run, cartridge);
 }

@@ -8,7 +8,7 @@ export const UNPROVEN: Readonly<Record<string, string>> = {
   author: 'It is for people: only a signature says whose a file is.',
   created: 'A run has no clock: the time of birth is what the file says.',
   extra: 'It is not known here, and kept as it came.',
-  provenance: 'It names the run that a fork left; what the run does follows from its own genesis and log.',
+  provenance: 'Whose run a fork left, only that run can say; the block that it left at is computed again.',
   branches: 'They are records of other runs, each of which its own file proves.',
   frames: 'The ledger has a verdict of its own.',
   _publicKey: 'The signature has a verdict of its own.',

@@ -18,9 +18,11 @@ import {
   textOf,
   utf8,
 } from '../cartridge/cartridge.test-support.ts';
+import { branchOf } from '../cartridge/branches.ts';
 import { encode } from '../cartridge/codec.ts';
 import { AUTOSAVE, cartridgeOf } from '../cartridge/convert.ts';
 import { advanceSols, beginRun, submitCommand } from '../cartridge/run.ts';
+import { fork } from '../cartridge/fork.ts';
 import { sign } from '../cartridge/sign.ts';
 import { provisionedRun } from '../../dev/engines/voyage.ts';
 import { eventfulRun } from '../../dev/fuzz/eventfulRun.ts';
@@ -80,12 +82,14 @@ describe('F12.1 five verdicts, each with a reason', () => {
   test('F12.1 every golden file verifies, or says what is skipped', () => {
     const folder = new URL('../cartridge/golden/', import.meta.url);
     for (const name of readdirSync(folder)) {
-      const report = check(new Uint8Array(readFileSync(new URL(name, folder))));
+      const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
+      const report = check(bytes);
+      const { chainBlocks } = JSON.parse(textOf(bytes)) as Loose;
       expect([name, report.ok]).toEqual([name, true]);
       if (name.startsWith('v1'))
         expect(statusesOf(report)).toEqual({
           format: 'pass',
-          chain: 'skipped',
+          chain: (chainBlocks ?? []).length > 0 ? 'pass' : 'skipped',
           ledger: 'skipped',
           replay: 'skipped',
           signature: 'skipped',
@@ -100,9 +104,18 @@ describe('F12.1 five verdicts, each with a reason', () => {
     expect(report.checks.format.reason).toContain('/state/o2');
   });
 
+  test('F12.1 a version-1 file whose blocks do not lead to its head fails', () => {
+    const old = new Uint8Array(readFileSync(new URL('../cartridge/golden/v1-fix-starved.json', import.meta.url)));
+    expect(check(bent(old, (one) => void (one.chainHead = 'beef')))).toMatchObject({
+      ok: false,
+      checks: { format: { status: 'pass' }, chain: { status: 'fail', at: { field: '/chainBlocks' } } },
+    });
+  });
+
   test('F12.1 what is refused before there is a run: format fails, the rest is skipped', () => {
     for (const [bytes, format, kind] of [
-      [utf8('{"_format":"lispy-os-cartridge","version":1}'), 'lispy-os-cartridge', 'wrong-format'],
+      [utf8('{"_format":"lispy-os-cartridge","version":9}'), 'lispy-os-cartridge', 'version-too-new'],
+      [utf8('{"_format":"Two Words","version":1}'), 'Two Words', 'invalid'],
       [utf8('[]'), null, 'not-a-cartridge'],
       [utf8('nothing'), null, 'not-json'],
       [bent(honest, (one) => void delete one.state), 'mars-barn-cartridge', 'invalid'],
@@ -231,6 +244,11 @@ describe('F12.6 the signature', () => {
       created: (one) => (one.created = '2026-01-02T00:00:00Z'),
       extra: (one) => (one.more = 1),
       frames: (one) => (one.frames = [ledger.frameAt(1)]),
+      provenance: (one) =>
+        (one.provenance = {
+          parent: { id: 'MDK-NOBODY', head: one.chainBlocks[3].hash, sol: 4, birthHash: 'a'.repeat(64) },
+        }),
+      branches: (one) => (one.branches = [branchOf(cartridgeOf(runFor(2, 99)), cartridgeOf(run), null)]),
       _publicKey: (one) => (one._publicKey = key.replace(/^./, '0')),
       _engineId: (one) => (one._engineId = keyId.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))),
       _signature: (one) => (one._signature = `${one._signature.slice(0, -1)}f`),
@@ -241,6 +259,30 @@ describe('F12.6 the signature', () => {
       expect([what, statusesOf(report)]).toEqual([what, { ...PASSES, signature: 'fail' }]);
       expect(report.checks.signature.at).toBeDefined();
     }
+  });
+
+  test('F12.4 F11.11 the block that a fork left its parent at is computed again, be it kept or cut', () => {
+    const child = fork(cartridgeIn(honest), { id: 'MDK-CHILD', created: '2026-05-05T05:05:05Z' }, { sol: 5, ledger });
+    if (!child.ok) return expect.fail(child.error.message);
+    const grown = runIn(encode(child.value));
+    advanceSols(grown, 8);
+    expect(statusesOf(check(bytesOf(grown)))).toEqual(PASSES);
+    const other = 'b'.repeat(64);
+    const moved = [
+      (one: Loose) => void (one.provenance.parent.head = other),
+      (one: Loose) => void (one.provenance.parent.sol = 4),
+      (one: Loose) => void (one.provenance.parent.sol = 0),
+    ];
+    for (const change of moved) {
+      const { checks } = check(bent(bytesOf(grown), change));
+      expect(statusesOf({ checks } as Verification)).toEqual({ ...PASSES, chain: 'fail', replay: 'fail' });
+      expect(checks.replay.at?.field).toBe('/provenance/parent/head');
+    }
+    const cut = check(
+      bent(bytesOf(grown, { echoes: 2, blocks: 3 }), (one) => void (one.provenance.parent.head = other)),
+    );
+    expect(statusesOf(cut)).toEqual({ ...PASSES, replay: 'fail' });
+    expect(cut.checks.replay.at).toEqual({ sol: 5, field: '/provenance/parent/head' });
   });
 
   test('F12.5 so do the oldest echo, which a trim may cut, and a command that has not been computed yet', () => {

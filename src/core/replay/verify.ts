@@ -1,13 +1,17 @@
 /** The five verdicts on a file: format, chain, ledger, replay, signature. All are given, as far as each can be asked. */
 import { envelopeOf, shapeOf, type Envelope } from '../cartridge/codec.ts';
+import { oldChain } from '../cartridge/formats/inspectAny.ts';
+import { nameOf } from '../cartridge/formats/names.ts';
 import { ledgerOf } from '../cartridge/ledgerOf.ts';
 import { readJson } from '../cartridge/readJson.ts';
 import { refusal, type Refusal } from '../cartridge/refusal.ts';
 import { FORMAT_NAME, VERSION } from '../cartridge/schema.ts';
 import type { Ledger } from '../mars/ledger.ts';
+import { monteCarlo, type MonteCarlo } from './monteCarlo.ts';
 import { chainVerdict } from './verdicts/chain.ts';
 import { formatVerdict, refusedVerdict } from './verdicts/format.ts';
 import { ledgerVerdict } from './verdicts/ledger.ts';
+import { linkVerdict, otherVerdicts } from './verdicts/other.ts';
 import { replayVerdict } from './verdicts/replayed.ts';
 import { signatureVerdict, unasked, type SignatureVerdict } from './verdicts/signature.ts';
 import { pass, skipped, type Verdict } from './verdicts/verdict.ts';
@@ -28,6 +32,8 @@ export type Verification = {
   readonly checks: Checks;
   /** Why it would not be loaded; null when it would. */
   readonly refusal: Refusal | null;
+  /** Only when it was asked for. */
+  readonly monteCarlo?: MonteCarlo;
 };
 
 export type Judge = {
@@ -37,16 +43,29 @@ export type Judge = {
   readonly known?: readonly string[];
   /** Sols that are computed again at most. A file may claim millions. */
   readonly mostSols?: number;
+  /** Other seeds to run the same governor with, 1 to 1,000. Not asked when it is left out. */
+  readonly seeds?: number;
 };
 
 /** About ten seconds of computing. */
 const MOST_SOLS = 100_000;
 
-/** Verifies a file, inflated already. Never throws, on any bytes. */
+/** Verifies a file of any format, inflated already. Never throws, on any bytes. */
 export function verify(bytes: Uint8Array, judge: Judge): Verification {
+  const verified = judged(bytes, judge);
+  if (judge.seeds === undefined || verified.monteCarlo !== undefined) return verified;
+  return {
+    ...verified,
+    monteCarlo: { status: 'skipped', reason: 'The run did not come out the same: what it achieved is not known.' },
+  };
+}
+
+function judged(bytes: Uint8Array, judge: Judge): Verification {
   const read = readJson(bytes);
   if (!read.ok) return refused(null, read.error, null);
   const document = fieldsOf(read.value);
+  if (document !== null && (nameOf(document)?.format ?? FORMAT_NAME) !== FORMAT_NAME)
+    return verifyOther(bytes, document, judge.known ?? []);
   const envelope = envelopeOf(read.value);
   if (!envelope.ok) return refused(document, envelope.error, null);
   if (envelope.value.version !== VERSION) return verifyOlder(envelope.value);
@@ -63,7 +82,22 @@ export function verify(bytes: Uint8Array, judge: Judge): Verification {
     replay: replayVerdict(cartridge, ledger, judge.mostSols ?? MOST_SOLS),
     signature,
   };
-  return verification(FORMAT_NAME, VERSION, checks, contradictionIn(format) ?? (ledger.ok ? null : ledger.error));
+  const refusedAs = contradictionIn(format) ?? (ledger.ok ? null : ledger.error);
+  const verified = verification(FORMAT_NAME, VERSION, checks, refusedAs);
+  if (judge.seeds === undefined || !verified.ok || !ledger.ok || checks.replay.status !== 'pass') return verified;
+  return { ...verified, monteCarlo: monteCarlo(cartridge, ledger.value, judge.seeds) };
+}
+
+/** A file of another format: what can be asked of it, and why the rest can't. */
+function verifyOther(
+  bytes: Uint8Array,
+  document: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): Verification {
+  const other = otherVerdicts(bytes, document, known);
+  if (!other.ok) return refused(document, other.error, null);
+  const { name, version, checks } = other.value;
+  return verification(name, version, checks, contradictionIn(checks.format));
 }
 
 /** The report on bytes that a shell refused before anything was read: too many, or gzip that does not inflate. */
@@ -71,20 +105,20 @@ export function refusedReport(error: Refusal): Verification {
   return refused(null, error, null);
 }
 
-/** A file of a version that kept neither commands nor a chain of ours. It is what it says it is, and proves nothing. */
+/** A file of a version that kept no commands. It is what it says it is, its blocks follow or do not, and it proves nothing. */
 function verifyOlder(envelope: Envelope): Verification {
   const { document, version } = envelope;
   const shaped = shapeOf(envelope);
   // What is not resumable is a whole cartridge all the same, to be looked at.
   if (!shaped.ok && shaped.error.kind !== 'not-resumable') return refused(document, shaped.error, null);
   const format = shaped.ok ? formatVerdict(shaped.value) : pass(shaped.error.message);
-  const why = `Version ${version} kept no log of commands, no chain of ours and no signature: there is nothing to check.`;
+  const why = `Version ${version} kept no log of commands and no signature: there is nothing to compute again.`;
   return verification(
     FORMAT_NAME,
     version,
     {
       format,
-      chain: skipped(why),
+      chain: linkVerdict(oldChain(document)),
       ledger: skipped(why),
       replay: skipped(why),
       signature: unasked(why),

@@ -4,6 +4,13 @@ import type { Command } from '../../core/colony/commands/command.ts';
 import { entryOf } from '../../core/colony/tasks/table.ts';
 import { provisionedRun } from '../engines/voyage.ts';
 
+/** Remembers, and draws from its stream of chance: what it sets follows from the whole run before. */
+const GOVERNOR = `(set! _mem_sols (+ 1 (if (number? _mem_sols) _mem_sols 0)))
+(set! heating_alloc (+ 0.2 (* 0.2 (random))))
+(set! isru_alloc 0.3)
+(set! greenhouse_alloc (- 0.7 heating_alloc))
+(set! food_ration (+ 0.8 (/ (mod _mem_sols 3) 10)))`;
+
 /** One wish of every kind that needs no task, some of them refused; a sol takes two. */
 const WISHES: readonly Command[] = [
   { kind: 'set-allocation', heating: 0.3, isru: 0.3, greenhouse: 0.4 },
@@ -20,6 +27,11 @@ const WISHES: readonly Command[] = [
   { kind: 'override', sols: 2, heating: 0.5, isru: 0.3, greenhouse: 0.2, ration: 1 },
   { kind: 'order-supply', cargo: 'food' },
   { kind: 'set-fuse', fuse: 3 },
+  { kind: 'set-governor', source: GOVERNOR, name: 'by turns' },
+  { kind: 'set-autopilot', override: '(list 0 1 2 3)' },
+  { kind: 'set-reflex', id: 'system_flip_reflex', on: false },
+  { kind: 'set-governor', enabled: false },
+  { kind: 'set-reflex', id: 'system_flip_reflex', on: true },
   { kind: 'set-allocation', heating: 3, isru: 0, greenhouse: 0 },
 ];
 

@@ -23,6 +23,8 @@ export type About = { readonly path: string; readonly label: string; readonly un
 /** Less than this is no difference to a person. */
 const LEAST_SHOWN = 1e-6;
 const MOST_SHOWN = 60;
+/** Characters shown of what two texts have in common before they part. */
+const LEAD_IN = 20;
 /** Digits of a hash that tell it from others. */
 const HASH_SHOWN = 12;
 const MOST_LABEL = 120;
@@ -42,7 +44,9 @@ export function changedLine(about: About, before: Json, after: Json): Line {
     const sentence = `${label}: ${figure(before, decimals)} → ${figure(after, decimals)}${unit} (${gain}${unit}).`;
     return { kind: 'changed', ...about, label, before, after, change, sentence };
   }
-  const sentence = `${label}: ${shownValue(before)} → ${shownValue(after)}.`;
+  const [from, to] =
+    typeof before === 'string' && typeof after === 'string' ? fromWhereTheyPart(before, after) : [before, after];
+  const sentence = `${label}: ${shownValue(from)} → ${shownValue(to)}.`;
   return { kind: 'changed', ...about, label, before, after, change: null, sentence };
 }
 
@@ -63,6 +67,14 @@ export function saying(path: string, label: string, sentence: string, before: Js
   const both = typeof before === 'number' && typeof after === 'number';
   const change = both ? after - before + 0 : null;
   return { kind: 'changed', path, label, unit: '', before, after, change, sentence };
+}
+
+/** Long texts that begin alike, from shortly before they part: else they would look the same. */
+function fromWhereTheyPart(before: string, after: string): readonly [string, string] {
+  let alike = 0;
+  while (alike < Math.min(before.length, after.length) && before[alike] === after[alike]) alike++;
+  const from = alike - LEAD_IN;
+  return alike < MOST_SHOWN - LEAD_IN ? [before, after] : [`…${before.slice(from)}`, `…${after.slice(from)}`];
 }
 
 function shownValue(value: Json): string {

@@ -8,6 +8,7 @@ import { gistOf } from './gist.ts';
 import { branchLines, chainLines, commandLines, echoLines } from './histories.ts';
 import { capital, labelOf } from './label.ts';
 import type { Line } from './line.ts';
+import { mindLines } from './mind.ts';
 import { taskLines } from './tasks.ts';
 import { isObject, sameJson, type JsonObject } from './same.ts';
 import { walk, type Found } from './walk.ts';
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   { key: 'crew', title: 'Crew', state: ['crew', 'robots', 'eva'] },
   { key: 'tasks', title: 'Tasks', state: ['tasks'], tell: taskLines },
   { key: 'research', title: 'Research', state: ['research'] },
+  { key: 'mind', title: 'Mind', file: ['taskHistory', 'reflexHistory', 'programs'], state: ['mind'], tell: mindLines },
   { key: 'commands', title: 'Commands', file: ['commands'], tell: commandLines },
   { key: 'echoes', title: 'Echoes', file: ['echoHistory', 'echoInertia'], tell: echoLines },
   { key: 'chain', title: 'Chain', file: ['chain', 'chainBlocks'], tell: chainLines },

@@ -11,26 +11,31 @@ const CELLS = 1_000_000;
 /** What a walk gathers: lines, and how many values are the same in both. */
 export type Found = { readonly lines: Line[]; unchanged: number };
 
-/** Compares what stands at a path of both files; `labels` are the words that lead there. Absent is undefined. */
+/**
+ * Compares what stands at a path of both files; `labels` are the words that lead there. Absent is undefined. `pathA` is
+ * where it stands in A, when elements of a list that are one stand at different places.
+ */
 export function walk(
   a: Json | undefined,
   b: Json | undefined,
   path: string,
   labels: readonly string[],
   found: Found,
+  pathA = path,
 ): void {
   const last = path.slice(path.lastIndexOf('/') + 1);
   const { label, unit } = labelOf(last);
   const about = { path, label: labels.join(', ') || label, unit };
   if (a === undefined || b === undefined) {
-    if (a !== undefined) found.lines.push(onlyLine('a', about, a));
+    if (a !== undefined) found.lines.push(onlyLine('a', { ...about, path: pathA }, a));
     if (b !== undefined) found.lines.push(onlyLine('b', about, b));
   } else if (sameJson(a, b)) found.unchanged += leaves(a);
-  else if (isList(a) && isList(b)) walkLists(a, b, path, labels, found);
+  else if (isList(a) && isList(b)) walkLists(a, b, path, labels, found, pathA);
   else if (isObject(a) && isObject(b)) {
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
       const [inA, inB] = [Object.hasOwn(a, key) ? a[key] : undefined, Object.hasOwn(b, key) ? b[key] : undefined];
-      walk(inA, inB, `${path}${pointer([key])}`, [...labels, labelOf(key).label], found);
+      const step = pointer([key]);
+      walk(inA, inB, `${path}${step}`, [...labels, labelOf(key).label], found, `${pathA}${step}`);
     }
   } else found.lines.push(changedLine(about, a, b));
 }
@@ -41,22 +46,23 @@ function walkLists(
   path: string,
   labels: readonly string[],
   found: Found,
+  pathA: string,
 ): void {
   const naming = namingOf(a, b);
   let [i, j] = [0, 0];
   const named = (element: Json, index: number): string[] => [...labels, nameOf(element, index)];
   const one = (inA: Json, inB: Json): void => {
-    const at = `${path}/${j}`;
+    const [at, atA] = [`${path}/${j}`, `${pathA}/${i}`];
     // A line of a score: a text and its figure.
     const text =
       isList(inA) && isList(inB) && inA.length === 2 && inB.length === 2 && inA[0] === inB[0] ? inA[0] : null;
-    if (typeof text === 'string') walk(listed(inA, 1), listed(inB, 1), `${at}/1`, [...labels, text], found);
-    else walk(inA, inB, at, named(inB, j), found);
+    if (typeof text === 'string') walk(listed(inA, 1), listed(inB, 1), `${at}/1`, [...labels, text], found, `${atA}/1`);
+    else walk(inA, inB, at, named(inB, j), found, atA);
   };
   for (const [nextA, nextB] of [...align(a, b, naming, { cells: CELLS }), [a.length, b.length] as const]) {
     // Without names, one may have become the other.
     if (naming === null) for (; i < nextA && j < nextB; i++, j++) one(a[i] ?? null, b[j] ?? null);
-    for (; i < nextA; i++) walk(a[i], undefined, `${path}/${i}`, named(a[i] ?? null, i), found);
+    for (; i < nextA; i++) walk(a[i], undefined, `${path}/${i}`, named(a[i] ?? null, i), found, `${pathA}/${i}`);
     for (; j < nextB; j++) walk(undefined, b[j], `${path}/${j}`, named(b[j] ?? null, j), found);
     if (i < a.length && j < b.length) {
       one(a[i] ?? null, b[j] ?? null);

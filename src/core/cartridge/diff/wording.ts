@@ -8,8 +8,9 @@ import { PROTOCOL } from '../../colony/works/protocolTable.ts';
 import type { State } from '../schema.ts';
 import { figure } from './figure.ts';
 import { shortened, words } from './label.ts';
+import { autopilotWords, governorWords, reflexWords } from './mindWording.ts';
 
-type Wording = { readonly [K in Command['kind']]?: (command: CommandOf<K>, state: State) => string };
+type Wording = { readonly [K in Command['kind']]: (command: CommandOf<K>, state: State) => string };
 
 const percent = (share: number): string => `${figure(share * 100, 1)} %`;
 const shares = ({ heating, isru, greenhouse }: Omit<CommandOf<'set-allocation'>, 'kind'>): string =>
@@ -34,6 +35,9 @@ const WORDING: Wording = {
   'end-protocol': () => 'ended the protocol',
   'order-supply': ({ cargo }) => `ordered ${titled(LOAD, cargo)}`,
   'answer-task': ({ task, choice }, state) => `answered ${taskTitle(task, state)} with ${choice}`,
+  'set-governor': governorWords,
+  'set-autopilot': autopilotWords,
+  'set-reflex': reflexWords,
   'take-step': ({ task, step }, state) => `took step ${step + 1} of ${taskTitle(task, state)}`,
 };
 

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { canonicalText } from '../../kernel/canonical.ts';
 import { sha256Hex } from '../../kernel/hash.ts';
 import { cartridgeIn, bytesOf, missionRun, newRun, runFor, runIn } from '../cartridge.test-support.ts';
+import { encode } from '../codec.ts';
 import { cartridgeOf } from '../convert.ts';
+import { fork } from '../fork.ts';
 import { advanceSols } from '../run.ts';
+import type { Cartridge } from '../schema.ts';
 import { birthHash } from './birthHash.ts';
 import { labelOf } from './facts.ts';
 import { labelSvg } from './labelSvg.ts';
-
-const HEAD = 'ab'.repeat(32);
 
 test('F13.1 the birth hash is SHA-256 over mission, crew, robots, site and seed', () => {
   const cartridge = cartridgeOf(missionRun('hybrid', 9));
@@ -52,13 +53,21 @@ test('F13.1 under other rules it goes on with the same face', () => {
 test('F13.1 a fork is born again, of its parent and the block it left at', () => {
   const cartridge = cartridgeOf(runFor(2));
   const born = birthHash(cartridge);
-  const fork = (parent: unknown) => birthHash({ ...cartridge, extra: { provenance: { parent } } });
-  const once = fork({ id: 'MDK-1', head: HEAD, sol: 2 });
-  expect(once).toBe(sha256Hex(canonicalText({ left: HEAD, parent: born })));
-  expect(fork({ head: 'cd'.repeat(32) })).not.toBe(once);
-  expect(fork({ head: HEAD, birthHash: once })).toBe(sha256Hex(canonicalText({ left: HEAD, parent: once })));
-  // What says nothing of a fork is none.
-  for (const parent of [null, 7, {}, { head: null }, { head: 'x' }]) expect(fork(parent)).toBe(born);
+  const forked = (parent: Cartridge, id: string): Cartridge => {
+    const result = fork(parent, { id, created: '2026-05-05T05:05:05Z' });
+    if (!result.ok) throw new Error(result.error.message);
+    return cartridgeIn(encode(result.value));
+  };
+  const left = cartridge.chain.head;
+  const child = forked(cartridge, 'MDK-CHILD');
+  expect(child.provenance?.parent.birthHash).toBe(born);
+  expect(birthHash(child)).toBe(sha256Hex(canonicalText({ left, parent: born })));
+  // A fork of a fork has all its lineage in its face, though its file names its parent alone.
+  const grandchild = forked(child, 'MDK-GRANDCHILD');
+  expect(birthHash(grandchild)).toBe(sha256Hex(canonicalText({ left, parent: birthHash(child) })));
+  const run = runIn(encode(child));
+  advanceSols(run, 3);
+  expect(birthHash(cartridgeOf(run))).toBe(birthHash(child));
 });
 
 test('F13.1 the label of a file says what the file says', () => {

@@ -3,7 +3,10 @@ import { z } from '../../kernel/zod.ts';
 import { MOST_SOURCE, PROFILES } from '../mindSchema.ts';
 
 const figure = z.number().min(-1e9).max(1e9);
-const word = z.string().min(1).max(40);
+/** Half a surrogate pair has no UTF-8: a log that held one could not be hashed. */
+const whole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+const text = (most: number) => z.string().max(most).refine(whole, 'a text holds half a character');
+const word = text(40).min(1);
 const id = z.int().min(0).max(1e8);
 
 export const Command = z.discriminatedUnion('kind', [
@@ -43,16 +46,16 @@ export const Command = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('set-governor'),
-    source: z.string().max(MOST_SOURCE).exactOptional(),
-    name: z.string().min(1).max(60).exactOptional(),
+    source: text(MOST_SOURCE).exactOptional(),
+    name: text(60).min(1).exactOptional(),
     profile: z.enum(PROFILES).exactOptional(),
     enabled: z.boolean().exactOptional(),
   }),
   /** Programs that answer tasks; null leaves these to the player, what is left out stays. */
   z.strictObject({
     kind: z.literal('set-autopilot'),
-    decision: z.string().max(MOST_SOURCE).nullable().exactOptional(),
-    override: z.string().max(MOST_SOURCE).nullable().exactOptional(),
+    decision: text(MOST_SOURCE).nullable().exactOptional(),
+    override: text(MOST_SOURCE).nullable().exactOptional(),
     enabled: z.boolean().exactOptional(),
   }),
   z.strictObject({ kind: z.literal('set-reflex'), id: word, on: z.boolean() }),

@@ -6,7 +6,7 @@ import type { Colony } from '../schema.ts';
 import { fireReflexes } from './fire.ts';
 
 /** A sol that left everything as it was, and everybody well; with what is said of it. */
-export const remembered = (part: Partial<Remembered> = {}): Remembered => ({
+const remembered = (part: Partial<Remembered> = {}): Remembered => ({
   sol: 1,
   frame: 1,
   o2: 0,

@@ -9,9 +9,11 @@ import {
   type ChainProblem,
 } from '../../cartridge/chain.ts';
 import { colonyOf } from '../../cartridge/convert.ts';
+import { hashAt } from '../../cartridge/relation.ts';
 import { rootOf } from '../../cartridge/run.ts';
 import type { Cartridge } from '../../cartridge/schema.ts';
 import { startTickOf } from '../obstacle.ts';
+import { blockLeftAt, PARENT_HEAD } from '../parentage.ts';
 import { fail, pass, type Verdict } from './verdict.ts';
 
 /** The verdict. It says that the file is whole, not that the run was lived: that takes a replay. */
@@ -24,7 +26,7 @@ export function chainVerdict(cartridge: Cartridge): Verdict {
       fieldOf(problem, chain.length - chainBlocks.length),
       problem.sol,
     );
-  const wrong = logFault(cartridge) ?? stateFault(cartridge);
+  const wrong = logFault(cartridge) ?? stateFault(cartridge) ?? parentFault(cartridge);
   if (wrong !== null) return wrong;
   const from = chain.anchor === null ? 'its genesis' : `the anchor of ${chain.anchor.count} sols that were cut`;
   return pass(`${chainBlocks.length} blocks follow from ${from} to the head.`);
@@ -68,4 +70,17 @@ function stateFault({ state, chain, chainBlocks }: Cartridge): Verdict | null {
   if (last === undefined || !closed || blockStateHashOf(last.sol, colony) === last.stateHash) return null;
   const field = `/chainBlocks/${chainBlocks.length - 1}/stateHash`;
   return fail('The state is not the one that the last block closed with.', field, last.sol);
+}
+
+/** A fork that says it left its parent at another block than the one that stands there. A block that was cut can't tell. */
+function parentFault(cartridge: Cartridge): Verdict | null {
+  const block = blockLeftAt(cartridge);
+  const there = block === null ? null : hashAt(cartridge, block);
+  if (there === null || there === cartridge.provenance?.parent.head) return null;
+  const sol = cartridge.provenance?.parent.sol ?? null;
+  return fail(
+    `After sol ${sol} this run had another block than the one it says it left its parent at.`,
+    PARENT_HEAD,
+    sol,
+  );
 }
