@@ -77,6 +77,17 @@ export async function advance(page: Page, sols: number): Promise<void> {
   expect(await page.evaluate((n) => window.marsdeck.advance({ sols: n }), sols)).toMatchObject({ ok: true });
 }
 
+/** Waits until a sol of the colony is durable on this device. */
+export async function saved(page: Page, sol: number): Promise<void> {
+  await page.waitForFunction((wanted) => (window.marsdeck.status().autosavedSol ?? -1) >= wanted, sol);
+}
+
+/** Loads the page again, as one who comes back. */
+export async function reopen(page: Page): Promise<void> {
+  await page.reload();
+  await page.evaluate(() => window.marsdeck.ready);
+}
+
 /** The text of the full file. */
 export async function exportText(page: Page): Promise<string> {
   const answer = (await page.evaluate(() => window.marsdeck.exportCartridge())) as unknown as Answer;

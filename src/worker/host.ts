@@ -220,7 +220,11 @@ export function createHost(post: Post, frames: FrameSource): Host {
     if (advances.pending()) {
       const ended = advances.pass(run);
       if (run.colony.ended !== null) clock.stop();
-      if (ended !== null) done(ended);
+      if (ended !== null) {
+        // Where it stands now it may stand for long.
+        autosave.touch();
+        done(ended);
+      }
     } else if (clock.running()) clock.pass(run, elapsedMs);
     if (run.colony.ended !== null) clock.stop();
     if (clock.running() || advances.pending()) {

@@ -29,7 +29,7 @@ export function takeIn(bytes: Uint8Array, copyId: string | undefined, shipped: L
 }
 
 /** Decodes a file into a run that is ready to tick, under the shipped ledger or the frames it carries. Touches nothing. */
-export function readRun(bytes: Uint8Array, shipped: Ledger): Result<Seated, Refusal> {
+function readRun(bytes: Uint8Array, shipped: Ledger): Result<Seated, Refusal> {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const { cartridge, migratedFrom } = decoded.value;

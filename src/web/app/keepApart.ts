@@ -4,14 +4,15 @@ import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 
-/** Keeps it, and says so; says nothing of what is neither. */
-export async function keepApart(sim: Sim, library: Library, bytes: Uint8Array): Promise<void> {
+/** Keeps it, says so, and answers whether it did; says nothing of what is neither. */
+export async function keepApart(sim: Sim, library: Library, bytes: Uint8Array): Promise<boolean> {
   const identified = await sim.identify(bytes);
-  if (!identified.ok || useApp.getState().elsewhere) return;
+  if (!identified.ok || useApp.getState().elsewhere) return false;
   const { kind, title } = identified.object;
   const kept = await library.keepObject(identified.object, bytes);
   say(
     kept.ok ? 'info' : 'alarm',
     kept.ok ? `${title}, ${kind === 'module' ? 'a module' : 'an agent'}, is on the shelf.` : kept.error.message,
   );
+  return kept.ok;
 }

@@ -44,7 +44,9 @@ export function createOwnership(owned: () => Owned | null, openedAt: number): To
       const colony = card === undefined ? null : { name: card.name, mission: card.mission, sol: card.sol };
       return { colony, openedAt };
     },
-    met: (other) => useApp.setState({ other }),
+    met(other) {
+      if (JSON.stringify(other) !== JSON.stringify(useApp.getState().other)) useApp.setState({ other });
+    },
   };
 }
 

@@ -130,7 +130,8 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
     const { bytes, fileName, origin } = newcomer;
     const checked = await sim.check(bytes, { copyId: newId() });
     if (!checked.ok) {
-      if (checked.error.kind === 'wrong-format') await keepApart(sim, library, bytes);
+      // What the shelf takes is not shown as refused: it is where it belongs.
+      if (checked.error.kind === 'wrong-format' && (await keepApart(sim, library, bytes))) return checked;
       return refuse(fileName, checked.error);
     }
     if (checked.newer !== null && !agreed) {

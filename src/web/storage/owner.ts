@@ -7,6 +7,8 @@ const LOCK = 'marsdeck-autosave';
 const CHANNEL = 'marsdeck-owner';
 /** How long a page may take to save before the lock is taken from it. */
 const PATIENCE_MS = 4000;
+/** How often a page that waits asks what the owner has in its bay. */
+const ASK_MS = 5000;
 
 /** The one method of a `LockManager` that is used. */
 export type Locks = {
@@ -116,6 +118,10 @@ export async function watchOwner(
       // Refused before it was asked (a sandboxed page): nobody else can have it either. Later: it was taken.
       .catch(() => (held ? lose() : resolve(true)));
   });
+
+  setInterval(() => {
+    if (!owns) say({ kind: 'who' });
+  }, ASK_MS);
 
   const owner: Owner = {
     async takeOver() {

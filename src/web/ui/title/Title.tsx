@@ -46,9 +46,9 @@ export function Title() {
         <MissionPlate />
         <KeptLine />
         {problem !== null && <p className="plate title-line">{problem}</p>}
-        <ShelfPlate />
       </div>
       {!recovered && <Console />}
+      <ShelfPlate />
     </main>
   );
 }
