@@ -14,6 +14,7 @@ import { LINK_HELP, linkVerb } from './link.ts';
 import { LISPY_HELP, lispyVerb } from './lispy.ts';
 import { MERGE_HELP, mergeVerb } from './merge.ts';
 import { MIGRATE_HELP, migrateVerb } from './migrate.ts';
+import { MODULE_HELP, moduleVerb } from './module.ts';
 import { print, Usage } from './output.ts';
 import { REPLAY_HELP, replayVerb } from './replay.ts';
 import { RUN_HELP, runVerb } from './run.ts';
@@ -41,6 +42,7 @@ const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number
   ledger: ledgerVerb,
   lispy: lispyVerb,
   label: labelVerb,
+  module: moduleVerb,
   link: linkVerb,
   csv: csvVerb,
   png: async (args) => (await import('./png.ts')).pngVerb(args),
@@ -66,6 +68,7 @@ export const HELPS: Readonly<Record<string, Help>> = {
   ledger: LEDGER_HELP,
   lispy: LISPY_HELP,
   label: LABEL_HELP,
+  module: MODULE_HELP,
   link: LINK_HELP,
   csv: CSV_HELP,
   png: PNG_HELP,
@@ -85,6 +88,7 @@ const HELP = `marsdeck VERB …
   keygen --out FILE [--json]                              make a key to sign cartridges with
   sign FILE --key FILE --out FILE [--json]                a signed copy of a cartridge
   label FILE [--size PIXELS] [--out FILE.svg] [--json]    the label that a cartridge draws of itself
+  module lint FILE [--with FILE]… [--json]                what is wrong with a module
   png FILE --out FILE.cartridge.png [--size PIXELS] [--json]
                                                           the label as a picture, with the cartridge in it
   link FILE [--json]                                      the end of an address that holds a small cartridge

@@ -98,7 +98,7 @@ const anyJob = fc
     fc.array(
       fc.oneof(
         fc
-          .constantFrom('plain', 'greedy', 'more', 'fails', 'endless', 'silent', 'missing')
+          .constantFrom('plain', 'plain', 'greedy', 'greedy', 'more', 'fails', 'endless', 'silent', 'missing')
           .map((program) => ({ needs: 'LANTERN', program, sols: 2, limits: ALL_LIMITS })),
         fc.constantFrom('FORGE', 'VERDANT').map((needs) => ({
           needs,
@@ -178,7 +178,7 @@ export const wish: fc.Arbitrary<Command> = fc.oneof(...(Object.values(WISH) as f
 /** What somebody with a module bay would do, more often the right thing than not; to be aimed. */
 export const bayWish: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: WISH['seat-module'] },
-  { weight: 2, arbitrary: WISH['remove-module'] },
+  WISH['remove-module'],
   { weight: 4, arbitrary: WISH['accept-contract'] },
   { weight: 8, arbitrary: WISH['start-phase'] },
   WISH['suspend-contract'],
@@ -203,6 +203,7 @@ export const kindWish: fc.Arbitrary<Command> = fc.oneof(
  */
 export function aimed(colony: Colony, command: Command): Command {
   if (command.kind === 'start-phase') return startOf(colony, command);
+  if (command.kind === 'seat-module') return seatOf(colony, command);
   if (command.kind === 'resume-contract' || command.kind === 'abandon-contract') {
     const { contract, suspended } = colony.bay;
     const one = command.kind === 'resume-contract' ? suspended[0] : (contract ?? suspended[0]);
@@ -221,6 +222,15 @@ export function aimed(colony: Colony, command: Command): Command {
   return { kind: 'answer-task', task: task.id, choice };
 }
 
+/** The module that the phase to come asks for, or the way to make room for it. */
+function seatOf({ bay }: Colony, command: Extract<Command, { kind: 'seat-module' }>): Command {
+  const needs = bay.contract?.phases[bay.contract.phase]?.needs;
+  if (needs === undefined || bay.contract?.state === 'running' || bay.seat?.tag === needs) return command;
+  if (bay.seat !== null) return { kind: 'remove-module' };
+  const module = SEATS.find(({ tag }) => tag === needs);
+  return module === undefined ? command : { ...command, module };
+}
+
 /** Mostly the phase that is due, the way it may be begun, with what was handed on. */
 function startOf(colony: Colony, command: Extract<Command, { kind: 'start-phase' }>): Command {
   const { contract } = colony.bay;
@@ -236,10 +246,15 @@ function startOf(colony: Colony, command: Extract<Command, { kind: 'start-phase'
   };
 }
 
-/** Wishes by sol: at most so many, on any sols. */
-export const wishes = (sols: number, one: fc.Arbitrary<Command>, most = 24): fc.Arbitrary<Map<number, Command[]>> =>
+/** Wishes by sol: at least and at most so many, on any sols. */
+export const wishes = (
+  sols: number,
+  one: fc.Arbitrary<Command>,
+  most = 24,
+  least = 0,
+): fc.Arbitrary<Map<number, Command[]>> =>
   fc
-    .array(fc.tuple(fc.nat(sols - 1), one), { maxLength: most })
+    .array(fc.tuple(fc.nat(sols - 1), one), { minLength: least, maxLength: most })
     .map((list) => list.reduce((map, [sol, command]) => map.set(sol, [...(map.get(sol) ?? []), command]), new Map()));
 
 export const anyMission: fc.Arbitrary<MissionKey> = fc.constantFrom(...PLAYABLE);
