@@ -34,7 +34,10 @@ test('one that was edited is told, with what is wrong', () => {
 
 test('what is no module is refused, and anything but lint is wrong use', () => {
   writeFileSync(join(FOLDER, 'other.json'), '{"_format":"mars-barn-autopilot","version":1}');
-  expect(marsdeck('module', 'lint', 'other.json')).toMatchObject({ status: 1, err: expect.stringContaining('no module') });
+  expect(marsdeck('module', 'lint', 'other.json')).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('no module'),
+  });
   expect(marsdeck('module', 'lint', 'nothing.json').status).toBe(2);
   expect(marsdeck('module', 'eat', 'other.json').status).toBe(2);
   expect(marsdeck('module', 'lint').status).toBe(2);

@@ -85,7 +85,9 @@ export const KnownModule = z
       .optional(),
     integrity: z
       .strictObject({
-        alg: z.literal('sha256-c14n').describe('SHA-256 over the RFC 8785 bytes of the file without this field and save.'),
+        alg: z
+          .literal('sha256-c14n')
+          .describe('SHA-256 over the RFC 8785 bytes of the file without this field and save.'),
         digest: z
           .string()
           .regex(/^[0-9a-f]{64}$/, 'a digest is 64 hex digits')

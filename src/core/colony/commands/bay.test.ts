@@ -156,7 +156,14 @@ test('R13.1 a bay that contradicts itself is refused', () => {
   expect(inContract({ phase: 1 })).toContain('/bay/contract/phase');
   expect(inContract({ option: 'b' })).toEqual(['/bay/contract/option']);
   expect(inContract({ state: 'between' })).toEqual(['/bay/contract/option']);
-  expect(inContract({ values: [{ key: 'k-b', value: 1 }, { key: 'k-a', value: 1 }] })).toHaveLength(1);
+  expect(
+    inContract({
+      values: [
+        { key: 'k-b', value: 1 },
+        { key: 'k-a', value: 1 },
+      ],
+    }),
+  ).toHaveLength(1);
   expect(pathsOf((bay) => void (bay.modulesUsed = false))).toEqual(['/bay/modulesUsed']);
   expect(pathsOf((bay) => void (bay.editedUsed = false))).toContain('/bay/editedUsed');
   expect(pathsOf((bay) => void (bay.seat = null))).toEqual(['/bay/contract/state']);

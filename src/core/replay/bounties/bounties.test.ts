@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, cartridgeIn, ledger, lostRun, missionRun, runFor } from '../../cartridge/cartridge.test-support.ts';
-import { advanceSols } from '../../cartridge/run.ts';
+import { bytesOf, cartridgeIn, ledger, lostRun, runFor } from '../../cartridge/cartridge.test-support.ts';
 import type { Cartridge } from '../../cartridge/schema.ts';
 import type { Command } from '../../colony/commands/command.ts';
 import { BOUNTY_KEYS, type BountyKey } from './bounty.ts';
@@ -22,7 +21,10 @@ test.each(BOUNTY_KEYS)('R13.13 %s passes on a run that is as it should be, and c
 
 test('R13.13 DIAGNOSTIC fails on a governor that fails, asks in vain, or is off', () => {
   const source = (text: string) => lived(14, [{ kind: 'set-governor', source: text, name: 'tried' }]);
-  expect(check('diagnostic', source('(car 1)'))).toMatchObject({ pass: false, checked: expect.stringContaining('On sol 5') });
+  expect(check('diagnostic', source('(car 1)'))).toMatchObject({
+    pass: false,
+    checked: expect.stringContaining('On sol 5'),
+  });
   expect(check('diagnostic', source('(set! heating_alloc "much")'))).toMatchObject({
     pass: false,
     checked: expect.stringContaining('heating_alloc is'),
@@ -30,22 +32,20 @@ test('R13.13 DIAGNOSTIC fails on a governor that fails, asks in vain, or is off'
   expect(check('diagnostic', lived(3, [{ kind: 'set-governor', enabled: false }])).pass).toBe(false);
 });
 
-test('R13.13 DRILL fails where a storm kills who would have lived, and where nobody is left', () => {
-  const run = missionRun('dustbowl', 2);
-  advanceSols(run, 20);
-  /** The colony without charge, and everybody all but frozen. */
-  const weak = (hp: number): Cartridge => {
-    const cartridge = cartridgeIn(bytesOf(run));
-    const { energy, crew, cabin } = cartridge.state;
-    energy.batteryKwh = 0;
-    energy.lightShare = 0.5;
-    cabin.tempC = 2;
-    for (const person of crew) Object.assign(person, { hp, harm: { ...person.harm, cold: 100 - hp } });
-    return cartridge;
-  };
-  const drilled = [2, 5, 10, 15, 20, 30, 40, 60].map((hp) => check('drill', weak(hp)));
-  expect(drilled.some(({ pass, checked }) => !pass && checked.includes('costs'))).toBe(true);
-  expect(check('drill', cartridgeIn(bytesOf(lostRun())))).toMatchObject({ pass: false, checked: 'The colony has ended.' });
+test('R13.13 DRILL fails where a storm leaves life support without power, and where nobody is left', () => {
+  const cartridge = lived(3);
+  for (const module of cartridge.state.built) {
+    if (module.key === 'fission_reactor') module.offline = true;
+    if (module.key === 'solar_farm') module.wear = 0.9;
+  }
+  const { pass, checked, sols } = check('drill', cartridge);
+  expect(sols).toBeGreaterThan(5);
+  expect(checked).toContain('of its power at the worst');
+  expect(pass, checked).toBe(false);
+  expect(check('drill', cartridgeIn(bytesOf(lostRun())))).toMatchObject({
+    pass: false,
+    checked: 'The colony has ended.',
+  });
 });
 
 test('R13.13 ECHO TEST and LEDGER CHECK fail on a file that was changed', () => {

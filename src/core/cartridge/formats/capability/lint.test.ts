@@ -22,7 +22,12 @@ const foundIn = (id: string, change: (document: Loose) => void): string[] => {
 };
 
 test.each<[string, string, (document: Loose) => void, string]>([
-  ['a program that does not compile', 'forge', (one) => (one.programs.mill = '(define (on-sol c)'), '/programs/mill Line 1'],
+  [
+    'a program that does not compile',
+    'forge',
+    (one) => (one.programs.mill = '(define (on-sol c)'),
+    '/programs/mill Line 1',
+  ],
   ['no on-sol', 'forge', (one) => (one.programs.mill = '(define (on-sun c) 1)'), 'does not define (on-sol c)'],
   [
     'a value that nobody hands on',
@@ -37,13 +42,38 @@ test.each<[string, string, (document: Loose) => void, string]>([
     (one) => one.contracts[1].phases.reverse(),
     'It reads k-fit, which no earlier phase hands on.',
   ],
-  ['a request without a limit', 'ranger', (one) => delete one.contracts[0].phases[0].limits.dose, 'd-dose, which has no limit'],
-  ['a limit beyond the host', 'ranger', (one) => (one.contracts[0].phases[0].limits.power = 500), 'the host allows 60 a sol'],
+  [
+    'a request without a limit',
+    'ranger',
+    (one) => delete one.contracts[0].phases[0].limits.dose,
+    'd-dose, which has no limit',
+  ],
+  [
+    'a limit beyond the host',
+    'ranger',
+    (one) => (one.contracts[0].phases[0].limits.power = 500),
+    'the host allows 60 a sol',
+  ],
   ['a limit of nothing', 'ranger', (one) => (one.contracts[0].phases[0].limits.ore = 5), 'No colony has ore.'],
-  ['a cost that can’t be paid', 'ranger', (one) => (one.contracts[0].phases[0].cost = { morale: 1 }), 'can’t take morale'],
+  [
+    'a cost that can’t be paid',
+    'ranger',
+    (one) => (one.contracts[0].phases[0].cost = { morale: 1 }),
+    'can’t take morale',
+  ],
   ['a reward nobody knows', 'ranger', (one) => (one.contracts[0].reward[0].what = 'glory'), 'No deck knows the reward'],
-  ['a reward beyond the host', 'ranger', (one) => (one.contracts[0].reward[0].amount = 0.9), 'the host gives 0.6 at most'],
-  ['a phase without its program', 'ranger', (one) => (one.contracts[0].phases[0].program = 'fly'), 'There is no program fly'],
+  [
+    'a reward beyond the host',
+    'ranger',
+    (one) => (one.contracts[0].reward[0].amount = 0.9),
+    'the host gives 0.6 at most',
+  ],
+  [
+    'a phase without its program',
+    'ranger',
+    (one) => (one.contracts[0].phases[0].program = 'fly'),
+    'There is no program fly',
+  ],
   ['a word without a line', 'ranger', (one) => one.vocabulary.productions.splice(0, 1), 'It says "ranger-step"'],
   ['a predicate that does not compile', 'verdant', (one) => (one.contracts[2].when = '(< 1'), '/contracts/2/when'],
   [
@@ -52,7 +82,12 @@ test.each<[string, string, (document: Loose) => void, string]>([
     (one) => (one.vocabulary.productions[0].say = '{step} {step} {step} {step} {step}'),
     'may have 10 words',
   ],
-  ['a term that is not there', 'ranger', (one) => (one.vocabulary.productions[0].say = '{boot}'), 'There is no term boot.'],
+  [
+    'a term that is not there',
+    'ranger',
+    (one) => (one.vocabulary.productions[0].say = '{boot}'),
+    'There is no term boot.',
+  ],
   [
     'programs that no colony takes',
     'ranger',

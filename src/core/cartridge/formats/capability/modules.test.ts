@@ -19,7 +19,9 @@ function moduleOf(id: string): CapabilityModule {
 }
 const MODULES = MODULE_IDS.map(moduleOf);
 const BY_TAG = new Map(MODULES.map((module) => [module.capability.tag, module]));
-const CONTRACTS = MODULES.flatMap((module) => module.contracts.map((job) => [`${module.id}/${job.id}`, module, job] as const));
+const CONTRACTS = MODULES.flatMap((module) =>
+  module.contracts.map((job) => [`${module.id}/${job.id}`, module, job] as const),
+);
 
 test('F10.17 eight modules, twenty contracts, forty phases; no two share a bit, a tag or a job', () => {
   expect(MODULES).toHaveLength(8);
@@ -68,8 +70,14 @@ function carryOut(colony: Colony, by: string, job: JobTerms, way: 0 | 1): void {
     const module = BY_TAG.get(phase.needs);
     const swap = colony.bay.seat === null ? [] : [remove];
     const option = phase.options?.[Math.min(way, phase.options.length - 1)]?.id ?? null;
-    sols(colony, 1, [...swap, ...(module === undefined ? [] : [seat(seatTermsOf(module))]), start(colony, option)], CALM);
-    for (let sol = 1; sol < 2 * phase.sols && colony.bay.contract?.state === 'running'; sol++) sols(colony, 1, [], CALM);
+    sols(
+      colony,
+      1,
+      [...swap, ...(module === undefined ? [] : [seat(seatTermsOf(module))]), start(colony, option)],
+      CALM,
+    );
+    for (let sol = 1; sol < 2 * phase.sols && colony.bay.contract?.state === 'running'; sol++)
+      sols(colony, 1, [], CALM);
     accounts = expectClosed(accounts, colony);
     expect(colony.bay.contract?.state ?? 'done').not.toBe('held');
   }
@@ -79,7 +87,8 @@ function carryOut(colony: Colony, by: string, job: JobTerms, way: 0 | 1): void {
 describe.each(CONTRACTS)('F10.17 %s', (_, module, job) => {
   test.each([0, 1] as const)('is carried out, way %i, and the books close', (way) => {
     const colony = missionColony('garden', 3);
-    if (job.id === 'stranded-bot') Object.assign(colony.robots[0] ?? {}, { alive: false, hp: 0, cause: 'impact', batteryKwh: 0 });
+    if (job.id === 'stranded-bot')
+      Object.assign(colony.robots[0] ?? {}, { alive: false, hp: 0, cause: 'impact', batteryKwh: 0 });
     carryOut(colony, module.id, job, way);
     const [done] = colony.bay.done;
     expect(done?.outcome).not.toBe('abandoned');
@@ -90,9 +99,12 @@ describe.each(CONTRACTS)('F10.17 %s', (_, module, job) => {
   });
 });
 
-test.each(JOBS.map(({ terms }) => [terms.title, terms] as const))('F10.17 %s is carried out on a bare deck', (_, terms) => {
-  const colony = missionColony('ares', 3);
-  carryOut(colony, DECK_ID, Contract.parse(terms), 0);
-  expect(colony.bay.done).toHaveLength(1);
-  expect(usedModules(colony)).toBe('shipped');
-});
+test.each(JOBS.map(({ terms }) => [terms.title, terms] as const))(
+  'F10.17 %s is carried out on a bare deck',
+  (_, terms) => {
+    const colony = missionColony('ares', 3);
+    carryOut(colony, DECK_ID, Contract.parse(terms), 0);
+    expect(colony.bay.done).toHaveLength(1);
+    expect(usedModules(colony)).toBe('shipped');
+  },
+);

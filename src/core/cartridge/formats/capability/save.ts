@@ -20,7 +20,6 @@ export function withSave(document: Document, module: CapabilityModule, text: str
   if (text === null) return ok(rest);
   const room = saveRoomOf(module);
   const bytes = utf8.encode(text).length;
-  if (bytes > room)
-    return err(refusal('too-large', `This module keeps ${room} bytes; there are ${bytes}.`, '/save'));
+  if (bytes > room) return err(refusal('too-large', `This module keeps ${room} bytes; there are ${bytes}.`, '/save'));
   return ok({ ...rest, save: { version: module.saveSchema?.version ?? 1, text } });
 }
