@@ -2,7 +2,7 @@
 import { decode, encode, type Decoded } from '../core/cartridge/codec.ts';
 import type { Refusal } from '../core/cartridge/refusal.ts';
 import type { Cartridge } from '../core/cartridge/schema.ts';
-import type { Result } from '../core/kernel/result.ts';
+import { ok, type Result } from '../core/kernel/result.ts';
 import { readFile, writeFile } from './files.ts';
 import { Usage } from './output.ts';
 
@@ -10,6 +10,12 @@ import { Usage } from './output.ts';
 export function readCartridge(file: string): Result<Decoded, Refusal> {
   const bytes = readFile(file);
   return bytes.ok ? decode(bytes.value) : bytes;
+}
+
+/** The same without what decoding found besides; of an older version, converted. */
+export function cartridgeIn(file: string): Result<Cartridge, Refusal> {
+  const decoded = readCartridge(file);
+  return decoded.ok ? ok(decoded.value.cartridge) : decoded;
 }
 
 /** Writes a cartridge as a file. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csvOf } from '../core/cartridge/tables/csv.ts';
 import { TABLES } from '../core/cartridge/tables/tables.ts';
-import { cartridgeIn } from './cartridge.ts';
+import { cartridgeIn } from './cartridgeFile.ts';
 import { makeFolder, writeFile } from './files.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';

@@ -31,19 +31,21 @@ export function inspectVerb(args: string[]): number {
 }
 
 function say(file: string, facts: Description): void {
-  const { format, version, name, id, verdicts, findings, contents, resumable, missing } = facts;
+  const { format, version, name, id, verdicts, findings, contents, sections, label, resumable, missing } = facts;
   print(`${file}: ${format}${version === null ? '' : ` version ${version}`}`);
   if (facts.sol === null) {
     print(`  ${name ?? 'no name'}, id ${id ?? 'none'}. ${homeOf(format)}`);
   } else {
     const end = facts.alive === true ? 'alive' : `dead (${facts.cause ?? 'cause unknown'})`;
     const { mission, sol, score } = facts;
-    print(`  ${mission ?? 'no mission'}, sol ${sol}, ${end}, score ${score ?? 'unknown'}, id ${id ?? 'none'}`);
+    print(
+      `  ${mission ?? 'no mission'}, sol ${sol}, ${end}, score ${score ?? 'unknown'}${label === null ? '' : ` (${label.grade})`}, id ${id ?? 'none'}`,
+    );
   }
   if (resumable === false) print(`  can't be resumed; it lacks ${missing.map(lackOf).join(', ')}`);
   for (const [check, { status, reason }] of Object.entries(verdicts)) print(`  ${check}: ${status}. ${reason}`);
   for (const { path, message } of findings) print(`  ${path}: ${message}`);
-  for (const content of contents) sayContent(content, 1);
+  for (const content of contents) sayContent(content, 1, sections[content.name]);
 }
 
 /** A format is there; what is lacking is something that runs it. */
@@ -51,8 +53,9 @@ function lackOf(path: string): string {
   return path === '/_format' ? 'a runtime here for its format' : path;
 }
 
-function sayContent({ name, kind, count, children = [] }: Content, depth: number): void {
-  const size = count === undefined ? '' : ` (${count})`;
+function sayContent({ name, kind, count, children = [] }: Content, depth: number, bytes?: number): void {
+  const parts = [...(count === undefined ? [] : [`${count}`]), ...(bytes === undefined ? [] : [`${bytes} bytes`])];
+  const size = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
   print(`${'  '.repeat(depth)}${name}${kind === 'directory' ? '/' : ''}${size}`);
   for (const child of children) sayContent(child, depth + 1);
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { labelOf } from '../core/cartridge/label/facts.ts';
 import { labelSvg } from '../core/cartridge/label/labelSvg.ts';
-import { cartridgeIn } from './cartridge.ts';
+import { cartridgeIn } from './cartridgeFile.ts';
 import { writeFile } from './files.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { onlyFile, orUsage, print, printJson, refuse, wholeNumber } from './output.ts';

@@ -7,7 +7,7 @@ import type { Refusal } from '../core/cartridge/refusal.ts';
 import type { Cartridge } from '../core/cartridge/schema.ts';
 import { LEAST, trim } from '../core/cartridge/trim.ts';
 import type { Result } from '../core/kernel/result.ts';
-import { cartridgeIn } from './cartridge.ts';
+import { cartridgeIn } from './cartridgeFile.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { onlyFile, orUsage, print, printJson, refuse } from './output.ts';
 

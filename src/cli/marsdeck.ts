@@ -84,7 +84,7 @@ const HELP = `marsdeck VERB …
   inspect FILE [--json]                                   what a cartridge of any format says of itself
   boot FILE [-e EXPR]… [--gas N] [--json]                 boot a lispy-os-cartridge
   replay FILE [--json]                                    compute a run again and compare
-  verify FILE… [--known KEYS] [--json]                    five verdicts: format, chain, ledger, replay, signature
+  verify FILE… [--known KEYS] [--seeds N] [--json]        five verdicts: format, chain, ledger, replay, signature
   keygen --out FILE [--json]                              make a key to sign cartridges with
   sign FILE --key FILE --out FILE [--json]                a signed copy of a cartridge
   label FILE [--size PIXELS] [--out FILE.svg] [--json]    the label that a cartridge draws of itself

@@ -8,7 +8,7 @@ import { encode } from '../core/cartridge/codec.ts';
 import { labelOf } from '../core/cartridge/label/facts.ts';
 import { labelSvg } from '../core/cartridge/label/labelSvg.ts';
 import { putInPng } from '../core/cartridge/png.ts';
-import { cartridgeIn } from './cartridge.ts';
+import { cartridgeIn } from './cartridgeFile.ts';
 import { writeFile } from './files.ts';
 import { sizeOf } from './label.ts';
 import { onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';

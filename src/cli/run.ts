@@ -40,8 +40,8 @@ const USE =
 
 export const RUN_HELP: Help = {
   use: [
-    'run --mission M --seed N --sols N [--config FILE] [--frames BUNDLE] --out FILE [--json]',
-    'run --from FILE --sols N [--frames BUNDLE] --out FILE [--json]',
+    'run --mission M --seed N --sols N [--config FILE] [--frames BUNDLE] [--governor FILE] --out FILE [--json]',
+    'run --from FILE --sols N [--frames BUNDLE] [--governor FILE] --out FILE [--json]',
   ],
   about:
     'Begins a colony, or goes on with one, lets it live so many sols more, and writes its cartridge. It stops at death.',
@@ -52,6 +52,9 @@ export const RUN_HELP: Help = {
     ['--from FILE', 'a cartridge to go on from'],
     ['--config FILE', 'settings of a custom mission: people, robots, site, startSol, supplies, fuse'],
     ['--frames BUNDLE', 'a ledger to live under'],
+    ['--governor FILE', 'a LisPy program that sets the allocation each sol'],
+    ['--profile P', 'how it is read: strict, the default; or lenient'],
+    ['--autopilot FILE', 'a mars-barn-autopilot, or a LisPy program for decisions: it answers tasks'],
     ['--out FILE', 'where the cartridge is written'],
     JSON_OPTION,
   ],

@@ -72,16 +72,24 @@ describe('run --governor', () => {
 
 describe('run --autopilot', () => {
   test('seats the programs of a mars-barn-autopilot file', () => {
-    const programs = { _format: 'mars-barn-autopilot', task_decision: '"approve"', task_override: '(list 0 1 2)' };
+    const programs = {
+      _format: 'mars-barn-autopilot',
+      version: 1,
+      task_decision: '"approve"',
+      task_override: '(list 0 1 2)',
+    };
     expect(run('--autopilot', write('pilot.json', JSON.stringify(programs))).status).toBe(0);
     expect(run('--autopilot', write('pilot.lispy', 'task_default')).status).toBe(0);
   });
 
   test.each([
-    ['{"_format":"other","task_decision":"1"}', '/_format'],
-    ['{"task_decision":5}', '/task_decision'],
-    ['{"task_override":["a"]}', '/task_override'],
-    ['{}', '/task_decision'],
+    ['{"_format":"other","version":1,"task_decision":"1"}', '/_format'],
+    ['{"_meta":{"type":"lispy-cartridge"}}', '/_meta/type'],
+    ['{"_format":"mars-barn-autopilot","version":1,"task_decision":5}', '/task_decision'],
+    ['{"_format":"mars-barn-autopilot","version":1,"task_override":["a"]}', '/task_override'],
+    ['{"_format":"mars-barn-autopilot","version":1}', '/task_decision'],
+    ['{"_format":"mars-barn-autopilot","task_decision":"1"}', '/version'],
+    ['{"task_decision":"1"}', '/_format'],
   ])('%s is refused', (text, path) => {
     const refused = run('--autopilot', write('wrong.json', text));
     expect(refused.status).toBe(1);
@@ -89,7 +97,12 @@ describe('run --autopilot', () => {
   });
 
   test('a program in it that does not compile is refused with its place', () => {
-    expect(run('--autopilot', write('open.json', '{"task_decision":"(list"}')).json()).toMatchObject({
+    expect(
+      run(
+        '--autopilot',
+        write('open.json', '{"_format":"mars-barn-autopilot","version":1,"task_decision":"(list"}'),
+      ).json(),
+    ).toMatchObject({
       error: { kind: 'parse', line: 1, column: 1 },
     });
   });

@@ -1,5 +1,6 @@
 /** `--governor` and `--autopilot` of `marsdeck run`: files as the commands that seat what is in them. */
-import { readJson } from '../core/cartridge/readJson.ts';
+import { homeOf } from '../core/cartridge/formats/names.ts';
+import { openCartridge } from '../core/cartridge/formats/registry.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import type { Command } from '../core/colony/commands/command.ts';
 import { MOST_SOURCE } from '../core/colony/mindSchema.ts';
@@ -25,6 +26,7 @@ export type NotSeated =
   | { readonly file: string; readonly error: LispyError };
 
 const AUTOPILOT = 'mars-barn-autopilot';
+const AGENT = 'lispy-cartridge';
 const NAME_MOST = 60;
 
 /** The commands that seat the programs of the named files, for the first tick. */
@@ -97,22 +99,21 @@ function autopilotOf(file: string): Result<Programs, NotSeated> {
     const decision = within(file, text);
     return decision.ok ? ok({ decision: decision.value, override: null }) : decision;
   }
-  const value = readJson(source.value);
-  if (!value.ok) return err({ file, refusal: value.error });
-  const { _format, task_decision, task_override } = value.value as Record<string, unknown>;
-  const refused = (message: string, path: string): Result<Programs, NotSeated> =>
-    err({ file, refusal: refusal('invalid', message, path) });
-  if (_format !== undefined && _format !== AUTOPILOT) return refused(`This is no ${AUTOPILOT}.`, '/_format');
-  const decision = programOf(task_decision);
-  const override = programOf(task_override);
-  if (decision === undefined) return refused('This is no program.', '/task_decision');
-  if (override === undefined) return refused('This is no program.', '/task_override');
-  if (decision === null && override === null) return refused('There is no program in it.', '/task_decision');
-  return ok({ decision, override });
+  const opened = openCartridge(source.value);
+  if (!opened.ok) return err({ file, refusal: opened.error });
+  if (opened.value.format !== AUTOPILOT) {
+    const format = opened.value.format === 'universal' ? opened.value.name : opened.value.format;
+    const message = `This is a "${format}". An autopilot is a "${AUTOPILOT}". ${homeOf(format)}`;
+    return err({ file, refusal: refusal('wrong-format', message, format === AGENT ? '/_meta/type' : '/_format') });
+  }
+  const { task_decision, task_override } = opened.value.programs;
+  const decision = seatable(file, task_decision);
+  if (!decision.ok) return decision;
+  const override = seatable(file, task_override);
+  return override.ok ? ok({ decision: decision.value, override: override.value }) : override;
 }
 
-/** A program's text; null when there is none, undefined when it is something else. */
-function programOf(value: unknown): string | null | undefined {
-  if (value === undefined || value === null || value === '') return null;
-  return typeof value === 'string' && value.length <= MOST_SOURCE ? value : undefined;
+/** A program's text; null when there is none. */
+function seatable(file: string, source: string | null | undefined): Result<string | null, NotSeated> {
+  return source === undefined || source === null || source === '' ? ok(null) : within(file, source);
 }

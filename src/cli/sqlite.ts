@@ -6,7 +6,7 @@ import { columnsOf, metaOf } from '../core/cartridge/tables/meta.ts';
 import { statementsOf } from '../core/cartridge/tables/sql.ts';
 import type { Table } from '../core/cartridge/tables/table.ts';
 import { TABLES } from '../core/cartridge/tables/tables.ts';
-import { cartridgeIn } from './cartridge.ts';
+import { cartridgeIn } from './cartridgeFile.ts';
 import { writeFile } from './files.ts';
 import { onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';
 

@@ -136,7 +136,7 @@ describe('F11.13 a lineage that contradicts itself is refused', () => {
   test('F11.13 a shape that no lineage has', () => {
     expect(refusalOf(bent(file, (document) => (document.branches = [])))?.path).toBe('/branches');
     expect(refusalOf(bent(file, (document) => (document.branches[0].extra = 1)))?.path).toBe('/branches/0/extra');
-    const parent = { id: 'MDK-1', head: 'f'.repeat(64), sol: 46 };
+    const parent = { id: 'MDK-1', head: 'f'.repeat(64), sol: 46, birthHash: 'f'.repeat(64) };
     expect(refusalOf(bent(file, (document) => (document.provenance = { parent })))).toMatchObject({
       kind: 'inconsistent',
       path: '/provenance/parent/sol',

@@ -23,9 +23,7 @@ import { encode } from '../cartridge/codec.ts';
 import { AUTOSAVE, cartridgeOf } from '../cartridge/convert.ts';
 import { advanceSols, beginRun, submitCommand } from '../cartridge/run.ts';
 import { fork } from '../cartridge/fork.ts';
-import { documentOf, fileOf, golden, GOLDENS } from '../cartridge/formats/formats.test-support.ts';
 import { sign } from '../cartridge/sign.ts';
-import { sealed } from '../kernel/seal.ts';
 import { provisionedRun } from '../../dev/engines/voyage.ts';
 import { eventfulRun } from '../../dev/fuzz/eventfulRun.ts';
 import { UNPROVEN } from './unproven.ts';
@@ -84,12 +82,14 @@ describe('F12.1 five verdicts, each with a reason', () => {
   test('F12.1 every golden file verifies, or says what is skipped', () => {
     const folder = new URL('../cartridge/golden/', import.meta.url);
     for (const name of readdirSync(folder)) {
-      const report = check(new Uint8Array(readFileSync(new URL(name, folder))));
+      const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
+      const report = check(bytes);
+      const { chainBlocks } = JSON.parse(textOf(bytes)) as Loose;
       expect([name, report.ok]).toEqual([name, true]);
       if (name.startsWith('v1'))
         expect(statusesOf(report)).toEqual({
           format: 'pass',
-          chain: 'skipped',
+          chain: (chainBlocks ?? []).length > 0 ? 'pass' : 'skipped',
           ledger: 'skipped',
           replay: 'skipped',
           signature: 'skipped',
@@ -102,6 +102,14 @@ describe('F12.1 five verdicts, each with a reason', () => {
     const report = check(utf8('{"_format":"mars-barn-cartridge","version":1,"state":{"sol":3,"alive":true}}'));
     expect(report).toMatchObject({ ok: true, version: 1, checks: { format: { status: 'pass' } } });
     expect(report.checks.format.reason).toContain('/state/o2');
+  });
+
+  test('F12.1 a version-1 file whose blocks do not lead to its head fails', () => {
+    const old = new Uint8Array(readFileSync(new URL('../cartridge/golden/v1-fix-starved.json', import.meta.url)));
+    expect(check(bent(old, (one) => void (one.chainHead = 'beef')))).toMatchObject({
+      ok: false,
+      checks: { format: { status: 'pass' }, chain: { status: 'fail', at: { field: '/chainBlocks' } } },
+    });
   });
 
   test('F12.1 what is refused before there is a run: format fails, the rest is skipped', () => {
@@ -129,49 +137,6 @@ describe('F12.1 five verdicts, each with a reason', () => {
     expect(report.refusal).toMatchObject({ kind: 'inconsistent', path: '/state/sol' });
     const cut = check(bent(honest, (one) => void one.chainBlocks.pop()));
     expect(statusesOf(cut)).toMatchObject({ format: 'fail', chain: 'fail', replay: 'fail' });
-  });
-});
-
-describe('F12.10 files of other formats', () => {
-  test.each(GOLDENS)('F12.10 %s: its format passes, its chain as far as it goes, and the rest says why not', (name) => {
-    const { format, version, ok, refusal, checks } = check(golden(name));
-    const document = documentOf(name);
-    expect([ok, refusal]).toEqual([true, null]);
-    expect([format, version]).toEqual([
-      document._format ?? 'lispy-cartridge',
-      document.version ?? document._meta.version,
-    ]);
-    expect(checks.format.reason).toContain(`This is a ${format}`);
-    expect(statusesOf({ checks } as Verification)).toEqual({
-      format: 'pass',
-      chain: name === 'universal.json' ? 'pass' : 'skipped',
-      ledger: 'skipped',
-      replay: 'skipped',
-      signature: 'skipped',
-    });
-    for (const { reason } of Object.values(checks)) expect(reason).toMatch(/^[A-Z0-9].*\.$/);
-  });
-
-  test('F12.10 a chain that is spliced and a module that was edited fail', () => {
-    const spliced = documentOf('universal.json');
-    spliced.chainBlocks[0].hash = 'somebody-elses';
-    expect(check(fileOf(spliced))).toMatchObject({ ok: false, checks: { chain: { status: 'fail' } } });
-    const edited = documentOf('module.json');
-    edited.name += '.';
-    expect(check(fileOf(edited))).toMatchObject({
-      ok: false,
-      refusal: { path: '/integrity/digest' },
-      checks: { format: { status: 'fail', at: { field: '/integrity/digest' } } },
-    });
-  });
-
-  test('F12.10 a signature of our kind is held to it; another kind is not judged', () => {
-    const system = documentOf('lispy-os.json');
-    const ours = sealed(system, SECRET);
-    expect(check(fileOf(ours)).checks.signature).toMatchObject({ status: 'pass', known: false });
-    expect(check(fileOf({ ...ours, name: 'Another' })).checks.signature.status).toBe('fail');
-    const theirs = { ...system, _signature: 'rsa:AAAA', _publicKey: 'ssh-rsa AAAA', _engineId: 'node-7' };
-    expect(check(fileOf(theirs)).checks.signature.status).toBe('skipped');
   });
 });
 

@@ -1,5 +1,6 @@
 /** The five verdicts on a file: format, chain, ledger, replay, signature. All are given, as far as each can be asked. */
 import { envelopeOf, shapeOf, type Envelope } from '../cartridge/codec.ts';
+import { oldChain } from '../cartridge/formats/inspectAny.ts';
 import { nameOf } from '../cartridge/formats/names.ts';
 import { ledgerOf } from '../cartridge/ledgerOf.ts';
 import { readJson } from '../cartridge/readJson.ts';
@@ -10,7 +11,7 @@ import { monteCarlo, type MonteCarlo } from './monteCarlo.ts';
 import { chainVerdict } from './verdicts/chain.ts';
 import { formatVerdict, refusedVerdict } from './verdicts/format.ts';
 import { ledgerVerdict } from './verdicts/ledger.ts';
-import { otherVerdicts } from './verdicts/other.ts';
+import { linkVerdict, otherVerdicts } from './verdicts/other.ts';
 import { replayVerdict } from './verdicts/replayed.ts';
 import { signatureVerdict, unasked, type SignatureVerdict } from './verdicts/signature.ts';
 import { pass, skipped, type Verdict } from './verdicts/verdict.ts';
@@ -104,20 +105,20 @@ export function refusedReport(error: Refusal): Verification {
   return refused(null, error, null);
 }
 
-/** A file of a version that kept neither commands nor a chain of ours. It is what it says it is, and proves nothing. */
+/** A file of a version that kept no commands. It is what it says it is, its blocks follow or do not, and it proves nothing. */
 function verifyOlder(envelope: Envelope): Verification {
   const { document, version } = envelope;
   const shaped = shapeOf(envelope);
   // What is not resumable is a whole cartridge all the same, to be looked at.
   if (!shaped.ok && shaped.error.kind !== 'not-resumable') return refused(document, shaped.error, null);
   const format = shaped.ok ? formatVerdict(shaped.value) : pass(shaped.error.message);
-  const why = `Version ${version} kept no log of commands, no chain of ours and no signature: there is nothing to check.`;
+  const why = `Version ${version} kept no log of commands and no signature: there is nothing to compute again.`;
   return verification(
     FORMAT_NAME,
     version,
     {
       format,
-      chain: skipped(why),
+      chain: linkVerdict(oldChain(document)),
       ledger: skipped(why),
       replay: skipped(why),
       signature: unasked(why),

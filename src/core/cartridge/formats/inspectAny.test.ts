@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bent, bytesOf, lostRun, runFor, textOf } from '../cartridge.test-support.ts';
+import { bent, bytesOf, cartridgeIn, lostRun, runFor, textOf } from '../cartridge.test-support.ts';
 import { inspect } from '../inspect.ts';
 import { prettySorted } from '../json.ts';
+import { labelOf } from '../label/facts.ts';
 import { documentOf, fileOf, golden, GOLDENS, openedOf, refusedAt } from './formats.test-support.ts';
 import { inspectAny, type Description } from './inspectAny.ts';
 import { openCartridge } from './registry.ts';
@@ -35,7 +36,7 @@ describe('F10.14 the same keys for every format', () => {
   });
 
   test('F10.14 what a format has no such thing of is null', () => {
-    const nothing = { sol: null, alive: null, score: null, missing: [] };
+    const nothing = { label: null, sol: null, alive: null, score: null, missing: [] };
     expect(seen(golden('lispy-os.json'))).toMatchObject({ ...nothing, id: 'MOS-0001', resumable: true });
     expect(seen(golden('autopilot.json'))).toMatchObject({ ...nothing, id: 'AP-0001', resumable: null });
     expect(seen(golden('module.json'))).toMatchObject({ ...nothing, id: 'lantern', resumable: null });
@@ -53,6 +54,7 @@ describe('F10.14 the same keys for every format', () => {
     for (const run of [runFor(3), lostRun()]) {
       const bytes = bytesOf(run);
       const plain = inspect(bytes);
+      expect(seen(bytes).label).toEqual(labelOf(cartridgeIn(bytes)));
       expect(seen(bytes)).toMatchObject({ ...(plain.ok ? plain.value : {}), verdicts: { chain: { status: 'pass' } } });
     }
     const forged = bent(bytesOf(runFor(3)), (document) => (document.chainBlocks[1].commandsHash = 'a'.repeat(64)));

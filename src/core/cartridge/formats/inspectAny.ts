@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { findChainProblem } from '../chain.ts';
 import { inspectDocument, type Inspection } from '../inspect.ts';
+import { labelOf, type LabelFacts } from '../label/facts.ts';
 import type { Refusal } from '../refusal.ts';
 import { rootOf } from '../run.ts';
 import type { Cartridge } from '../schema.ts';
@@ -31,6 +32,8 @@ export type Description = Facts & {
   /** Bytes of each top-level key in a pretty file. */
   readonly sections: Readonly<Record<string, number>>;
   readonly contents: readonly Content[];
+  /** What its label is drawn from; null of what has none: other formats, and colonies that can't be resumed. */
+  readonly label: LabelFacts | null;
   /** The checks that cost next to nothing. `verify` makes all of them. */
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly findings: readonly Finding[];
@@ -42,13 +45,13 @@ export function inspectAny(bytes: Uint8Array): Result<Description, Refusal> {
   if (!read.ok) return read;
   const document = read.value;
   const opened = openDocument(document);
-  if (opened.ok) return ok({ ...seen(document), ...describe(opened.value, document) });
+  if (opened.ok) return ok({ ...seen(document), label: labelIn(opened.value), ...describe(opened.value, document) });
   // An old colony that can't be resumed is described all the same.
   if (opened.error.kind !== 'not-resumable') return err(opened.error);
   const facts = inspectDocument(document);
   if (!facts.ok) return facts;
   const verdicts = { chain: oldChain(document) };
-  return ok({ ...seen(document), ...facts.value, verdicts, findings: identityFindings(document) });
+  return ok({ ...seen(document), ...facts.value, label: null, verdicts, findings: identityFindings(document) });
 }
 
 function seen(document: Document): Pick<Description, 'name' | 'sections' | 'contents'> {
@@ -60,7 +63,11 @@ function seen(document: Document): Pick<Description, 'name' | 'sections' | 'cont
   };
 }
 
-type Told = Omit<Description, 'name' | 'sections' | 'contents'> & { readonly name?: string };
+function labelIn(opened: Opened): LabelFacts | null {
+  return opened.format === 'mars-barn-cartridge' ? labelOf(opened.decoded.cartridge) : null;
+}
+
+type Told = Omit<Description, 'name' | 'sections' | 'contents' | 'label'> & { readonly name?: string };
 
 /** Facts of a format that has none but its version. */
 const bare = (format: string, version: number | null): Facts => ({
@@ -150,8 +157,8 @@ function colonyChain({ genesis, chain, chainBlocks }: Cartridge): Verdict {
   };
 }
 
-/** A chain of version 1: its links, as any other's. */
-function oldChain({ chainBlocks, chainHead }: Document): Verdict {
+/** The verdict on a chain of version 1: its links, as any other's. */
+export function oldChain({ chainBlocks, chainHead }: Document): Verdict {
   const blocks = LinkedBlocks.safeParse(chainBlocks ?? []);
   if (!blocks.success) return { status: 'fail', reason: 'Its blocks do not name their hash and the one before.' };
   return checkLinks(blocks.data, typeof chainHead === 'string' ? chainHead : undefined);

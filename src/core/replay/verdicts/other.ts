@@ -33,7 +33,7 @@ export function otherVerdicts(
     version,
     checks: {
       format: integrity?.status === 'fail' ? fail(integrity.reason, '/integrity/digest') : sound,
-      chain: chain === undefined ? skipped(`A ${name} has no chain.`) : placed(chain),
+      chain: chain === undefined ? skipped(`A ${name} has no chain.`) : linkVerdict(chain),
       ledger: skipped(`A ${name} lives under no ledger.`),
       replay: skipped(`A ${name} is no run: there is nothing to compute again.`),
       signature: otherSignature(document, known),
@@ -41,7 +41,8 @@ export function otherVerdicts(
   });
 }
 
-function placed({ status, reason }: Verdict): Verdict {
+/** What any chain shows of itself, as a verdict with its place. */
+export function linkVerdict({ status, reason }: Verdict): Verdict {
   return status === 'fail' ? fail(reason, '/chainBlocks') : { status, reason };
 }
 
