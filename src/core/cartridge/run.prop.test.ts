@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aimed, anyMission, bayWish, wish } from '../colony/arbitrary.test-support.ts';
+import { aimed, anyMission, wish } from '../colony/arbitrary.test-support.ts';
+import { bayWish } from '../colony/bay/wishes.test-support.ts';
 import type { Command } from '../colony/commands/command.ts';
 import { PLAYABLE } from '../colony/missions.ts';
 import { advanceTicks, bytesOf, missionRun, newRun, runIn, textOf } from './cartridge.test-support.ts';

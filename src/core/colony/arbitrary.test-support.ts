@@ -1,8 +1,6 @@
 /** Colonies and commands at random, for laws that hold for all. */
 import fc from 'fast-check';
-import { RESOURCES } from './baySchema.ts';
-import { handler, jobTerms, seatTerms } from './bay/bay.test-support.ts';
-import { JOB_PROGRAMS } from './bay/jobs/programs.ts';
+import { BAY_WISH, seatOf, startOf } from './bay/wishes.test-support.ts';
 import { missionColony } from './colony.test-support.ts';
 import type { Command } from './commands/command.ts';
 import { CROP } from './crops.ts';
@@ -64,58 +62,6 @@ const SOURCES = [
 /** Autopilots: one that answers by chance, one that takes steps, one that fails. */
 const PILOTS = ['(if (< (random) 0.5) "approve" "deny")', '(list 0 1 2 3)', '(car 1)', null] as const;
 
-/** Every resource up and down, far more than any host allows. */
-const GREEDY = RESOURCES.map((res) => `"d-${res}" (if (< (get c "roll") 50) 1000 -1000)`);
-const ALL_LIMITS = RESOURCES.map((res) => ({ res, amount: 1e6 }));
-/** Modules: one that does what it may, FORGE and VERDANT as a stranger might make them, and two that are refused. */
-const SEATS = [
-  seatTerms('LANTERN', {
-    plain: handler('', '"k-one" (get c "roll")'),
-    greedy: handler(GREEDY.slice(0, 6).join(' ')),
-    more: handler(GREEDY.slice(6).join(' ')),
-    fails: '(define (on-sol c) (car 1))',
-    endless: '(define (on-sol c) (on-sol c))',
-    silent: '"nothing"',
-  }),
-  seatTerms('FORGE', { plain: handler('"d-power" -5 "d-parts" 3') }),
-  seatTerms('VERDANT', { plain: handler('"d-h2o" -2 "d-food" 500') }),
-  seatTerms('BROKEN', { plain: '(define (on-sol c)' }),
-  { ...seatTerms('FORGED', { plain: handler('') }), digest: '0'.repeat(64) },
-] as const;
-const REWARDS = [
-  { kind: 'rate', of: 'h2o', amount: 3, sols: 9 },
-  { kind: 'rate', of: 'o2', amount: 2, sols: 9 },
-  { kind: 'rate', of: 'food', amount: 1, sols: 2 },
-  { kind: 'shield', of: 'dose', amount: 0.4, sols: 3 },
-  { kind: 'shield', of: 'dust', amount: 9, sols: 100_000 },
-  { kind: 'stock', of: 'food', amount: 5000, sols: 0 },
-  { kind: 'stock', of: 'parts', amount: 7, sols: 0 },
-  { kind: 'unlock', of: 'robot-crew', amount: 0, sols: 0 },
-] as const;
-const anyJob = fc
-  .tuple(
-    fc.nat(9),
-    fc.array(
-      fc.oneof(
-        fc
-          .constantFrom('plain', 'plain', 'greedy', 'greedy', 'more', 'fails', 'endless', 'silent', 'missing')
-          .map((program) => ({ needs: 'LANTERN', program, sols: 2, limits: ALL_LIMITS })),
-        fc.constantFrom('FORGE', 'VERDANT').map((needs) => ({
-          needs,
-          program: 'plain',
-          limits: ALL_LIMITS,
-          options: ['fast', 'slow'],
-          cost: [{ res: 'power' as const, amount: 1 }],
-        })),
-        fc.constantFrom(...JOB_PROGRAMS.keys()).map((program) => ({ needs: 'DECK', program, limits: ALL_LIMITS })),
-      ),
-      { minLength: 1, maxLength: 2 },
-    ),
-    fc.subarray([...REWARDS], { maxLength: 4 }),
-  )
-  .map(([id, phases, reward]) => jobTerms(`job-${id}`, phases, reward));
-const anyId = fc.nat(9).map((id) => `job-${id}`);
-
 /** Any wish of a kind, of the right shape; some are refused. */
 const WISH: { readonly [K in Kind]: OfKind<K> } = {
   'set-allocation': fc.oneof(
@@ -157,34 +103,11 @@ const WISH: { readonly [K in Kind]: OfKind<K> } = {
     { requiredKeys: ['kind'] },
   ),
   'set-reflex': fc.record({ kind: kind('set-reflex'), id: word(REFLEX_IDS), on: fc.boolean() }),
-  'seat-module': fc.record({ kind: kind('seat-module'), module: fc.constantFrom(...SEATS) }),
-  'remove-module': fc.constant({ kind: 'remove-module' }),
-  'accept-contract': fc.record({ kind: kind('accept-contract'), contract: anyJob }),
-  'start-phase': fc.record({
-    kind: kind('start-phase'),
-    contract: anyId,
-    phase: fc.nat(2),
-    option: fc.constantFrom(null, 'fast', 'slow'),
-    chain: fc.constantFrom({}, { 'k-one': 4 }),
-  }),
-  'suspend-contract': fc.constant({ kind: 'suspend-contract' }),
-  'resume-contract': fc.record({ kind: kind('resume-contract'), contract: anyId }),
-  'abandon-contract': fc.record({ kind: kind('abandon-contract'), contract: anyId }),
+  ...BAY_WISH,
 };
 
 /** Any wish of the right shape, of every kind alike. */
 export const wish: fc.Arbitrary<Command> = fc.oneof(...(Object.values(WISH) as fc.Arbitrary<Command>[]));
-
-/** What somebody with a module bay would do, more often the right thing than not; to be aimed. */
-export const bayWish: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 3, arbitrary: WISH['seat-module'] },
-  WISH['remove-module'],
-  { weight: 4, arbitrary: WISH['accept-contract'] },
-  { weight: 8, arbitrary: WISH['start-phase'] },
-  WISH['suspend-contract'],
-  { weight: 2, arbitrary: WISH['resume-contract'] },
-  WISH['abandon-contract'],
-);
 
 /** A wish that nobody dies of where supplies are ample: some heating, full rations, or a refusal. */
 export const kindWish: fc.Arbitrary<Command> = fc.oneof(
@@ -220,30 +143,6 @@ export function aimed(colony: Colony, command: Command): Command {
   }
   const choice = command.kind === 'answer-task' ? command.choice : (CHOICES[command.step % 3] ?? 'deny');
   return { kind: 'answer-task', task: task.id, choice };
-}
-
-/** The module that the phase to come asks for, or the way to make room for it. */
-function seatOf({ bay }: Colony, command: Extract<Command, { kind: 'seat-module' }>): Command {
-  const needs = bay.contract?.phases[bay.contract.phase]?.needs;
-  if (needs === undefined || bay.contract?.state === 'running' || bay.seat?.tag === needs) return command;
-  if (bay.seat !== null) return { kind: 'remove-module' };
-  const module = SEATS.find(({ tag }) => tag === needs);
-  return module === undefined ? command : { ...command, module };
-}
-
-/** Mostly the phase that is due, the way it may be begun, with what was handed on. */
-function startOf(colony: Colony, command: Extract<Command, { kind: 'start-phase' }>): Command {
-  const { contract } = colony.bay;
-  const phase = contract?.phases[contract.phase];
-  if (contract === null || phase === undefined || command.phase === 2) return command;
-  const way = contract.state === 'held' ? contract.option : (phase.options[command.phase] ?? '');
-  return {
-    kind: 'start-phase',
-    contract: contract.id,
-    phase: contract.phase,
-    option: way === '' ? null : way,
-    chain: Object.fromEntries(contract.values.map(({ key, value }) => [key, value])),
-  };
 }
 
 /** Wishes by sol: at least and at most so many, on any sols. */

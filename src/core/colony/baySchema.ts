@@ -12,8 +12,8 @@ const tag = z.string().regex(/^[A-Z][A-Z0-9_]{2,23}$/, 'a tag is 3 to 24 capital
 const moduleId = z.string().regex(/^[a-z][a-z0-9-]{2,39}$/, 'an id is 3 to 40 small letters, digits and hyphens');
 
 /** Characters of one handler, and how many a module may bring. */
-export const MOST_HANDLER = 4000;
-export const MOST_HANDLERS = 24;
+const MOST_HANDLER = 4000;
+const MOST_HANDLERS = 24;
 /** Values that a contract's phases may hand on, contracts that may be put aside, and effects in force. */
 export const MOST_VALUES = 16;
 export const MOST_SUSPENDED = 8;
@@ -21,7 +21,7 @@ const MOST_EFFECTS = 16;
 /** Contracts that are remembered as ended. */
 export const MOST_DONE = 32;
 export const MOST_PHASES = 4;
-export const MOST_REWARDS = 4;
+const MOST_REWARDS = 4;
 /** Heat that one phase may gather. */
 export const MOST_HEAT = 20;
 

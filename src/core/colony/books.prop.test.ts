@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aimed, anyColony, anyMission, bayWish, kindWish, wish, wishes } from './arbitrary.test-support.ts';
+import { aimed, anyColony, anyMission, kindWish, wish, wishes } from './arbitrary.test-support.ts';
+import { bayWish } from './bay/wishes.test-support.ts';
 import { accountOf, QUANTITIES } from './books.test-support.ts';
 import { ampleColony, copyOf, leavesOf, missionColony, PUBLISHED, tick } from './colony.test-support.ts';
 import { Command } from './commands/command.ts';

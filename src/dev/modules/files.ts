@@ -17,7 +17,7 @@ import { STORMWATCH } from './stormwatch.ts';
 import { VERDANT } from './verdant.ts';
 
 /** In the order of their bits. */
-export const SOURCES: readonly ModuleSource[] = [
+const SOURCES: readonly ModuleSource[] = [
   PROSPECTOR,
   FORGE,
   MEDBAY,
@@ -50,7 +50,7 @@ function documentOf(source: ModuleSource): Record<string, unknown> {
 }
 
 /** The modules, read as any file is. Throws when one of ours is refused, which is a bug. */
-export function shippedModules(): readonly CapabilityModule[] {
+function shippedModules(): readonly CapabilityModule[] {
   return SOURCES.map((source) => {
     const read = readModule(documentOf(source));
     if (!read.ok) throw new Error(`${source.id}: ${read.error.message} ${read.error.path}`);

@@ -10,7 +10,7 @@ const MOST_TEXT = 1024;
 const MOST_KEYS = 16;
 
 /** What one call may use. */
-export const HANDLER_LIMITS = limitsWith({
+const HANDLER_LIMITS = limitsWith({
   gas: PHASE_GAS,
   depth: 64,
   mem: 2000,

@@ -1,7 +1,8 @@
 /** What is wrong with a module beyond its shape: what its handlers read, ask for and say, against what is there. */
 import { handlerProblem } from '../../../colony/bay/handler.ts';
 import { ruleOf } from '../../../colony/bay/effects/table.ts';
-import { PAYABLE, RESOURCE } from '../../../colony/bay/resources/table.ts';
+import { isPayable } from '../../../colony/bay/resources/cost.ts';
+import { RESOURCE } from '../../../colony/bay/resources/table.ts';
 import { MOST_SOURCE } from '../../../colony/mindSchema.ts';
 import { compile } from '../../../lispy/lispy.ts';
 import { embedding } from '../../../lispy/embedding.ts';
@@ -120,7 +121,7 @@ function phaseFindings(
       findings.push({ path, message: `It allows ${Math.abs(limit)}; the host allows ${most} a sol.` });
   }
   for (const res of Object.keys(cost))
-    if (!PAYABLE.some((one) => one === res))
+    if (!isPayable(res))
       findings.push({ path: pointer([...at, 'cost', res]), message: `A phase can’t take ${res} at its start.` });
   return findings;
 }

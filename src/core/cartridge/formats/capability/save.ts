@@ -5,7 +5,7 @@ import type { CapabilityModule } from '../capability.ts';
 import type { Document } from '../shape.ts';
 
 /** Bytes that a module keeps when its file does not say how many. */
-export const USUAL_SAVE_BYTES = 16_384;
+const USUAL_SAVE_BYTES = 16_384;
 
 const utf8 = new TextEncoder();
 

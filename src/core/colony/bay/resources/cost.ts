@@ -5,43 +5,36 @@ import type { Flows } from '../../flows.ts';
 import type { Amount, Resource } from '../../baySchema.ts';
 import type { Colony } from '../../schema.ts';
 import { spendKwh } from '../../tasks/effects.ts';
-import { PAYABLE, RESOURCE } from './table.ts';
+import { RESOURCE } from './table.ts';
 
-const NAMES: Readonly<Partial<Record<Resource, string>>> = {
-  o2: 'oxygen',
-  h2o: 'water',
-  food: 'food',
-  power: 'charge above what is kept for the night',
-  parts: 'parts',
+type Purse = { readonly name: string; readonly atHand: (colony: Colony) => number };
+
+/** What may be taken, and what there is of it before the tick's own flows, in the unit of the resource. */
+const PURSES: Readonly<Partial<Record<Resource, Purse>>> = {
+  o2: { name: 'oxygen', atHand: ({ tanks }) => tanks.oxygenKg },
+  h2o: { name: 'water', atHand: ({ tanks }) => tanks.waterKg },
+  food: { name: 'food', atHand: ({ foodKg }) => foodKg * KCAL_PER_FOOD_KG },
+  power: {
+    name: 'charge above what is kept for the night',
+    atHand: ({ energy, plant }) => Math.max(0, energy.batteryKwh - plant.capacityKwh * WORK_RESERVE),
+  },
+  parts: { name: 'parts', atHand: ({ sparesKg }) => sparesKg },
 };
 
-/** What there is of it now, before the tick's own flows; in the unit of the resource. */
-function atHand({ tanks, foodKg, sparesKg, energy, plant }: Colony, res: Resource): number {
-  switch (res) {
-    case 'o2':
-      return tanks.oxygenKg;
-    case 'h2o':
-      return tanks.waterKg;
-    case 'food':
-      return foodKg * KCAL_PER_FOOD_KG;
-    case 'power':
-      return Math.max(0, energy.batteryKwh - plant.capacityKwh * WORK_RESERVE);
-    case 'parts':
-      return sparesKg;
-    default:
-      return 0;
-  }
+/** Whether a phase may take a resource at its start. */
+export function isPayable(res: string): boolean {
+  return Object.hasOwn(PURSES, res);
 }
 
 /** Why the costs can't be paid, in a sentence; null when they can. */
 export function unpayable(colony: Colony, costs: readonly Amount[]): string | null {
   for (const { res, amount } of costs) {
     if (amount <= 0) continue;
-    const name = NAMES[res];
-    if (name === undefined || !PAYABLE.includes(res)) return `A phase can't take ${res} at its start.`;
-    const there = atHand(colony, res);
+    const purse = PURSES[res];
+    if (purse === undefined) return `A phase can't take ${res} at its start.`;
+    const there = purse.atHand(colony);
     const { unit } = RESOURCE[res];
-    if (there < amount) return `It takes ${amount} ${unit} of ${name}; there are ${Math.floor(there)}.`;
+    if (there < amount) return `It takes ${amount} ${unit} of ${purse.name}; there are ${Math.floor(there)}.`;
   }
   return null;
 }

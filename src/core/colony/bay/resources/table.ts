@@ -22,6 +22,3 @@ export const RESOURCE: Readonly<Record<Resource, ResourceRule>> = {
   dose: DOSE,
   stress: STRESS,
 };
-
-/** What a phase may take at its start. */
-export const PAYABLE: readonly Resource[] = ['o2', 'h2o', 'food', 'power', 'parts'];
