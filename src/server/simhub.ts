@@ -6,9 +6,14 @@ import { limiter, RATES, type Rates } from './guard/rates.ts';
 import type { Hub } from './hub.ts';
 import { kindOf, type Log } from './log.ts';
 import { newMetrics } from './metrics.ts';
+import { recent } from './recent.ts';
 import type { Settings } from './settings.ts';
 import { hand } from './verifier/hand.ts';
 import { startVerifier, type Verifier } from './verifier/verifier.ts';
+
+/** Counting a board of 10,000 rows takes ten times as long as a page of it. */
+const TOTALS_HOLD_MS = 5_000;
+const MOST_TOTALS = 1000;
 
 export type SimHub = { readonly app: Hono; readonly hub: Hub; stop(): Promise<void> };
 
@@ -35,6 +40,7 @@ export function simHub(settings: Settings, log: Log, rates: Rates = RATES): SimH
     log,
     rates,
     limiter: limiter(),
+    totals: recent(TOTALS_HOLD_MS, MOST_TOTALS),
     now: () => Date.now(),
     submitted: () => verifier?.wake(),
   };

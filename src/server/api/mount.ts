@@ -7,18 +7,20 @@ import { readJson } from '../../core/cartridge/readJson.ts';
 import { faultOf } from '../db/fault.ts';
 import { addressOf } from '../guard/address.ts';
 import { bodyOf } from '../guard/body.ts';
+import { type Slots, slots } from '../guard/slots.ts';
 import { isFirstUse, signerOf } from '../guard/signed.ts';
 import type { Hub } from '../hub.ts';
 import { kindOf } from '../log.ts';
 import { refused, type Answer, type Refused } from './answer.ts';
 import type { Route } from './route.ts';
 
-/** Bodies that are read at once: each may take 10 MiB of memory. */
-const MOST_BODIES = 16;
+/** Bodies that are read at once, of all and of one address: each may take 10 MiB of memory, and a minute. */
+const MOST_BODIES = 32;
+const MOST_BODIES_OF_ONE = 8;
 
 /** Adds routes to an application. */
 export function mount(app: Hono, routes: readonly Route[], hub: Hub): void {
-  const bodies = { open: 0 };
+  const bodies = slots(MOST_BODIES, MOST_BODIES_OF_ONE);
   for (const route of routes)
     app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context) => {
       const began = performance.now();
@@ -30,14 +32,15 @@ export function mount(app: Hono, routes: readonly Route[], hub: Hub): void {
     });
 }
 
-async function answerTo(context: Context, route: Route, hub: Hub, bodies: { open: number }): Promise<Answer> {
-  const late = tooOften(hub, 'byAddress', route, addressOf(context, hub.settings.behindProxy));
+async function answerTo(context: Context, route: Route, hub: Hub, bodies: Slots): Promise<Answer> {
+  const address = addressOf(context, hub.settings.behindProxy);
+  const late = tooOften(hub, 'byAddress', route, address);
   if (late !== null) return late;
   const params = parsed(route.params, context.req.param(), '');
   if (!params.ok) return params.error;
   const query = parsed(route.query, context.req.query(), '');
   if (!query.ok) return query.error;
-  const bytes = await readBody(context.req.raw, route, bodies);
+  const bytes = await readBody(context.req.raw, route, bodies, address);
   if (!bytes.ok) return bytes.error;
   const signer = route.signed ? await signedBy(context, bytes.value, route, hub) : ok('');
   if (!signer.ok) return signer.error;
@@ -65,19 +68,20 @@ function tooOften(hub: Hub, by: 'byAddress' | 'byKey', { rate }: Route, who: str
 async function readBody(
   request: Request,
   { body }: Route,
-  bodies: { open: number },
+  bodies: Slots,
+  address: string,
 ): Promise<Result<Uint8Array, Refused>> {
   if (body.type === 'none') return ok(new Uint8Array());
-  if (bodies.open >= MOST_BODIES)
+  const giveBack = bodies.take(address);
+  if (giveBack === null)
     return err(refused(503, 'busy', 'Too many are sending at once. Try again in a moment.', { retryAfter: 2 }));
-  bodies.open++;
   try {
     const read = await bodyOf(request, body.most);
     if (read.ok) return read;
     if (read.error === 'broken-off') return err(refused(400, 'broken-off', 'The request ended before its body did.'));
     return err(refused(413, 'too-large', `This request takes at most ${body.most} bytes.`));
   } finally {
-    bodies.open--;
+    giveBack();
   }
 }
 

@@ -11,6 +11,7 @@ import { addressOf } from './address.ts';
 import { bodyOf } from './body.ts';
 import { limiter } from './rates.ts';
 import { WINDOW_MS } from './signed.ts';
+import { slots } from './slots.ts';
 
 /** The embedded database takes its time, the more so on a busy machine. */
 const OPENING_MS = 60_000;
@@ -133,6 +134,20 @@ describe('limits', () => {
     // None of them needed the database.
     expect(strict.hub.database.isOpen()).toBe(false);
   });
+});
+
+test('places at once are bounded, for all and for one; each comes back once', () => {
+  const { take } = slots(3, 2);
+  const [a, b] = [take('one'), take('one')];
+  expect([a === null, b === null, take('one')]).toEqual([false, false, null]);
+  expect(take('two')).not.toBeNull();
+  expect(take('three')).toBeNull();
+  a?.();
+  a?.();
+  expect(take('three')).not.toBeNull();
+  expect(take('three')).toBeNull();
+  b?.();
+  expect(take('one')).not.toBeNull();
 });
 
 describe('bodies', () => {

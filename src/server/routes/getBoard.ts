@@ -4,7 +4,7 @@ import { z } from '../../core/kernel/zod.ts';
 import { REFERENCE_PIN } from '../../core/mars/referenceLedger.ts';
 import { route } from '../api/route.ts';
 import { Board, BoardClass } from '../api/schemas.ts';
-import { onlyRow } from '../db/database.ts';
+import { type Database, onlyRow } from '../db/database.ts';
 import { rankedOf, RUN_COLUMNS, type RunRow } from '../rows.ts';
 
 const ROWS = 25;
@@ -35,13 +35,6 @@ export const getBoard = route({
     const { ledger, mission: board, class: of, rules, page, all } = query;
     const which = all === '1' ? `r.state = 'ranked'` : 'r.best';
     const place = [rules, ledger, board, of];
-    const { total } = onlyRow(
-      await hub.database.query<{ total: number }>(
-        `SELECT count(*)::int AS total FROM runs r
-         WHERE ${which} AND r.rules = $1 AND r.ledger = $2 AND r.board = $3 AND r.class = $4`,
-        place,
-      ),
-    );
     const skipped = (page - 1) * ROWS;
     const rows = await hub.database.query<RunRow>(
       // The page first, its players then: the rows that are skipped are never joined.
@@ -51,8 +44,23 @@ export const getBoard = route({
        ) r JOIN players p ON p.key = r.player ORDER BY r.alive DESC, r.score DESC, r.number`,
       [...place, ROWS, skipped],
     );
+    // A page that is not full tells itself how many there are.
+    const isLast = rows.length < ROWS && (rows.length > 0 || page === 1);
+    const total = isLast
+      ? skipped + rows.length
+      : await hub.totals.of(JSON.stringify([which, ...place]), hub.now(), () => countOf(hub.database, which, place));
     const ranked = rows.map((row, index) => ({ ...rankedOf(row), rank: skipped + index + 1 }));
     const pages = Math.max(1, Math.ceil(total / ROWS));
     return { status: 200, body: { rules, ledger, board, class: of, page, pages, total, rows: ranked } };
   },
 });
+
+/** How many rows a board has. */
+async function countOf(database: Database, which: string, place: readonly unknown[]): Promise<number> {
+  const rows = await database.query<{ total: number }>(
+    `SELECT count(*)::int AS total FROM runs r
+     WHERE ${which} AND r.rules = $1 AND r.ledger = $2 AND r.board = $3 AND r.class = $4`,
+    place,
+  );
+  return onlyRow(rows).total;
+}
