@@ -17,16 +17,7 @@ import { STORMWATCH } from './stormwatch.ts';
 import { VERDANT } from './verdant.ts';
 
 /** In the order of their bits. */
-const SOURCES: readonly ModuleSource[] = [
-  PROSPECTOR,
-  FORGE,
-  MEDBAY,
-  SKYHOOK,
-  STORMWATCH,
-  VERDANT,
-  ARCHIVIST,
-  RANGER,
-];
+const SOURCES: readonly ModuleSource[] = [PROSPECTOR, FORGE, MEDBAY, SKYHOOK, STORMWATCH, VERDANT, ARCHIVIST, RANGER];
 
 /** Where they are, and where the digests are kept. */
 export const MODULE_FOLDER = absolute('public/modules');

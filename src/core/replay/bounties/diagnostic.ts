@@ -16,7 +16,7 @@ export function diagnostic(cartridge: Cartridge, ledger: Ledger): Checked {
     const { colony } = run;
     const sol = Math.ceil(colony.tick / TICKS_PER_SOL);
     const frame = run.ledger.frameAt(colony.startSol + sol - 1);
-    const tried = dryRun(colony, frame, governor.source, governor.profile);
+    const tried = dryRun(colony, frame, governor.source, governor.profile, governor.name);
     gas = Math.max(gas, tried.gas);
     const complaint = tried.error?.message ?? tried.outputs?.complaints[0];
     if (complaint !== undefined && wrong === '') wrong = `On sol ${sol}: ${complaint}`;
