@@ -34,7 +34,7 @@ export function listen(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
     // Tests run without a service worker unless they are about it, and the runner says so.
-    if (/^Service Worker registration blocked by Playwright/.test(message.text())) return;
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
   });
 }
@@ -100,6 +100,17 @@ export async function wakeUp(page: Page): Promise<void> {
 /** Advances by whole sols at unlimited speed. */
 export async function advance(page: Page, sols: number): Promise<void> {
   expect(await page.evaluate((n) => window.marsdeck.advance({ sols: n }), sols)).toMatchObject({ ok: true });
+}
+
+/** Waits until a sol of the colony is durable on this device. */
+export async function saved(page: Page, sol: number): Promise<void> {
+  await page.waitForFunction((wanted) => (window.marsdeck.status().autosavedSol ?? -1) >= wanted, sol);
+}
+
+/** Loads the page again, as one who comes back. */
+export async function reopen(page: Page): Promise<void> {
+  await page.reload();
+  await page.evaluate(() => window.marsdeck.ready);
 }
 
 /** The text of the full file. */

@@ -9,6 +9,7 @@ import type { Value } from '../core/lispy/values.ts';
 import { readFile } from './files.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { conformance } from './lispyConformance.ts';
+import { nameOf } from './seats.ts';
 import { readingsOfFile, tryOnFile } from './lispyFrom.ts';
 import { repl } from './lispyRepl.ts';
 import { Usage, orUsage, print, printJson, refuse, wholeNumber } from './output.ts';
@@ -88,7 +89,8 @@ export function lispyVerb(args: string[]): number {
     // What is no UTF-8 becomes U+FFFD: in a comment that does no harm, elsewhere it is a name that nobody defines.
     source = new TextDecoder('utf-8').decode(bytes.value);
   }
-  if (from !== undefined) return tryOnFile(from, source ?? '', profile, json);
+  if (from !== undefined)
+    return tryOnFile(from, { source: source ?? '', name: file === undefined ? null : nameOf(file), profile }, json);
   const outcome = evaluate(session, source ?? '', limits);
   if (json) printJson(reportOf(outcome, session));
   else say(outcome);

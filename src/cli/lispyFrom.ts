@@ -8,6 +8,7 @@ import { situationOf } from '../core/colony/programs/situation.ts';
 import type { Colony } from '../core/colony/schema.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
+import type { Profile } from '../core/lispy/world.ts';
 import type { Frame } from '../core/mars/frame.ts';
 import { readFile } from './files.ts';
 import { print, printJson, refuse } from './output.ts';
@@ -38,10 +39,14 @@ export function readingsOfFile(file: string, json: boolean): number {
   return 0;
 }
 
+/** A source, what it would be seated as (null: as the governor that is there), and how it is read. */
+type Trial = { readonly source: string; readonly name: string | null; readonly profile: Profile };
+
 /** Tries a source on the colony of a file; nothing is written. @returns the exit status. */
-export function tryOnFile(file: string, source: string, profile: 'strict' | 'lenient', json: boolean): number {
+export function tryOnFile(file: string, { source, name, profile }: Trial, json: boolean): number {
   const stand = standOf(file);
   if (!stand.ok) return refuse(file, stand.error, json);
+  const { colony, frame } = stand.value;
   const {
     ok: isFine,
     value,
@@ -50,7 +55,7 @@ export function tryOnFile(file: string, source: string, profile: 'strict' | 'len
     outputs,
     forgiven,
     error,
-  } = dryRun(stand.value.colony, stand.value.frame, source, profile);
+  } = dryRun(colony, frame, source, profile, name ?? colony.mind.governor.name);
   if (json)
     printJson(isFine ? { ok: true, value, out, outputs, gas, forgiven } : { ok: false, error, out, gas, forgiven });
   else {
@@ -58,7 +63,10 @@ export function tryOnFile(file: string, source: string, profile: 'strict' | 'len
     if (error !== null) process.stderr.write(`${error.line}:${error.column} ${error.message} [${error.kind}]\n`);
     else {
       print(value);
-      for (const [name, output] of Object.entries(outputs ?? {})) print(`${name.padEnd(12)} ${String(output)}`);
+      for (const [name, output] of Object.entries(outputs ?? {})) {
+        const text = Array.isArray(output) ? output.join(' ') : String(output);
+        if (text !== '') print(`${name.padEnd(12)} ${text}`);
+      }
     }
   }
   return isFine ? 0 : 1;

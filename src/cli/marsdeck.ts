@@ -4,6 +4,7 @@ import { CANONICAL_HELP, canonicalVerb } from './canonical.ts';
 import { CSV_HELP, csvVerb } from './csv.ts';
 import { DIFF_HELP, diffVerb } from './diff.ts';
 import { FORK_HELP, forkVerb } from './fork.ts';
+import { GAUNTLET_HELP, gauntletVerb } from './gauntlet.ts';
 import { type Help, helpText } from './help.ts';
 import { INSPECT_HELP, inspectVerb } from './inspect.ts';
 import { KEYGEN_HELP, keygenVerb } from './keygen.ts';
@@ -14,12 +15,14 @@ import { LINK_HELP, linkVerb } from './link.ts';
 import { LISPY_HELP, lispyVerb } from './lispy.ts';
 import { MERGE_HELP, mergeVerb } from './merge.ts';
 import { MIGRATE_HELP, migrateVerb } from './migrate.ts';
+import { MODULE_HELP, moduleVerb } from './module.ts';
 import { print, Usage } from './output.ts';
 import { REPLAY_HELP, replayVerb } from './replay.ts';
 import { RUN_HELP, runVerb } from './run.ts';
 import { SIGN_HELP, signVerb } from './sign.ts';
 import { TRIM_HELP, trimVerb } from './trim.ts';
 import { VECTORS_HELP, vectorsVerb } from './vectors.ts';
+import { VERIFIER_HELP, verifierVerb } from './verifier.ts';
 import { VERIFY_HELP, verifyVerb } from './verify.ts';
 
 /** What is large and rarely wanted is loaded when it is called. */
@@ -29,6 +32,8 @@ const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number
   boot: bootVerb,
   replay: replayVerb,
   verify: verifyVerb,
+  gauntlet: gauntletVerb,
+  verifier: verifierVerb,
   keygen: keygenVerb,
   sign: signVerb,
   diff: diffVerb,
@@ -41,6 +46,7 @@ const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number
   ledger: ledgerVerb,
   lispy: lispyVerb,
   label: labelVerb,
+  module: moduleVerb,
   link: linkVerb,
   csv: csvVerb,
   png: async (args) => (await import('./png.ts')).pngVerb(args),
@@ -54,6 +60,8 @@ export const HELPS: Readonly<Record<string, Help>> = {
   boot: BOOT_HELP,
   replay: REPLAY_HELP,
   verify: VERIFY_HELP,
+  gauntlet: GAUNTLET_HELP,
+  verifier: VERIFIER_HELP,
   keygen: KEYGEN_HELP,
   sign: SIGN_HELP,
   diff: DIFF_HELP,
@@ -66,6 +74,7 @@ export const HELPS: Readonly<Record<string, Help>> = {
   ledger: LEDGER_HELP,
   lispy: LISPY_HELP,
   label: LABEL_HELP,
+  module: MODULE_HELP,
   link: LINK_HELP,
   csv: CSV_HELP,
   png: PNG_HELP,
@@ -82,9 +91,13 @@ const HELP = `marsdeck VERB …
   boot FILE [-e EXPR]… [--gas N] [--json]                 boot a lispy-os-cartridge
   replay FILE [--json]                                    compute a run again and compare
   verify FILE… [--known KEYS] [--seeds N] [--json]        five verdicts: format, chain, ledger, replay, signature
+  gauntlet --mission M [--governor FILE] [--autopilot FILE] [--runs N] [--sols N] [--json]
+                                                          the same programs over 100 seeds, and one score of all
+  verifier                                                verify what a hub on PostgreSQL has taken in
   keygen --out FILE [--json]                              make a key to sign cartridges with
   sign FILE --key FILE --out FILE [--json]                a signed copy of a cartridge
   label FILE [--size PIXELS] [--out FILE.svg] [--json]    the label that a cartridge draws of itself
+  module lint FILE [--with FILE]… [--json]                what is wrong with a module
   png FILE --out FILE.cartridge.png [--size PIXELS] [--json]
                                                           the label as a picture, with the cartridge in it
   link FILE [--json]                                      the end of an address that holds a small cartridge

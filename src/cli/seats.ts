@@ -64,8 +64,8 @@ export function refuseSeat(why: NotSeated, json: boolean): number {
   return 1;
 }
 
-/** The file's own name without folders and ending. */
-function nameOf(file: string): string {
+/** What the program of a file is called: the file's own name without folders and ending. */
+export function nameOf(file: string): string {
   const last = file.split(/[\\/]/).at(-1) ?? '';
   return last.replace(/\.[^.]*$/, '').slice(0, NAME_MOST) || 'governor';
 }

@@ -53,8 +53,11 @@ export type Tried = {
   readonly gas: number;
   /** Shares and ration as it would set them, beside what holds now; `held`: a hand has pinned it. Empty when it failed. */
   readonly sets: readonly { readonly of: Dial; readonly would: number; readonly now: number; readonly held: boolean }[];
-  /** The module it would have built; empty when none. */
-  readonly builds: string;
+  /** What it would have begun, by key: a module, one to switch off or on, a technology, an order of a cargo, a protocol. */
+  readonly begins: readonly {
+    readonly what: 'build' | 'off' | 'on' | 'research' | 'supply' | 'protocol';
+    readonly key: string;
+  }[];
   /** What it asked for in vain, in sentences. */
   readonly complaints: readonly string[];
   /** What the lenient profile let pass, where, and how often. */

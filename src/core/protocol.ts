@@ -8,6 +8,7 @@ import type { Details } from './details.ts';
 import type { GovernorBrief, Profile, Programs, Tried } from './mindDetails.ts';
 import type { Site, SiteKey } from './mars/sites.ts';
 import type { SkyState } from './mars/sky.ts';
+import type { Verdict } from './replay/verdicts/verdict.ts';
 
 /** How fast the clock runs: sols per 24 s, or 60 sols a second. */
 export const SPEEDS = [1, 8, 64, 'max'] as const;
@@ -25,12 +26,35 @@ export type ToWorker =
       /** Settings of a custom mission, as they were given: the worker checks them. What is left out is as in the catalogue. */
       readonly custom?: unknown;
     }
-  /** Decode and check, touching nothing. The checked run waits for `swap`. */
-  | { readonly kind: 'check'; readonly requestId: number; readonly bytes: Uint8Array }
+  /**
+   * Decode and check, touching nothing. The checked run waits for `swap`. `copyId` is for a file of a newer version, of which
+   * only a copy can be made; `since` is what a journal holds beyond a save, taken up while it is seated.
+   */
+  | {
+      readonly kind: 'check';
+      readonly requestId: number;
+      readonly bytes: Uint8Array;
+      readonly copyId?: string;
+      readonly since?: Since | null;
+    }
   /** Put the run that `check` found in place of the running one. */
   | { readonly kind: 'swap'; readonly requestId: number; readonly ticket: number }
   | { readonly kind: 'encode'; readonly requestId: number; readonly purpose: 'file' | 'autosave' }
   | { readonly kind: 'command'; readonly requestId: number; readonly command: unknown }
+  /** Gives the seated colony another name. */
+  | { readonly kind: 'rename'; readonly requestId: number; readonly name: string }
+  /** A file under another name, or as a copy with an id and a birth of its own; touches nothing else. */
+  | {
+      readonly kind: 'relabel';
+      readonly requestId: number;
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly copy: { readonly id: string; readonly created: string } | null;
+    }
+  /** What a file is that is no colony. */
+  | { readonly kind: 'identify'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** The five verdicts on a file of a colony. */
+  | { readonly kind: 'verify'; readonly requestId: number; readonly bytes: Uint8Array }
   /** What panels show beyond the Views: asked for while one is open. */
   | { readonly kind: 'details'; readonly requestId: number }
   /** Runs a governor on the colony as it stands; changes nothing. An autopilot's program is only compiled. */
@@ -38,6 +62,8 @@ export type ToWorker =
       readonly kind: 'dry-run';
       readonly requestId: number;
       readonly program: 'governor' | 'autopilot';
+      /** Under which it would be seated: the seated governor's name goes on from what that one remembers. */
+      readonly name: string;
       readonly source: string;
       readonly profile: Profile;
     }
@@ -59,9 +85,22 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'ready'; readonly catalogue: Catalogue }
   | { readonly kind: 'view'; readonly view: View }
-  /** Reply to `new` and `swap`. */
-  | { readonly kind: 'seated'; readonly requestId: number; readonly card: Card; readonly view: View }
-  | { readonly kind: 'checked'; readonly requestId: number; readonly ticket: number; readonly card: Card }
+  /** Reply to `new` and `swap`. `missed` commands of a journal could not be taken up. */
+  | {
+      readonly kind: 'seated';
+      readonly requestId: number;
+      readonly card: Card;
+      readonly view: View;
+      readonly missed: number;
+    }
+  | {
+      readonly kind: 'checked';
+      readonly requestId: number;
+      readonly ticket: number;
+      readonly card: Card;
+      /** Of a file of a newer version: a person must be asked before it is swapped in. */
+      readonly newer: NewerFile | null;
+    }
   | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal }
   | {
       readonly kind: 'encoded';
@@ -69,16 +108,46 @@ export type FromWorker =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly card: Card;
     }
-  | { readonly kind: 'accepted'; readonly requestId: number; readonly tick: number; readonly command: Command }
+  /** `index` is the command's place in the run's log. */
+  | {
+      readonly kind: 'accepted';
+      readonly requestId: number;
+      readonly tick: number;
+      readonly index: number;
+      readonly command: Command;
+    }
+  | {
+      readonly kind: 'relabelled';
+      readonly requestId: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly card: Card;
+    }
+  | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject }
+  | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
   /** Reply to `dry-run`, with the tick at which it was. */
   | { readonly kind: 'tried'; readonly requestId: number; readonly tick: number; readonly tried: Tried }
-  /** Reply to `clock`, `step` and `advance`. */
+  /** Reply to `clock`, `step`, `advance` and `rename`. */
   | { readonly kind: 'done'; readonly requestId: number; readonly view: View }
   /** Bytes to be stored now; answered by `autosave-stored`. */
   | { readonly kind: 'autosave'; readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card }
   /** A bug of ours stopped the clock. The colony is as it was before that tick or damaged: reload the last cartridge. */
   | { readonly kind: 'crashed'; readonly tick: number; readonly message: string };
+
+/** What a journal holds of a run beyond its last save: commands by their place in the log, and the last tick shown. */
+export type Since = {
+  readonly commands: readonly (readonly [index: number, tick: number, command: unknown])[];
+  readonly tick: number;
+};
+
+/** A file of a newer version: its number, and pointers to what of it is not known here. */
+export type NewerFile = { readonly version: number; readonly notKnown: readonly string[] };
+
+/** A file that is no colony, as the shelf shows it. `id` is stable for the same object. */
+export type ShelfObject = { readonly kind: 'module' | 'agent'; readonly id: string; readonly title: string };
+
+/** The five verdicts, each with its reason. */
+export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;
 
 /** A mission as it is offered. `site` is a name. */
 export type MissionOffer = Pick<Mission, 'title' | 'brief' | 'difficulty' | 'startSol'> & {
@@ -134,6 +203,7 @@ export type View = {
   readonly robots: readonly RobotView[];
   /** The tasks that wait for an answer, oldest first. */
   readonly tasks: readonly TaskBrief[];
+  readonly base: BaseView;
   readonly governor: GovernorBrief;
   /** Name of the site. */
   readonly place: string;
@@ -150,6 +220,24 @@ export type View = {
   readonly stateHash: string;
   /** Ticks computed so far in this worker: the page's measure of speed. */
   readonly ticksComputed: number;
+};
+
+/** The base as its picture shows it, in bytes: arrays that stand side by side run along the same things; shares are 255ths. */
+export type BaseView = {
+  /** The modules that stand, by id: ids, places in `MODULE_KEYS`, wear, and 1 where one is switched off. */
+  readonly ids: Uint32Array<ArrayBuffer>;
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly wear: Uint8Array<ArrayBuffer>;
+  readonly offline: Uint8Array<ArrayBuffer>;
+  /** What is being built, in the order of the queue: place in `MODULE_KEYS` and share done, in turn. */
+  readonly works: Uint8Array<ArrayBuffer>;
+  /** The crops under each dome, by its id: how far the canopy has closed, and the way to harvest. */
+  readonly canopy: Uint8Array<ArrayBuffer>;
+  readonly ripeness: Uint8Array<ArrayBuffer>;
+  /** How full the tanks are: oxygen, water, nitrogen. */
+  readonly tanks: Uint8Array<ArrayBuffer>;
+  /** Types of the events and hazards that last. */
+  readonly active: readonly string[];
 };
 
 export type CrewView = {
@@ -233,6 +321,7 @@ export const GAUGE = {
   nitrogenTankKg: 38,
   sparesKg: 39,
   risk: 40,
+  sunAzimuthDeg: 41,
 } as const;
 export type Gauge = keyof typeof GAUGE;
-export const GAUGE_COUNT = 41;
+export const GAUGE_COUNT = 42;

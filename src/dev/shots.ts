@@ -1,29 +1,47 @@
-/** `npm run shots -- [--only NAME] [--sky SKY] [--width PIXELS]`: every screen in five lights and two widths, into .marsdeck/shots. */
+/**
+ * `npm run shots -- [--only NAME] [--sky SKY] [--width PIXELS]`: every screen in five lights and two widths, into
+ * .marsdeck/shots. `--only scene`: the base, young and late, as it moves and as it stands still.
+ */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PLACES, SIZES, SKIES } from './screens/matrix.ts';
-import { onStage, show } from './screens/stage.ts';
+import { onSite, onStage, show } from './screens/stage.ts';
+import { shootScene } from './shots/scene.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.marsdeck/shots/', import.meta.url));
 const { values } = parseArgs({
   options: { only: { type: 'string' }, sky: { type: 'string' }, width: { type: 'string' } },
 });
-mkdirSync(FOLDER, { recursive: true });
-let count = 0;
-for (const size of SIZES) {
-  if (values.width !== undefined && Number(values.width) !== size.width) continue;
-  await onStage(size, async (page, address) => {
-    page.on('pageerror', (error) => console.error(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') console.error(message.text());
+const { only, sky, width } = values;
+const names = [...PLACES.map(({ name }) => name), 'scene'];
+
+async function shootScreens(): Promise<number> {
+  let count = 0;
+  for (const size of SIZES) {
+    if (width !== undefined && Number(width) !== size.width) continue;
+    await onStage(size, async (page, address) => {
+      page.on('pageerror', (error) => console.error(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') console.error(message.text());
+      });
+      for (const place of PLACES.filter(({ name }) => only === undefined || name === only))
+        for (const light of SKIES.filter((one) => sky === undefined || one === sky)) {
+          await show(page, address, place, light);
+          await page.screenshot({ path: `${FOLDER}${place.name}-${light}-${size.width}.png` });
+          count += 1;
+        }
     });
-    for (const place of PLACES.filter(({ name }) => values.only === undefined || name === values.only))
-      for (const sky of SKIES.filter((one) => values.sky === undefined || one === values.sky)) {
-        await show(page, address, place, sky);
-        await page.screenshot({ path: `${FOLDER}${place.name}-${sky}-${size.width}.png` });
-        count += 1;
-      }
-  });
+  }
+  return count;
 }
-console.log(`${count} pictures in ${FOLDER}`);
+
+if (only !== undefined && !names.includes(only)) {
+  console.error(`There are no shots "${only}". There are: ${names.join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  if (only === 'scene') await onSite((browser, address) => shootScene(browser, address, FOLDER));
+  else console.log(`${await shootScreens()} pictures`);
+  console.log(`in ${FOLDER}`);
+}

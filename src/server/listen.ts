@@ -21,9 +21,23 @@ export function urlOf({ host, port }: Address): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 }
 
+/**
+ * Who sends slowly is let go: headers within 10 s, all of a request within 60 s, which is 10 MiB at 1.4 Mbit/s. Idle
+ * connections end after 20 s.
+ */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 20_000,
+  maxHeaderSize: 16_384,
+} as const;
+const MOST_CONNECTIONS = 2000;
+
 /** Serves `app` at `address`. Rejects with Node's own error (`code` EADDRINUSE, EACCES, ENOTFOUND …) when it can't. */
 export function listen(app: Hono, address: Address): Promise<Server> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: LIMITS }) as Server;
+  server.maxConnections = MOST_CONNECTIONS;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, () => resolve(server));

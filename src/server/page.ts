@@ -17,10 +17,12 @@ function cacheControl(path: string): string {
 
 /**
  * The built game as a web application: the files of the folder `dist`, `/healthz`, and our headers on every answer.
- * Anything else is a 404; a path can't leave the folder.
+ * Anything else is a 404; a path can't leave the folder. `hub` answers what is its own.
  */
-export function page(dist: string): Hono {
+export function page(dist: string, hub: Hono | null = null): Hono {
   const app = new Hono();
+  // First, so that it answers with headers of its own.
+  if (hub !== null) app.route('/', hub);
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);

@@ -13,9 +13,10 @@ import type { Clock } from './clock.ts';
 import { detailsOf } from './details.ts';
 import { triedOn } from './dryRun.ts';
 import { readCommand, type Seated } from './intake.ts';
+import { readName } from './relabel.ts';
 
 /** Kinds of requests that need a colony. */
-const KINDS = ['encode', 'command', 'details', 'dry-run', 'clock', 'step', 'advance'] as const;
+const KINDS = ['encode', 'command', 'rename', 'details', 'dry-run', 'clock', 'step', 'advance'] as const;
 export type Ask = Extract<ToWorker, { kind: (typeof KINDS)[number] }>;
 
 /** What the answers are made with. */
@@ -47,7 +48,15 @@ export function answer(message: Ask, { run, migratedFrom }: Seated, desk: Desk):
       if (tick === null) return refuse(requestId, refusal('log-full', 'The command log of this run is full.'));
       autosave.touch();
       clock.touch();
-      return post({ kind: 'accepted', requestId, tick, command: command.value });
+      return post({ kind: 'accepted', requestId, tick, index: run.commands.length - 1, command: command.value });
+    }
+    case 'rename': {
+      const name = readName(message.name);
+      if (!name.ok) return refuse(requestId, name.error);
+      run.identity = { ...run.identity, name: name.value };
+      autosave.touch();
+      clock.touch();
+      return done(requestId);
     }
     case 'details':
       return post({ kind: 'details', requestId, details: detailsOf(run) });

@@ -11,21 +11,21 @@ import type { Tried } from '../core/mindDetails.ts';
 import type { ToWorker } from '../core/protocol.ts';
 import { frameToShow } from './view.ts';
 
-type Asked = Pick<Extract<ToWorker, { kind: 'dry-run' }>, 'program' | 'source' | 'profile'>;
+type Asked = Pick<Extract<ToWorker, { kind: 'dry-run' }>, 'program' | 'name' | 'source' | 'profile'>;
 
 /** What a program comes to on the colony as it stands. Refused while no frame of the sol is at hand. */
-export function triedOn(run: Run, { program, source, profile }: Asked): Result<Tried, Refusal> {
+export function triedOn(run: Run, { program, name, source, profile }: Asked): Result<Tried, Refusal> {
   if (program === 'autopilot') return ok(compiled(source));
   const frame = frameToShow(run);
   if (frame === null) return err(refusal('no-frame', 'The weather of this sol is on its way. Try again in a moment.'));
-  const { ok: done, value, out, gas, outputs, forgiven, error } = dryRun(run.colony, frame, source, profile);
+  const { ok: done, value, out, gas, outputs, forgiven, error } = dryRun(run.colony, frame, source, profile, name);
   return ok({
     ok: done,
     value: done ? value : null,
     out: [...out],
     gas,
     sets: outputs === null ? [] : setsOf(run.colony, outputs),
-    builds: outputs?.build ?? '',
+    begins: outputs === null ? [] : beginsOf(outputs),
     complaints: [...(outputs?.complaints ?? [])],
     forgiven: forgiven.map(({ message, line, column, count }) => ({ message, line, column, count })),
     error: error === null ? null : { ...error },
@@ -43,12 +43,19 @@ function compiled(source: string): Tried {
     out: [],
     gas: 0,
     sets: [],
-    builds: '',
+    begins: [],
     complaints: [],
     forgiven: [],
     error: failure && { kind: failure.kind, message: failure.message, line: failure.line, column: failure.column },
     refusal: autopilotProblem(source),
   };
+}
+
+const ERRANDS = ['build', 'off', 'on', 'research', 'supply', 'protocol'] as const;
+
+/** What would be begun, in the order in which it is. */
+function beginsOf(outputs: NonNullable<DryRun['outputs']>): Tried['begins'] {
+  return ERRANDS.filter((what) => outputs[what] !== '').map((what) => ({ what, key: outputs[what] }));
 }
 
 /** The dials as they would be, beside what stands now. */

@@ -16,7 +16,9 @@ import { createAutosave } from './autosave.ts';
 import { cardOf } from './card.ts';
 import { createClock } from './clock.ts';
 import type { FrameSource } from './frames.ts';
-import { readRun, type Seated } from './intake.ts';
+import { catchUpOf, type CatchUp } from './catchUp.ts';
+import { takeIn, type Seated } from './intake.ts';
+import { relabelled } from './relabel.ts';
 import { createSupply } from './supply.ts';
 import { viewOf } from './view.ts';
 
@@ -35,14 +37,23 @@ export type Host = {
 const MOST_ELAPSED_MS = 2000;
 /** How long a colony waits for its first frame before it is seated without weather. */
 const SEAT_MS = 1000;
+/** How long one that takes up what a journal holds may wait for frames, and compute. */
+const CATCH_UP_MS = 10_000;
 
-/** A colony whose first frame is on its way. */
-type Seating = { readonly next: Seated; readonly requestId: number; untilMs: number | null };
+/** What waits for its swap. */
+type Checked = { readonly ticket: number; readonly seated: Seated; readonly catchUp: CatchUp | null };
+/** A colony whose first frame is on its way, or that takes up what its journal holds. */
+type Seating = {
+  readonly next: Seated;
+  readonly requestId: number;
+  readonly catchUp: CatchUp | null;
+  untilMs: number | null;
+};
 
 /** A host that talks through `post` and has its frames from `frames`. */
 export function createHost(post: Post, frames: FrameSource): Host {
   let seated: Seated | null = null;
-  let checked: { readonly ticket: number; readonly seated: Seated } | null = null;
+  let checked: Checked | null = null;
   let tickets = 0;
   let seating: Seating | null = null;
   let crashed = false;
@@ -62,11 +73,9 @@ export function createHost(post: Post, frames: FrameSource): Host {
     return made;
   }
 
-  function reply(requestId: number, kind: 'done' | 'seated'): void {
+  function done(requestId: number): void {
     const made = view();
-    const transfer = [made.gauges.buffer];
-    if (kind === 'done') post({ kind, requestId, view: made }, transfer);
-    else post({ kind, requestId, card: made.card, view: made }, transfer);
+    post({ kind: 'done', requestId, view: made }, [made.gauges.buffer]);
   }
 
   function refuse(requestId: number, error: Refusal): void {
@@ -74,15 +83,21 @@ export function createHost(post: Post, frames: FrameSource): Host {
   }
 
   /** Seats a colony as soon as its first frame is at hand, so that what is shown first is whole; or soon, without. */
-  function seatSoon(next: Seated, requestId: number): void {
+  function seatSoon(next: Seated, requestId: number, catchUp: CatchUp | null = null): void {
     if (seating !== null) refuse(seating.requestId, OTHER_SEATED);
     checked = null;
-    seating = { next, requestId, untilMs: null };
-    if (isSupplied(next.run)) seat(seating);
+    seating = { next, requestId, catchUp, untilMs: null };
+    goOnSeating(seating);
+  }
+
+  function goOnSeating(waiting: Seating): void {
+    const { next, catchUp } = waiting;
+    if (catchUp?.pass() === false) supply.want(next.run);
+    else if (isSupplied(next.run)) seat(waiting);
     else supply.want(next.run);
   }
 
-  function seat({ next, requestId }: Seating): void {
+  function seat({ next, requestId, catchUp }: Seating): void {
     seating = null;
     giveUp(OTHER_SEATED);
     clock.reset();
@@ -90,12 +105,17 @@ export function createHost(post: Post, frames: FrameSource): Host {
     crashed = false;
     sky = null;
     autosave.seat(next.run.colony.tick);
-    reply(requestId, 'seated');
+    const made = view();
+    const missed = catchUp?.missed() ?? 0;
+    post({ kind: 'seated', requestId, card: made.card, view: made, missed }, [made.gauges.buffer]);
   }
 
   /** What was wanted for a run's next tick is at hand, or can't be had: then the clock stops where it stands. */
   function arrived(run: Run, problem: string | null): void {
-    if (seating?.next.run === run) seat(seating);
+    if (seating?.next.run === run) {
+      if (problem === null) goOnSeating(seating);
+      else seat(seating);
+    }
     if (seated?.run !== run || crashed) return;
     clock.touch();
     if (problem === null) return;
@@ -136,16 +156,25 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return;
       }
       case 'check': {
-        const read = readRun(message.bytes, frames.ledger);
-        if (!read.ok) return refuse(message.requestId, read.error);
-        checked = { ticket: ++tickets, seated: read.value };
-        const card = cardOf(read.value.run, read.value.migratedFrom);
-        return post({ kind: 'checked', requestId: message.requestId, ticket: checked.ticket, card });
+        const taken = takeIn(message.bytes, message.copyId, frames.ledger);
+        if (!taken.ok) return refuse(message.requestId, taken.error);
+        const { seated: found, newer } = taken.value;
+        const { since = null } = message;
+        const catchUp = since === null ? null : catchUpOf(found.run, since);
+        checked = { ticket: ++tickets, seated: found, catchUp };
+        const card = cardOf(found.run, found.migratedFrom);
+        return post({ kind: 'checked', requestId: message.requestId, ticket: checked.ticket, card, newer });
+      }
+      case 'relabel': {
+        const made = relabelled(message, frames.ledger);
+        if (!made.ok) return refuse(message.requestId, made.error);
+        const { bytes, card } = made.value;
+        return post({ kind: 'relabelled', requestId: message.requestId, bytes, card }, [bytes.buffer]);
       }
       case 'swap':
         if (checked === null || checked.ticket !== message.ticket)
           return refuse(message.requestId, refusal('no-ticket', 'That file is no longer waiting; insert it again.'));
-        return seatSoon(checked.seated, message.requestId);
+        return seatSoon(checked.seated, message.requestId, checked.catchUp);
       case 'shown':
         shown = true;
         return;
@@ -156,8 +185,12 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return saveIfDue();
       case 'slow-on-alarm':
         return clock.slowOnAlarm(message.on);
+      case 'identify':
+      case 'verify':
+        throw new Error(`${message.kind} is answered by the shell`);
       case 'encode':
       case 'command':
+      case 'rename':
       case 'details':
       case 'dry-run':
       case 'clock':
@@ -166,7 +199,6 @@ export function createHost(post: Post, frames: FrameSource): Host {
         const { requestId } = message;
         if (seated === null) return refuse(requestId, NO_COLONY);
         if (crashed) return refuse(requestId, CRASHED);
-        const done = (waiting: number): void => reply(waiting, 'done');
         return answer(message, seated, { clock, advances, autosave, post, done, refuse });
       }
       default:
@@ -177,14 +209,22 @@ export function createHost(post: Post, frames: FrameSource): Host {
   function pass(nowMs: number): void {
     const elapsedMs = Math.min(MOST_ELAPSED_MS, Math.max(0, nowMs - (lastMs ?? nowMs)));
     lastMs = nowMs;
-    if (seating !== null && nowMs >= (seating.untilMs ??= nowMs + SEAT_MS)) seat(seating);
+    if (seating !== null) {
+      seating.untilMs ??= nowMs + (seating.catchUp === null ? SEAT_MS : CATCH_UP_MS);
+      if (nowMs >= seating.untilMs) seat(seating);
+      else if (seating.catchUp !== null) goOnSeating(seating);
+    }
     if (seated === null || crashed) return;
     const { run } = seated;
     const passes = advances.pending() || clock.running();
     if (advances.pending()) {
-      const done = advances.pass(run);
+      const ended = advances.pass(run);
       if (run.colony.ended !== null) clock.stop();
-      if (done !== null) reply(done, 'done');
+      if (ended !== null) {
+        // Where it stands now it may stand for long.
+        autosave.touch();
+        done(ended);
+      }
     } else if (clock.running()) clock.pass(run, elapsedMs);
     if (run.colony.ended !== null) clock.stop();
     if (clock.running() || advances.pending()) {
@@ -216,7 +256,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
     receive: (message) => guarded(() => take(message), 'requestId' in message ? message.requestId : null),
     tick: (nowMs) => guarded(() => pass(nowMs), null),
     fail,
-    busy: () => advances.pending() && !supply.waiting(),
+    busy: () => (advances.pending() || (seating !== null && seating.catchUp !== null)) && !supply.waiting(),
   };
 }
 

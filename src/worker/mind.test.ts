@@ -26,7 +26,7 @@ function viewOf({ ask }: Bench): View {
 }
 
 function tried({ ask }: Bench, source: string, profile: 'strict' | 'lenient' = 'strict'): Tried {
-  const answer = ask({ kind: 'dry-run', program: 'governor', source, profile });
+  const answer = ask({ kind: 'dry-run', program: 'governor', name: 'trial', source, profile });
   if (answer.kind !== 'tried') throw new Error(`not tried: ${answer.kind}`);
   return answer.tried;
 }
@@ -63,13 +63,14 @@ test('a dry run that fails tells where; what does not compile would be refused, 
 
 test('an autopilot’s program is compiled, not run', () => {
   const { ask } = colony();
-  const check = (source: string) => ask({ kind: 'dry-run', program: 'autopilot', source, profile: 'strict' });
+  const check = (source: string) =>
+    ask({ kind: 'dry-run', program: 'autopilot', source, name: 'trial', profile: 'strict' });
   expect(check('(/ 1 0)')).toMatchObject({ kind: 'tried', tried: { ok: true, gas: 0, refusal: null } });
   expect(check('(if')).toMatchObject({ kind: 'tried', tried: { ok: false, error: { line: 1 } } });
 });
 
 test('without a colony there is nothing to try a program on', () => {
-  const answer = bench().ask({ kind: 'dry-run', program: 'governor', source: '1', profile: 'strict' });
+  const answer = bench().ask({ kind: 'dry-run', program: 'governor', name: 'trial', source: '1', profile: 'strict' });
   expect(answer).toMatchObject({ kind: 'refused', error: { kind: 'no-colony' } });
 });
 
@@ -152,7 +153,9 @@ test('the catalogue has the programs that come with the game, each of which can 
     expect(result.gas).toBeLessThanOrEqual(gas);
   }
   for (const source of Object.values(autopilot))
-    expect(host.ask({ kind: 'dry-run', program: 'autopilot', source, profile: 'strict' })).toMatchObject({
-      tried: { refusal: null },
-    });
+    expect(host.ask({ kind: 'dry-run', program: 'autopilot', source, name: 'trial', profile: 'strict' })).toMatchObject(
+      {
+        tried: { refusal: null },
+      },
+    );
 });

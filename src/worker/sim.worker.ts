@@ -1,5 +1,6 @@
 /** The worker's shell: messages, the only clock, unpacking, and where frames come from. Everything else is in `host.ts`. */
 import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
+import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { catalogueOf } from './catalogue.ts';
 import { fetchFile } from './fetchFile.ts';
@@ -28,10 +29,35 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
 };
 
 async function handle(message: ToWorker): Promise<void> {
-  if (message.kind !== 'check') return host.receive(message);
+  if (!('bytes' in message)) return host.receive(message);
   const unpacked = await unpack(message.bytes);
-  if (unpacked.ok) host.receive({ ...message, bytes: unpacked.value });
-  else self.postMessage({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
+  if (!unpacked.ok) return post({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
+  const taken = { ...message, bytes: unpacked.value };
+  if (taken.kind === 'check' || taken.kind === 'relabel') return host.receive(taken);
+  // Whatever comes next does not wait for these: they load what most visits never need.
+  look(taken).then(post, (error: unknown) => {
+    // Offline, say. The running colony has no part in it, and goes on.
+    const why = error instanceof Error ? error.message : String(error);
+    const problem = refusal('crashed', `This file could not be looked into: ${why}`);
+    post({ kind: 'refused', requestId: message.requestId, error: problem });
+  });
+}
+
+async function look(message: Extract<ToWorker, { kind: 'identify' | 'verify' }>): Promise<FromWorker> {
+  const { requestId, bytes } = message;
+  if (message.kind === 'verify') {
+    const { prove } = await import('./prove.ts');
+    return { kind: 'verified', requestId, checks: await prove(bytes, frames) };
+  }
+  const { identify } = await import('./identify.ts');
+  const found = identify(bytes);
+  return found.ok
+    ? { kind: 'identified', requestId, object: found.value }
+    : { kind: 'refused', requestId, error: found.error };
+}
+
+function post(message: FromWorker): void {
+  self.postMessage(message);
 }
 
 function beat(): void {

@@ -1,9 +1,6 @@
 /** What the page is shown of a run: figures in one typed array, and a few small facts. */
-import { asin } from '../core/kernel/arcsine.ts';
-import { cosDeg, RADIANS_PER_DEGREE, sinDeg } from '../core/mars/angle.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import type { Frame } from '../core/mars/frame.ts';
-import { declinationDeg, equationOfTimeOfLsDeg } from '../core/mars/orbit.ts';
 import { siteOf } from '../core/mars/sites.ts';
 import { skyState, type SkyState } from '../core/mars/sky.ts';
 import { weatherAt } from '../core/mars/weather.ts';
@@ -27,12 +24,15 @@ import {
   type Speed,
   type View,
 } from '../core/protocol.ts';
+import { baseViewOf } from './base.ts';
 import { governorBriefOf } from './details/mind.ts';
 import { briefsOf } from './details/tasks.ts';
+import { sunOver } from './sun.ts';
 
 /** Most sols of reserve that are worth telling apart. */
 const MOST_SOLS = 999;
 const MOST_EVENTS = 100;
+const NO_SUN = { elevationDeg: NaN, azimuthDeg: NaN };
 
 /** Clock and counters that are the host's, not the run's. */
 export type HostFacts = {
@@ -53,7 +53,7 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
   const site = siteOf(colony.site);
   const frame = frameToShow(run);
   const weather = frame === null ? null : weatherAt(frame, site, colony.conditions.tauFloor);
-  const elevationDeg = weather === null ? NaN : sunElevationDeg(weather.lsDeg, site.latitudeDeg, hour);
+  const sun = weather === null ? NO_SUN : sunOver(weather.lsDeg, site.latitudeDeg, hour);
   const sunlightWm2 = weather?.sunlightWm2[hour] ?? NaN;
   const outsideC = (weather?.airTempK[hour] ?? NaN) - ZERO_CELSIUS_K - colony.conditions.colderK;
   const last = run.echoes.at(-1)?.delta;
@@ -95,7 +95,8 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
   set('isru', colony.allocation.isru);
   set('greenhouse', colony.allocation.greenhouse);
   set('ration', colony.ration);
-  set('sunElevationDeg', elevationDeg);
+  set('sunElevationDeg', sun.elevationDeg);
+  set('sunAzimuthDeg', sun.azimuthDeg);
   set('lsDeg', weather?.lsDeg ?? NaN);
   set(
     'cropKg',
@@ -135,6 +136,7 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
       cause,
     })),
     tasks: briefsOf(colony),
+    base: baseViewOf(colony),
     governor: governorBriefOf(colony),
     place: site.name,
     events: facts.events.slice(-MOST_EVENTS),
@@ -142,7 +144,7 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
     speed: facts.speed,
     slowedBy: facts.slowedBy,
     stalled: facts.stalled,
-    sky: weather === null ? (facts.skyBefore ?? 'noon') : skyState(elevationDeg, weather.tau, facts.skyBefore),
+    sky: weather === null ? (facts.skyBefore ?? 'noon') : skyState(sun.elevationDeg, weather.tau, facts.skyBefore),
     stateHash: stateHashOf(colony),
     ticksComputed: facts.ticksComputed,
   };
@@ -158,13 +160,4 @@ export function frameToShow({ ledger, colony }: Run): Frame | null {
 /** Sols a stock lasts at a use per tick; -1 when nobody is left to use it. */
 function solsLeft(stock: number, perTick: number): number {
   return perTick > 0 ? Math.min(MOST_SOLS, stock / perTick / TICKS_PER_SOL) : -1;
-}
-
-/** Height of the Sun's centre over the horizon at the middle of a tick, degrees. */
-function sunElevationDeg(lsDeg: number, latitudeDeg: number, hour: number): number {
-  const sunDeg = declinationDeg(lsDeg);
-  const trueHour = hour + 0.5 + equationOfTimeOfLsDeg(lsDeg) / 15;
-  const sine =
-    sinDeg(latitudeDeg) * sinDeg(sunDeg) + cosDeg(latitudeDeg) * cosDeg(sunDeg) * cosDeg(15 * (trueHour - 12));
-  return asin(Math.max(-1, Math.min(1, sine))) / RADIANS_PER_DEGREE;
 }

@@ -80,6 +80,8 @@ const BENT: Readonly<Record<keyof typeof BASES, Readonly<Record<string, Change>>
     'inconsistent--command-to-come': (one) => (one.commands.at(-1)[0] = one.state.tick + 1),
     'inconsistent--last-echoes-missing': (one) => one.echoHistory.splice(1),
     'inconsistent--memory-of-other-names': (one) => (one.state.mind.governor.memory = '{"x":1}'),
+    'inconsistent--modules-denied': (one) =>
+      one.state.bay.effects.push({ kind: 'well', amount: 2, untilSol: 99, about: '' }),
     'inconsistent--programs': (one) => (one.programs.governor.enabled = false),
     'inconsistent--reflexes-turned-round': (one) => one.state.mind.reflexes.reverse(),
     'inconsistent--task-history': (one) => (one.taskHistory = []),

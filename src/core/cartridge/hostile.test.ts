@@ -122,6 +122,7 @@ const CONTRADICTIONS: Readonly<Record<string, string>> = {
   'last-echoes-missing': '/echoHistory',
   'memory-of-other-names': '/state/mind/governor/memory',
   programs: '/programs/governor/enabled',
+  'modules-denied': '/state/bay/modulesUsed',
   'reflexes-turned-round': '/state/mind/reflexes/0/id',
   'task-history': '/taskHistory/0',
 };

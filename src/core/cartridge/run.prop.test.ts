@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aimed, anyMission, wish } from '../colony/arbitrary.test-support.ts';
+import { bayWish } from '../colony/bay/wishes.test-support.ts';
 import type { Command } from '../colony/commands/command.ts';
 import { PLAYABLE } from '../colony/missions.ts';
 import { advanceTicks, bytesOf, missionRun, newRun, runIn, textOf } from './cartridge.test-support.ts';
@@ -70,6 +71,25 @@ test.each(PLAYABLE)(
     );
   },
 );
+
+test('F3.3 heavy mode: modules seated, swapped and pulled, contracts begun, shelved, resumed and given up', () => {
+  let used = 0;
+  const log = fc
+    .array(fc.tuple(fc.nat(24 * 22), bayWish), { minLength: 60, maxLength: 90 })
+    .map((list) => list.sort((a, b) => a[0] - b[0]));
+  fc.assert(
+    fc.property(anyMission, fc.nat(1e9), log, (mission, seed, wishes) => {
+      const plain = play(missionRun(mission, seed), 24 * 20, wishes);
+      const heavy = play(play(missionRun(mission, seed), 24 * 17 + 12, wishes), 24 * 20, wishes, (run) =>
+        runIn(bytesOf(run)),
+      );
+      expect(textOf(bytesOf(heavy))).toBe(textOf(bytesOf(plain)));
+      used += plain.colony.bay.done.length;
+    }),
+    { numRuns: 4 },
+  );
+  expect(used).toBeGreaterThan(8);
+});
 
 test('F3.3 run N + M equals run N, encode, decode, run M, byte for byte, full or trimmed, in any mission', () => {
   const some = fc.constantFrom<Trim>(FULL, AUTOSAVE, { echoes: 2, blocks: 0 });

@@ -4,6 +4,7 @@ import type { Ledger } from '../mars/ledger.ts';
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { canonicalText } from '../kernel/canonical.ts';
 import { sha256Hex } from '../kernel/hash.ts';
+import { usedModules } from '../colony/bay/used.ts';
 import type { Command, Stamped } from '../colony/commands/command.ts';
 import { echoOf, type Echo } from '../colony/echo.ts';
 import { foundColony, type Supplies } from '../colony/genesis.ts';
@@ -23,7 +24,8 @@ export type Identity = {
 };
 
 export type Run = {
-  readonly identity: Identity;
+  /** Replaced when a person gives the run another name. */
+  identity: Identity;
   readonly genesis: AnyGenesis;
   readonly ledger: Ledger;
   /** The whole log, sorted by tick. Commands at or after the colony's tick have not been applied yet. */
@@ -80,12 +82,14 @@ export function beginRun(identity: Identity, genesis: AnyGenesis, ledger: Ledger
 }
 
 /**
- * Why a run can't be compared with others: it began from a state, was merged with a run that had parted from it, lives
- * under a ledger that is not shipped, or has lived past its ledger's pinned head. Null when it can.
+ * Why a run can't be compared with others: it began from a state, was merged with a run that had parted from it, used a
+ * module that was edited, lives under a ledger that is not shipped, or has lived past its ledger's pinned head. Null when
+ * it can; runs that used modules as they are shipped are compared among themselves (`usedModules`).
  */
-export function unrankedBecause(run: Run): 'state' | 'merge' | 'ledger' | 'forecast' | null {
+export function unrankedBecause(run: Run): 'state' | 'merge' | 'edited' | 'ledger' | 'forecast' | null {
   if ('from' in run.genesis) return 'state';
   if (run.lineage.branches !== undefined) return 'merge';
+  if (usedModules(run.colony) === 'edited') return 'edited';
   if (!run.ledger.shipped) return 'ledger';
   const { startSol, tick } = run.colony;
   const lastLived = startSol + Math.floor((tick - 1) / TICKS_PER_SOL);

@@ -1,5 +1,6 @@
 /** Colonies and commands at random, for laws that hold for all. */
 import fc from 'fast-check';
+import { BAY_WISH, seatOf, startOf } from './bay/wishes.test-support.ts';
 import { missionColony } from './colony.test-support.ts';
 import type { Command } from './commands/command.ts';
 import { CROP } from './crops.ts';
@@ -102,6 +103,7 @@ const WISH: { readonly [K in Kind]: OfKind<K> } = {
     { requiredKeys: ['kind'] },
   ),
   'set-reflex': fc.record({ kind: kind('set-reflex'), id: word(REFLEX_IDS), on: fc.boolean() }),
+  ...BAY_WISH,
 };
 
 /** Any wish of the right shape, of every kind alike. */
@@ -123,6 +125,13 @@ export const kindWish: fc.Arbitrary<Command> = fc.oneof(
  * the number, let alone the button.
  */
 export function aimed(colony: Colony, command: Command): Command {
+  if (command.kind === 'start-phase') return startOf(colony, command);
+  if (command.kind === 'seat-module') return seatOf(colony, command);
+  if (command.kind === 'resume-contract' || command.kind === 'abandon-contract') {
+    const { contract, suspended } = colony.bay;
+    const one = command.kind === 'resume-contract' ? suspended[0] : (contract ?? suspended[0]);
+    return { ...command, contract: one?.id ?? command.contract };
+  }
   if (command.kind !== 'answer-task' && command.kind !== 'take-step') return command;
   const { open } = colony.tasks;
   const task = open[command.task % Math.max(1, open.length)];
@@ -136,10 +145,15 @@ export function aimed(colony: Colony, command: Command): Command {
   return { kind: 'answer-task', task: task.id, choice };
 }
 
-/** Wishes by sol: at most so many, on any sols. */
-export const wishes = (sols: number, one: fc.Arbitrary<Command>, most = 24): fc.Arbitrary<Map<number, Command[]>> =>
+/** Wishes by sol: at least and at most so many, on any sols. */
+export const wishes = (
+  sols: number,
+  one: fc.Arbitrary<Command>,
+  most = 24,
+  least = 0,
+): fc.Arbitrary<Map<number, Command[]>> =>
   fc
-    .array(fc.tuple(fc.nat(sols - 1), one), { maxLength: most })
+    .array(fc.tuple(fc.nat(sols - 1), one), { minLength: least, maxLength: most })
     .map((list) => list.reduce((map, [sol, command]) => map.set(sol, [...(map.get(sol) ?? []), command]), new Map()));
 
 export const anyMission: fc.Arbitrary<MissionKey> = fc.constantFrom(...PLAYABLE);

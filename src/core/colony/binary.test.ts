@@ -5,6 +5,8 @@ import { colonyBytes } from './binary.ts';
 import { copyOf, leavesOf, missionColony, personAt, robotAt, sols, stockColony, tick } from './colony.test-support.ts';
 import { CROPS } from './cropKeys.ts';
 import type { ColonyEvent } from './events.ts';
+import { amounts, handler, jobTerms, seatTerms } from './bay/bay.test-support.ts';
+import { ASSISTS, LASTING, RESOURCES } from './baySchema.ts';
 import { PROFILES, REFLEX_IDS } from './mindSchema.ts';
 import { MODULE_KEYS } from './moduleKeys.ts';
 import { CAUSES, ROBOT_CAUSES, ROLES } from './person.ts';
@@ -30,6 +32,42 @@ const events: ColonyEvent[] = [
   { kind: 'built', tick: 9, module: 'medbay', stage: 'begun' },
   { kind: 'noted', tick: 10, topic: 'conflict', about: 'x', severity: 0.5, desc: 'A quarrel.' },
 ];
+
+/** A bay in which something is seated, under way, on the shelf, in force and done. */
+function fullBay(): Colony['bay'] {
+  const evidence = { digest: 'a'.repeat(64), mission: 'ares', sols: 12, cause: 'cold' };
+  const phase = {
+    needs: 'FORGE',
+    program: 'plain',
+    cost: amounts({ power: 2 }),
+    limits: amounts({ o2: 1, parts: 3 }),
+    options: ['fast', 'slow'],
+  };
+  const contractOf = (id: string): NonNullable<Colony['bay']['contract']> => ({
+    ...jobTerms(id, [phase, phase], [{ kind: 'rate', of: 'h2o', amount: 2, sols: 9 }], evidence),
+    startedSol: 1,
+    state: 'held',
+    phase: 1,
+    option: 'fast',
+    progress: 0.5,
+    heat: 1,
+    solsRun: 1,
+    values: [{ key: 'k-one', value: 3 }],
+    outcomes: [{ outcome: 'partial', heat: 2 }],
+  });
+  const { outcomes, values } = contractOf('job-1');
+  const bay: Colony['bay'] = {
+    seat: { ...seatTerms('FORGE', { plain: handler('') }), edited: true },
+    contract: contractOf('job-1'),
+    suspended: [contractOf('job-2')],
+    effects: [{ kind: 'well', amount: 2, untilSol: 9, about: 'cold' }],
+    done: [{ id: 'job-3', title: 'x', sol: 1, outcome: 'full', outcomes, values }],
+    modulesUsed: true,
+    editedUsed: true,
+  };
+  // Nothing in it is there twice.
+  return JSON.parse(JSON.stringify(bay)) as Colony['bay'];
+}
 
 /** A colony in which every optional thing is there, every list has something in it, and a name lies beyond ASCII. */
 function fullColony(): Colony {
@@ -66,6 +104,7 @@ function fullColony(): Colony {
   Object.assign(mind, { base: copyOf(before), fired: [fired], acted: [{ ...fired, id: 'night_power_reflex' }] });
   Object.assign(mind.governor, { trouble, complaint: 'no' });
   Object.assign(mind.autopilot, { decision: '"deny"', override: '(list 1)', trouble: { ...trouble } });
+  colony.bay = fullBay();
   mind.echoes = mind.echoes.map((echo) => ({ ...echo, events: ['x', 'y'], reflexes: ['dust_storm_reflex'] }));
   return colony;
 }
@@ -82,6 +121,12 @@ const OPTIONS: readonly (readonly string[])[] = [
   REFLEX_IDS,
   PROFILES,
   ['begun', 'done', 'given-up'],
+  ASSISTS,
+  RESOURCES,
+  LASTING,
+  ['hold', 'live'],
+  ['between', 'running', 'held'],
+  ['full', 'partial'],
 ];
 
 /** Something else that the schema might take in the same place. */
@@ -147,6 +192,11 @@ test('R7.3 a list that grows, shrinks or turns round changes the bytes; so does 
   add((colony) => void (colony.mind.governor.trouble = null));
   add((colony) => void (colony.mind.autopilot.decision = null));
   add((colony) => void colony.mind.echoes.pop());
+  add((colony) => void (colony.bay.seat = null));
+  add((colony) => void (colony.bay.contract = null));
+  add((colony) => void colony.bay.suspended.pop());
+  add((colony) => void colony.bay.effects.pop());
+  add((colony) => void colony.bay.done.pop());
   add((colony) => void colony.mind.fired.pop());
   add((colony) => void colony.mind.reflexes.reverse());
   add((colony) => void (colony.protocol = null));
@@ -181,6 +231,9 @@ const NULLABLE = new Set([
   'base',
   'decision',
   'override',
+  'seat',
+  'contract',
+  'evidence',
 ]);
 
 /** Keys whose words are of a fixed list: a byte. */
@@ -200,15 +253,19 @@ const LISTED = new Set([
 ]);
 
 /** Bytes by the rule: 8 a number, 1 a boolean or a word of a list, 4 and its UTF-8 a text, 8 more a list, 1 more what may be null. */
-function sizeOf(value: unknown, at = ''): number {
+/** Those of the module bay, whose ids and causes are texts. */
+const LISTED_IN_BAY = new Set(['assist', 'res', 'clock', 'state', 'outcome', 'kind']);
+
+function sizeOf(value: unknown, at = '', listed = LISTED): number {
   if (typeof value === 'number') return 8;
   if (typeof value === 'boolean') return 1;
-  if (typeof value === 'string') return LISTED.has(at) ? 1 : 4 + new TextEncoder().encode(value).length;
+  if (typeof value === 'string') return listed.has(at) ? 1 : 4 + new TextEncoder().encode(value).length;
   if (value === null) return 0;
   const living = typeof value === 'object' && 'alive' in value;
   const items = Object.entries(value as object).map(
     ([key, item]) =>
-      sizeOf(item, Array.isArray(value) ? at : key) + (NULLABLE.has(key) || (key === 'cause' && living) ? 1 : 0),
+      sizeOf(item, Array.isArray(value) ? at : key, key === 'bay' ? LISTED_IN_BAY : listed) +
+      (NULLABLE.has(key) || (key === 'cause' && living) ? 1 : 0),
   );
   return items.reduce((sum, size) => sum + size, Array.isArray(value) ? 8 : 0);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aimed, anyColony, anyMission, kindWish, wish, wishes } from './arbitrary.test-support.ts';
+import { bayWish } from './bay/wishes.test-support.ts';
 import { accountOf, QUANTITIES } from './books.test-support.ts';
 import { ampleColony, copyOf, leavesOf, missionColony, PUBLISHED, tick } from './colony.test-support.ts';
 import { Command } from './commands/command.ts';
@@ -41,6 +42,19 @@ test('R1.5 R1.6 over 300 sols of any mission, any commands and all hazards, ever
   );
   expect(Math.max(...lived)).toBeGreaterThan(60);
   expect(seen.size).toBeGreaterThan(3);
+});
+
+test('R1.5 R1.6 R13.7 with modules and contracts in any order, every tick keeps the books and leaves a sound colony', () => {
+  let done = 0;
+  fc.assert(
+    fc.property(anyMission, fc.nat(1e6), wishes(60, bayWish, 160, 120), (mission, seed, bySol) => {
+      const colony = missionColony(mission, seed);
+      follow(colony, bySol, 60);
+      done += colony.bay.done.length;
+    }),
+    { numRuns: 10 },
+  );
+  expect(done).toBeGreaterThan(20);
 });
 
 test.each(PLAYABLE)('R1.5 %s left alone keeps its books and stays sound to the last, or for 300 sols', (mission) => {

@@ -146,6 +146,8 @@ export const ROBOT_DUST_SOL = constant('ROBOT_DUST_SOL', 0.003, '1/sol at tau 1'
 export const ROBOT_JOINT_LIMIT = constant('ROBOT_JOINT_LIMIT', 0.9, '-', CHOICE, 'C');
 export const ROBOT_WEAR_HP = constant('ROBOT_WEAR_HP', 4, 'points/sol', CHOICE, 'C');
 export const ROBOT_COLD_HP = constant('ROBOT_COLD_HP', 6, 'points/sol', 'electronics below their survival temperature', 'C');
+export const BRUSH_FROM = constant('BRUSH_FROM', 0.3, '-', 'design choice: a robot as dusty as this is brushed', 'C');
+export const BRUSH_H = constant('BRUSH_H', 2, 'h', 'design choice: to brush one that is covered', 'C');
 export const ROBOT_UPSET_CHANCE = constant('ROBOT_UPSET_CHANCE', 0.004, '1/sol', CHOICE, 'C');
 export const ROBOT_UPSET_MSV = constant('ROBOT_UPSET_MSV', 40, 'mSv', 'design choice: a flare of this dose upsets every computer', 'C');
 // Zones, machines, heat

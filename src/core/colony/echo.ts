@@ -4,6 +4,7 @@ import { TICKS_PER_SOL } from '../mars/constants.ts';
 import type { Frame } from '../mars/frame.ts';
 import { siteOf } from '../mars/sites.ts';
 import { weatherAt, type Weather } from '../mars/weather.ts';
+import { alarmText } from './alarmText.ts';
 import { eventTypeOf } from './eventType.ts';
 import { Fired, REFLEX_IDS, type Remembered } from './mindSchema.ts';
 import { echoInertiaOf, inertiaOf } from './nervous/inertia.ts';
@@ -198,7 +199,7 @@ function describe(event: Exclude<ColonyEvent, { kind: 'died' | 'critical' | 'rob
     case 'ration-set':
       return { type, severity: 0, desc: `ration ${Math.round(event.ration * 100)} %` };
     case 'alarm':
-      return { type, severity: event.raised ? 0.6 : 0, desc: event.alarm };
+      return { type, severity: event.raised ? 0.6 : 0, desc: alarmText(event.alarm, event.raised) };
     case 'array-cleaned': {
       const desc = `wind cleaned the arrays, ${Math.round(event.lightShare * 100)} % of the light gets through`;
       return { type, severity: 0, desc };

@@ -3,6 +3,7 @@ import { z } from '../kernel/zod.ts';
 import { draw, drawNormal, streamOf } from '../kernel/random.ts';
 import { SITE_KEYS } from '../mars/sites.ts';
 import { newPerson, newRobot } from './arrivals.ts';
+import { freshBay } from './bay/fresh.ts';
 import { KCAL_PER_FOOD_KG, M_CO2, M_H2O, M_N2, M_O2 } from './chemistry.ts';
 import {
   CABIN_PRESSURE_KPA,
@@ -178,6 +179,7 @@ export function foundColony(genesis: Genesis): Colony {
     },
     tasks: { open: [], past: [], resolved: 0, ignored: 0, overridden: 0, nextId: 1 },
     mind: freshMind(mission),
+    bay: freshBay(),
     risk: 0,
     alarms: { power: false, oxygen: false, carbonDioxide: false, water: false, food: false, cold: false },
     ended: null,

@@ -11,10 +11,18 @@ const WORDS_5 = numbersOf(['hypoxia','hypercapnia','cold','heat','dehydration','
 const WORDS_6 = numbersOf(['wear','cold','impact','radiation']);
 const WORDS_7 = numbersOf(['strict','lenient']);
 const WORDS_8 = numbersOf(['o2_trajectory_warning','power_drain_reflex','crew_health_reflex','system_flip_reflex','cri_rising_reflex','dust_storm_reflex','flare_shelter_reflex','night_power_reflex','food_emergency_reflex','robot_compensate_reflex']);
-const WORDS_9 = numbersOf(['hypoxia','hypercapnia','cold','heat','dehydration','starvation','radiation','injury','illness','wear','impact']);
-const WORDS_10 = numbersOf(['begun','done','given-up']);
-const WORDS_11 = numbersOf(['ares','optimus','skeleton','garden','dustbowl','noisru','hybrid','lunar','custom']);
-const WORDS_12 = numbersOf(['jezero','gale','arcadia','deuteronilus','hellas','viking1','viking2']);
+const WORDS_9 = numbersOf(['none','prospector','forge','medbay','skyhook','stormwatch','verdant','archivist','ranger']);
+const WORDS_10 = numbersOf(['o2','h2o','food','power','parts','ore','morale','hp','solar_eff','isru_eff','dose','stress']);
+const WORDS_11 = numbersOf(['stock','rate','shield','reveal','unlock']);
+const WORDS_12 = numbersOf(['full','partial']);
+const WORDS_13 = numbersOf(['hold','live']);
+const WORDS_14 = numbersOf(['between','running','held']);
+const WORDS_15 = numbersOf(['well','catalyst','growth','lining','clinic','bulkhead','covers','quarantine','caches','hazards','weather','charts','audit','lesson']);
+const WORDS_16 = numbersOf(['full','partial','abandoned']);
+const WORDS_17 = numbersOf(['hypoxia','hypercapnia','cold','heat','dehydration','starvation','radiation','injury','illness','wear','impact']);
+const WORDS_18 = numbersOf(['begun','done','given-up']);
+const WORDS_19 = numbersOf(['ares','optimus','skeleton','garden','dustbowl','noisru','hybrid','lunar','custom']);
+const WORDS_20 = numbersOf(['jezero','gale','arcadia','deuteronilus','hellas','viking1','viking2']);
 
 function putAllocation(at: number, o: Colony['allocation']): number {
   {
@@ -745,6 +753,292 @@ function putMind(at: number, o: Colony['mind']): number {
   return at;
 }
 
+function putBaySeatProgramsItem(at: number, o: NonNullable<Colony['bay']['seat']>['programs'][number]): number {
+  at = putText(at, o.name);
+  at = putText(at, o.source);
+  return at;
+}
+
+function putBaySeat(at: number, o: NonNullable<Colony['bay']['seat']>): number {
+  at = putText(at, o.id);
+  at = putText(at, o.rev);
+  at = putText(at, o.name);
+  at = putText(at, o.tag);
+  {
+    const v = roomFor(at, 9);
+    v.setUint8(at, WORDS_9.get(o.assist) ?? 0);
+    v.setFloat64(at + 1, o.programs.length, true);
+    at += 9;
+  }
+  for (let i = 0; i < o.programs.length; i++) {
+    const item = o.programs[i] as (typeof o.programs)[number];
+    at = putBaySeatProgramsItem(at, item);
+  }
+  at = putText(at, o.digest);
+  {
+    const v = roomFor(at, 1);
+    v.setUint8(at, o.edited ? 1 : 0);
+    at += 1;
+  }
+  return at;
+}
+
+function putBayContractPhasesItemCostItem(at: number, o: NonNullable<Colony['bay']['contract']>['phases'][number]['cost'][number]): number {
+  {
+    const v = roomFor(at, 9);
+    v.setUint8(at, WORDS_10.get(o.res) ?? 0);
+    v.setFloat64(at + 1, o.amount, true);
+    at += 9;
+  }
+  return at;
+}
+
+function putBayContractPhasesItem(at: number, o: NonNullable<Colony['bay']['contract']>['phases'][number]): number {
+  at = putText(at, o.needs);
+  at = putText(at, o.title);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.sols, true);
+    at += 8;
+  }
+  at = putText(at, o.program);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.cost.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.cost.length; i++) {
+    const item = o.cost[i] as (typeof o.cost)[number];
+    at = putBayContractPhasesItemCostItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.limits.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.limits.length; i++) {
+    const item = o.limits[i] as (typeof o.limits)[number];
+    at = putBayContractPhasesItemCostItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.options.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.options.length; i++) {
+    const item = o.options[i] as (typeof o.options)[number];
+    at = putText(at, item);
+  }
+  return at;
+}
+
+function putBayContractRewardItem(at: number, o: NonNullable<Colony['bay']['contract']>['reward'][number]): number {
+  {
+    const v = roomFor(at, 1);
+    v.setUint8(at, WORDS_11.get(o.kind) ?? 0);
+    at += 1;
+  }
+  at = putText(at, o.of);
+  {
+    const v = roomFor(at, 16);
+    v.setFloat64(at, o.amount, true);
+    v.setFloat64(at + 8, o.sols, true);
+    at += 16;
+  }
+  return at;
+}
+
+function putBayContractEvidence(at: number, o: NonNullable<NonNullable<Colony['bay']['contract']>['evidence']>): number {
+  at = putText(at, o.digest);
+  at = putText(at, o.mission);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.sols, true);
+    at += 8;
+  }
+  at = putText(at, o.cause);
+  return at;
+}
+
+function putBayContractValuesItem(at: number, o: NonNullable<Colony['bay']['contract']>['values'][number]): number {
+  at = putText(at, o.key);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.value, true);
+    at += 8;
+  }
+  return at;
+}
+
+function putBayContractOutcomesItem(at: number, o: NonNullable<Colony['bay']['contract']>['outcomes'][number]): number {
+  {
+    const v = roomFor(at, 9);
+    v.setUint8(at, WORDS_12.get(o.outcome) ?? 0);
+    v.setFloat64(at + 1, o.heat, true);
+    at += 9;
+  }
+  return at;
+}
+
+function putBayContract(at: number, o: NonNullable<Colony['bay']['contract']>): number {
+  at = putText(at, o.id);
+  at = putText(at, o.by);
+  at = putText(at, o.job);
+  at = putText(at, o.title);
+  {
+    const v = roomFor(at, 9);
+    v.setUint8(at, WORDS_13.get(o.clock) ?? 0);
+    v.setFloat64(at + 1, o.phases.length, true);
+    at += 9;
+  }
+  for (let i = 0; i < o.phases.length; i++) {
+    const item = o.phases[i] as (typeof o.phases)[number];
+    at = putBayContractPhasesItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.reward.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.reward.length; i++) {
+    const item = o.reward[i] as (typeof o.reward)[number];
+    at = putBayContractRewardItem(at, item);
+  }
+  if (o.evidence === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putBayContractEvidence(at, o.evidence);
+  }
+  at = putText(at, o.digest);
+  {
+    const v = roomFor(at, 17);
+    v.setFloat64(at, o.startedSol, true);
+    v.setUint8(at + 8, WORDS_14.get(o.state) ?? 0);
+    v.setFloat64(at + 9, o.phase, true);
+    at += 17;
+  }
+  at = putText(at, o.option);
+  {
+    const v = roomFor(at, 32);
+    v.setFloat64(at, o.progress, true);
+    v.setFloat64(at + 8, o.heat, true);
+    v.setFloat64(at + 16, o.solsRun, true);
+    v.setFloat64(at + 24, o.values.length, true);
+    at += 32;
+  }
+  for (let i = 0; i < o.values.length; i++) {
+    const item = o.values[i] as (typeof o.values)[number];
+    at = putBayContractValuesItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.outcomes.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.outcomes.length; i++) {
+    const item = o.outcomes[i] as (typeof o.outcomes)[number];
+    at = putBayContractOutcomesItem(at, item);
+  }
+  return at;
+}
+
+function putBayEffectsItem(at: number, o: Colony['bay']['effects'][number]): number {
+  {
+    const v = roomFor(at, 17);
+    v.setUint8(at, WORDS_15.get(o.kind) ?? 0);
+    v.setFloat64(at + 1, o.amount, true);
+    v.setFloat64(at + 9, o.untilSol, true);
+    at += 17;
+  }
+  at = putText(at, o.about);
+  return at;
+}
+
+function putBayDoneItem(at: number, o: Colony['bay']['done'][number]): number {
+  at = putText(at, o.id);
+  at = putText(at, o.title);
+  {
+    const v = roomFor(at, 17);
+    v.setFloat64(at, o.sol, true);
+    v.setUint8(at + 8, WORDS_16.get(o.outcome) ?? 0);
+    v.setFloat64(at + 9, o.outcomes.length, true);
+    at += 17;
+  }
+  for (let i = 0; i < o.outcomes.length; i++) {
+    const item = o.outcomes[i] as (typeof o.outcomes)[number];
+    at = putBayContractOutcomesItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.values.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.values.length; i++) {
+    const item = o.values[i] as (typeof o.values)[number];
+    at = putBayContractValuesItem(at, item);
+  }
+  return at;
+}
+
+function putBay(at: number, o: Colony['bay']): number {
+  if (o.seat === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putBaySeat(at, o.seat);
+  }
+  if (o.contract === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putBayContract(at, o.contract);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.suspended.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.suspended.length; i++) {
+    const item = o.suspended[i] as (typeof o.suspended)[number];
+    at = putBayContract(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.effects.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.effects.length; i++) {
+    const item = o.effects[i] as (typeof o.effects)[number];
+    at = putBayEffectsItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.done.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.done.length; i++) {
+    const item = o.done[i] as (typeof o.done)[number];
+    at = putBayDoneItem(at, item);
+  }
+  {
+    const v = roomFor(at, 2);
+    v.setUint8(at, o.modulesUsed ? 1 : 0);
+    v.setUint8(at + 1, o.editedUsed ? 1 : 0);
+    at += 2;
+  }
+  return at;
+}
+
 function putAlarms(at: number, o: Colony['alarms']): number {
   {
     const v = roomFor(at, 6);
@@ -763,7 +1057,7 @@ function putEnded(at: number, o: NonNullable<Colony['ended']>): number {
   {
     const v = roomFor(at, 9);
     v.setFloat64(at, o.tick, true);
-    v.setUint8(at + 8, WORDS_9.get(o.cause) ?? 0);
+    v.setUint8(at + 8, WORDS_17.get(o.cause) ?? 0);
     at += 9;
   }
   return at;
@@ -928,7 +1222,7 @@ function putTodayEventsItemColonyLost(at: number, o: Extract<Colony['today']['ev
   {
     const v = roomFor(at, 9);
     v.setFloat64(at, o.tick, true);
-    v.setUint8(at + 8, WORDS_9.get(o.cause) ?? 0);
+    v.setUint8(at + 8, WORDS_17.get(o.cause) ?? 0);
     at += 9;
   }
   return at;
@@ -971,7 +1265,7 @@ function putTodayEventsItemBuilt(at: number, o: Extract<Colony['today']['events'
   at = putText(at, o.module);
   {
     const v = roomFor(at, 1);
-    v.setUint8(at, WORDS_10.get(o.stage) ?? 0);
+    v.setUint8(at, WORDS_18.get(o.stage) ?? 0);
     at += 1;
   }
   return at;
@@ -1051,8 +1345,8 @@ export function putColony(at: number, o: Colony): number {
   {
     const v = roomFor(at, 34);
     v.setFloat64(at, o.tick, true);
-    v.setUint8(at + 8, WORDS_11.get(o.mission) ?? 0);
-    v.setUint8(at + 9, WORDS_12.get(o.site) ?? 0);
+    v.setUint8(at + 8, WORDS_19.get(o.mission) ?? 0);
+    v.setUint8(at + 9, WORDS_20.get(o.site) ?? 0);
     v.setFloat64(at + 10, o.startSol, true);
     v.setFloat64(at + 18, o.seed, true);
     v.setFloat64(at + 26, o.fuse, true);
@@ -1166,6 +1460,7 @@ export function putColony(at: number, o: Colony): number {
   at = putConditions(at, o.conditions);
   at = putTasks(at, o.tasks);
   at = putMind(at, o.mind);
+  at = putBay(at, o.bay);
   {
     const v = roomFor(at, 8);
     v.setFloat64(at, o.risk, true);
@@ -1628,6 +1923,132 @@ function layMind(o: Colony['mind']): Colony['mind'] {
   };
 }
 
+function layBaySeatProgramsItem(o: NonNullable<Colony['bay']['seat']>['programs'][number]): NonNullable<Colony['bay']['seat']>['programs'][number] {
+  return {
+    source: o.source,
+    name: o.name,
+  };
+}
+
+function layBaySeat(o: NonNullable<Colony['bay']['seat']>): NonNullable<Colony['bay']['seat']> {
+  return {
+    edited: o.edited,
+    digest: o.digest,
+    programs: o.programs.map((item) => layBaySeatProgramsItem(item)),
+    assist: o.assist,
+    tag: o.tag,
+    name: o.name,
+    rev: o.rev,
+    id: o.id,
+  };
+}
+
+function layBayContractPhasesItemCostItem(o: NonNullable<Colony['bay']['contract']>['phases'][number]['cost'][number]): NonNullable<Colony['bay']['contract']>['phases'][number]['cost'][number] {
+  return {
+    amount: o.amount + 0,
+    res: o.res,
+  };
+}
+
+function layBayContractPhasesItem(o: NonNullable<Colony['bay']['contract']>['phases'][number]): NonNullable<Colony['bay']['contract']>['phases'][number] {
+  return {
+    options: o.options.map((item) => item),
+    limits: o.limits.map((item) => layBayContractPhasesItemCostItem(item)),
+    cost: o.cost.map((item) => layBayContractPhasesItemCostItem(item)),
+    program: o.program,
+    sols: o.sols + 0,
+    title: o.title,
+    needs: o.needs,
+  };
+}
+
+function layBayContractRewardItem(o: NonNullable<Colony['bay']['contract']>['reward'][number]): NonNullable<Colony['bay']['contract']>['reward'][number] {
+  return {
+    sols: o.sols + 0,
+    amount: o.amount + 0,
+    of: o.of,
+    kind: o.kind,
+  };
+}
+
+function layBayContractEvidence(o: NonNullable<NonNullable<Colony['bay']['contract']>['evidence']>): NonNullable<NonNullable<Colony['bay']['contract']>['evidence']> {
+  return {
+    cause: o.cause,
+    sols: o.sols + 0,
+    mission: o.mission,
+    digest: o.digest,
+  };
+}
+
+function layBayContractValuesItem(o: NonNullable<Colony['bay']['contract']>['values'][number]): NonNullable<Colony['bay']['contract']>['values'][number] {
+  return {
+    value: o.value + 0,
+    key: o.key,
+  };
+}
+
+function layBayContractOutcomesItem(o: NonNullable<Colony['bay']['contract']>['outcomes'][number]): NonNullable<Colony['bay']['contract']>['outcomes'][number] {
+  return {
+    heat: o.heat + 0,
+    outcome: o.outcome,
+  };
+}
+
+function layBayContract(o: NonNullable<Colony['bay']['contract']>): NonNullable<Colony['bay']['contract']> {
+  return {
+    outcomes: o.outcomes.map((item) => layBayContractOutcomesItem(item)),
+    values: o.values.map((item) => layBayContractValuesItem(item)),
+    solsRun: o.solsRun + 0,
+    heat: o.heat + 0,
+    progress: o.progress + 0,
+    option: o.option,
+    phase: o.phase + 0,
+    state: o.state,
+    startedSol: o.startedSol + 0,
+    digest: o.digest,
+    evidence: o.evidence === null ? null : layBayContractEvidence(o.evidence),
+    reward: o.reward.map((item) => layBayContractRewardItem(item)),
+    phases: o.phases.map((item) => layBayContractPhasesItem(item)),
+    clock: o.clock,
+    title: o.title,
+    job: o.job,
+    by: o.by,
+    id: o.id,
+  };
+}
+
+function layBayEffectsItem(o: Colony['bay']['effects'][number]): Colony['bay']['effects'][number] {
+  return {
+    about: o.about,
+    untilSol: o.untilSol + 0,
+    amount: o.amount + 0,
+    kind: o.kind,
+  };
+}
+
+function layBayDoneItem(o: Colony['bay']['done'][number]): Colony['bay']['done'][number] {
+  return {
+    values: o.values.map((item) => layBayContractValuesItem(item)),
+    outcomes: o.outcomes.map((item) => layBayContractOutcomesItem(item)),
+    outcome: o.outcome,
+    sol: o.sol + 0,
+    title: o.title,
+    id: o.id,
+  };
+}
+
+function layBay(o: Colony['bay']): Colony['bay'] {
+  return {
+    editedUsed: o.editedUsed,
+    modulesUsed: o.modulesUsed,
+    done: o.done.map((item) => layBayDoneItem(item)),
+    effects: o.effects.map((item) => layBayEffectsItem(item)),
+    suspended: o.suspended.map((item) => layBayContract(item)),
+    contract: o.contract === null ? null : layBayContract(o.contract),
+    seat: o.seat === null ? null : layBaySeat(o.seat),
+  };
+}
+
 function layAlarms(o: Colony['alarms']): Colony['alarms'] {
   return {
     cold: o.cold,
@@ -1852,6 +2273,7 @@ export function layColony(o: Colony): Colony {
     ended: o.ended === null ? null : layEnded(o.ended),
     alarms: layAlarms(o.alarms),
     risk: o.risk + 0,
+    bay: layBay(o.bay),
     mind: layMind(o.mind),
     tasks: layTasks(o.tasks),
     conditions: layConditions(o.conditions),

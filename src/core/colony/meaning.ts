@@ -1,6 +1,7 @@
 /** What a well-shaped colony must also mean: sums that hold, references that resolve, no negative zero. */
 import { canonicalText } from '../kernel/canonical.ts';
 import { TICKS_PER_SOL } from '../mars/constants.ts';
+import { checkBay } from './bay/meaning.ts';
 import { ageStand, fitCanopy } from './daily/stands.ts';
 import { REFLEX_IDS } from './mindSchema.ts';
 import { CAUSES } from './person.ts';
@@ -24,6 +25,7 @@ export function checkColony(colony: Colony, path = '', derived = true): Problem[
   const { heating: h = 1, isru: i = 0, greenhouse: g = 0 } = colony.protocol?.before.allocation ?? {};
   if (Math.abs(h + i + g - 1) > SUM_TOLERANCE) at('/protocol/before/allocation', 'The shares do not sum to 1.');
   checkMind(colony, at);
+  checkBay(colony, at);
   if (colony.energy.batteryKwh > colony.plant.capacityKwh)
     at('/energy/batteryKwh', 'The battery holds more than its capacity.');
   if (derived && canonicalText(colony.plant) !== canonicalText(plantOf(colony)))

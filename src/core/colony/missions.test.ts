@@ -22,7 +22,7 @@ describe('R2.9 a mission is about what it says', () => {
   test('R2.9 *No ISRU* dies of thirst, and would not with what it lacks', () => {
     const without = lives((seed) => missionColony('noisru', seed));
     expect(without.map(({ cause }) => cause)).toEqual(SEEDS.map(() => 'dehydration'));
-    const having = lives((seed) => furnish(missionColony('noisru', seed), 'isru_plant', 'water_extractor'));
+    const having = lives((seed) => furnish(missionColony('noisru', seed), 'isru_plant', 'water_extractor'), 600);
     expect(mean(having)).toBeGreaterThan(1.5 * mean(without));
   });
 

@@ -5,6 +5,7 @@ import type { Plant } from './plantSchema.ts';
 import { MODULE_KEYS, type ModuleKey } from './moduleKeys.ts';
 import { MODULE } from './modules.ts';
 import { TECH } from './research.ts';
+import { changePlantByBay } from './bay/plantChange.ts';
 import { changePlant } from './nervous/acting.ts';
 import type { Colony } from './schema.ts';
 import { protocolOf } from './works/protocolTable.ts';
@@ -81,9 +82,14 @@ const LEAST_DOSE = constant('LEAST_DOSE_SHARE', 0.15, '-', 'design choice: peopl
 
 /** What a plant is derived from; a colony that is only being founded has no protocol, and nothing has fired. */
 type Base = Pick<Colony, 'built' | 'research' | 'energy' | 'gear'> &
-  Partial<Pick<Colony, 'protocol'> & { readonly mind: Pick<Colony['mind'], 'fired'> }>;
+  Partial<
+    Pick<Colony, 'protocol'> & {
+      readonly mind: Pick<Colony['mind'], 'fired'>;
+      readonly bay: Pick<Colony['bay'], 'effects' | 'seat'>;
+    }
+  >;
 
-/** The plant of a colony as it stands. A pure function of `built`, `energy.fade`, `gear`, `research.done`, `protocol`, `mind.fired`. */
+/** The plant of a colony as it stands. A pure function of `built`, `energy.fade`, `gear`, `research.done`, `protocol`, `mind.fired`, `bay`. */
 export function plantOf(colony: Base): Plant {
   const plant: Plant = { ...BARE };
   derive(plant, colony);
@@ -123,6 +129,7 @@ function derive(plant: Plant, colony: Base): void {
   plant.linkScale *= 1 - colony.gear.antenna;
   protocolOf(colony)?.change(plant);
   changePlant(colony, plant);
+  changePlantByBay(colony, plant);
 }
 
 /** Modules are summed up by the number of a figure, since every sol goes through all of them: by name it takes far longer. */

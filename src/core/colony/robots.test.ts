@@ -10,6 +10,7 @@ import {
   tickCalm,
 } from './colony.test-support.ts';
 import {
+  BRUSH_FROM,
   ROBOT_BATTERY_KWH,
   ROBOT_DUST_SOL,
   ROBOT_JOINT_LIMIT,
@@ -18,6 +19,7 @@ import {
   ROBOT_WEAR_SOL,
   ROBOT_WORK_H,
 } from './constants.ts';
+import { doWork } from './daily/labour.ts';
 import { chargeOfRobotsKwh, harmRobot, robotHours, tendRobots } from './daily/robots.ts';
 import type { Colony } from './schema.ts';
 
@@ -48,6 +50,25 @@ describe('R4.24 robots at work', () => {
     const blunt = missionColony('optimus');
     blunt.gear.field = 1;
     expect(robotHours(blunt)).toBeCloseTo(2 * ROBOT_WORK_H, 9);
+  });
+
+  test('R4.24 a dusty robot is brushed with hours outside that are left, and works as before', () => {
+    const brushed = (dust: number, repair = 0): Colony => {
+      const colony = missionColony('optimus');
+      colony.tick = 23;
+      colony.labour = { repair, building: 0 };
+      for (const robot of colony.robots) robot.dust = dust;
+      doWork(colony, flowsOf(colony));
+      return colony;
+    };
+    const dusts = (colony: Colony): number[] => colony.robots.map((robot) => robot.dust);
+    expect(dusts(brushed(0.6))).toEqual([0, 0, 0, 0]);
+    // Not before it is worth it, and not without hours.
+    expect(dusts(brushed(BRUSH_FROM - 0.01))).toEqual([1, 1, 1, 1].map(() => BRUSH_FROM - 0.01));
+    const tired = missionColony('optimus');
+    for (const robot of tired.robots) Object.assign(robot, { dust: 0.6, upsetSols: 1 });
+    doWork(tired, flowsOf(tired));
+    expect(dusts(tired)).toEqual([0.6, 0.6, 0.6, 0.6]);
   });
 
   test('R4.24 they use their charge and take new charge of the base, as far as there is some', () => {

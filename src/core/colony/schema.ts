@@ -4,6 +4,7 @@
  */
 import { z } from '../kernel/zod.ts';
 import { SITE_KEYS } from '../mars/sites.ts';
+import { Bay } from './baySchema.ts';
 import { Books, Sheet } from './bookSchema.ts';
 import { CROPS } from './cropKeys.ts';
 import { ColonyEvent, ENDS } from './events.ts';
@@ -278,6 +279,7 @@ export const Colony = z.strictObject({
     nextId: z.int().min(1).max(1e8),
   }),
   mind: Mind,
+  bay: Bay,
   /** Colony Risk Index, 0 to 100, of the last closed sol. */
   risk: z.number().min(0).max(100),
   alarms: z.strictObject({

@@ -1,5 +1,7 @@
 /** From a source to a program, once: what hosts call is in `lispy.ts`. */
+import { type Result, err, ok } from '../kernel/result.ts';
 import { type LispyError, columnOf, errorOf, lineOf } from './fault.ts';
+import type { Form } from './form.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { type Forgiven, enter, forgivenAfter, leave, m } from './machine.ts';
 import { read } from './reader.ts';
@@ -103,17 +105,22 @@ export function compileAfresh(source: string, profile: Profile, embedding: Embed
   }
 }
 
-/** Why a source can't be read as forms, strictly; null when it can. Nothing is compiled, so no macro runs. */
-export function readingFault(source: string): LispyError | null {
+/** A source as forms, strictly, or why it can't be read. Nothing is compiled, so no macro runs. */
+export function formsOf(source: string): Result<readonly Form[], LispyError> {
   const outer = enter(DEFAULT_LIMITS, new World('strict', PLAIN));
   try {
-    read(source);
-    return null;
+    return ok(read(source));
   } catch (thrown) {
-    return errorOf(thrown);
+    return err(errorOf(thrown));
   } finally {
     leave(outer);
   }
+}
+
+/** Why a source can't be read as forms, strictly; null when it can. */
+export function readingFault(source: string): LispyError | null {
+  const forms = formsOf(source);
+  return forms.ok ? null : forms.error;
 }
 
 /** The inputs that a program uses. */

@@ -1,4 +1,5 @@
 /** What each field of a colony's file is: by its name, or by the end of its path where a name means several things. */
+import { BAY_FIELDS } from './fieldsOfBay.ts';
 import { MIND_FIELDS } from './fieldsOfMind.ts';
 import { PLANT_FIELDS } from './fieldsOfPlant.ts';
 import { RECORD_FIELDS } from './fieldsOfRecords.ts';
@@ -10,4 +11,5 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ...PLANT_FIELDS,
   ...MIND_FIELDS,
   ...RECORD_FIELDS,
+  ...BAY_FIELDS,
 };

@@ -45,6 +45,7 @@ const answer = <Id extends string>(id: Id, key: string, place: number) => ({
 
 const TABLE = [
   { id: 'eject', group: 'cartridge', keys: ['Ctrl+S'], run: (deck) => deck.ejectToFile() },
+  { id: 'saveTo', group: 'cartridge', keys: ['Ctrl+Shift+S'], run: (deck) => deck.saveToFile() },
   { id: 'open', group: 'cartridge', keys: ['Ctrl+O'], run: (deck) => openCartridge(deck) },
   {
     id: 'undo',
@@ -84,6 +85,9 @@ const TABLE = [
   go('goContracts', 'G K', 'contracts'),
   go('goInspect', 'G I', 'inspect'),
   go('goHub', 'G S', 'hub'),
+  go('goShelf', 'G H', 'shelf'),
+  go('goAgents', 'G E', 'agents'),
+  go('goTerminal', 'G L', 'terminal'),
   go('goMissions', 'G M', 'begin'),
   { id: 'palette', group: 'console', keys: ['Ctrl+K'], run: (deck) => deck.sheet('palette') },
   { id: 'keys', group: 'console', keys: ['?'], run: (deck) => deck.sheet('keys') },
@@ -102,9 +106,10 @@ export function canDo({ when }: Action, state: AppState): boolean {
 
 /** What lies on top is put away first, as the papers lie; a place is left last. */
 function dismiss(deck: Deck): void {
-  const { sheet, refused, swap, panel } = useApp.getState();
+  const { sheet, refused, newer, swap, panel } = useApp.getState();
   if (sheet !== null) deck.sheet(null);
   else if (refused !== null) deck.dismiss('refused');
+  else if (newer !== null) deck.dismiss('newer');
   else if (swap !== null) deck.dismiss('swap');
   else if (panel !== null) deck.show(null);
 }

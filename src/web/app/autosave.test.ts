@@ -110,3 +110,31 @@ test('in a browser that keeps no data, nothing is claimed to be on the device', 
 function other(sol: number): Sealed {
   return { bytes: fileOf('MDK-OTHER', sol), card: { ...cardAt(sol), id: 'MDK-OTHER' } };
 }
+
+test('a full device is given what the player has deleted, and nothing else', async () => {
+  let room = false;
+  const desk = await openDesk((slots) => ({
+    put: async (run, seat) =>
+      room ? slots.put(run, seat) : { ok: false, error: { kind: 'full', message: 'No room.' } },
+  }));
+  await desk.slots.backup(other(40));
+  await desk.library.keep(runAt(3, 'MDK-GONE'));
+  await desk.library.remove('colony/MDK-GONE');
+  desk.autosave.take(runAt(1));
+  await vi.waitFor(() => expect(desk.worker.answered).toHaveLength(1));
+  const listed = await desk.library.list();
+  expect(listed.ok && listed.value.map(({ key }) => key)).toEqual(['colony/MDK-OTHER']);
+  room = true;
+  desk.autosave.take(runAt(2));
+  await vi.waitFor(() => expect(desk.state().saved).toMatchObject({ problem: null }));
+});
+
+test('commands since the last durable save are in the journal, and leave it with the next', async () => {
+  const desk = await openDesk();
+  await desk.deck.newColony({ mission: 'ares' });
+  await desk.deck.command({ kind: 'set-ration', ration: 0.5 });
+  const held = (): unknown[] => JSON.parse(desk.texts.get('marsdeck/journal') ?? '{}').run.commands;
+  expect(held()).toHaveLength(1);
+  expect(await desk.autosave.saveNow()).toBe(true);
+  expect(held()).toEqual([]);
+});

@@ -1,29 +1,42 @@
 /** The composition root: the only place that knows worker, storage, store, keys and window at once. */
 import { download, pickFile, readFile } from '../storage/files.ts';
+import { openJournal } from '../storage/journal.ts';
+import { watchLaunches } from '../storage/launch.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
-import { ownAutosave } from '../storage/owner.ts';
+import { openStorage } from '../storage/open.ts';
+import { watchOwner } from '../storage/owner.ts';
 import { askToPersist } from '../storage/persist.ts';
-import { openSlots } from '../storage/slots.idb.ts';
+import { canLink, pickSaveFile, writeTo } from '../storage/picker.ts';
+import { canShare, share, sharedFile } from '../storage/share.ts';
+import { usageOf } from '../storage/usage.ts';
 import { watchAddress } from './address.ts';
-import { createAutosave, type Autosave } from './autosave.ts';
+import { createAutosave } from './autosave.ts';
 import { calm } from './calm.ts';
 import { watchDetails } from './details.ts';
 import type { Deck } from './face.ts';
+import { createFileOut } from './fileOut.ts';
 import { follow, followSeated } from './follow.ts';
+import { createJournal, type Journal } from './journal.ts';
 import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { say } from './notice.ts';
 import { takeOffer } from './open.ts';
 import { watchOffline } from './offline.ts';
-import { openReadingRoom } from './readingRoom.ts';
-import { createSeats, type Seats } from './seats.ts';
-import { watchSound } from './sound.ts';
+import { createOwnership, takeOver, type Owned } from './ownership.ts';
 import { watchSettings } from './preferences.ts';
+import { openReadingRoom } from './readingRoom.ts';
+import { createSeats } from './seats.ts';
+import { createShelf } from './shelf.ts';
 import { openSim, type Sim } from './sim.ts';
+import { watchSound } from './sound.ts';
 import { useApp } from './store.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
+import { NOTICES } from './words.ts';
 import { connectReading, connectWorker } from './worker.ts';
+
+/** What was taken off the shelf can be brought back for a week. */
+const RESTORABLE_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Opens the deck of this page, once. `window.marsdeck` is there as soon as this returns. */
 export function startDeck(): Promise<Deck> {
@@ -34,59 +47,102 @@ export function startDeck(): Promise<Deck> {
 
 async function openDeck(): Promise<Deck> {
   watchSettings();
-  let autosave: Autosave | null = null;
-  let seats: Seats | null = null;
+  let owned: Owned | null = null;
+  let journal: Journal | null = null;
   const sim = openSim(connectWorker, {
     ready: (catalogue) => useApp.setState({ catalogue }),
     seated(view) {
-      autosave?.seated();
+      owned?.autosave.seated(view.card);
       views.push(view);
       followSeated(view);
     },
     view(view, shown) {
       views.push(view, shown);
+      journal?.passed(view.card.tick, Date.now());
       follow(view);
     },
-    autosave: (run) => autosave?.take(run),
+    autosave: (run) => owned?.autosave.take(run),
     crashed({ tick, message }) {
       // A worker that died says no tick; the last one it showed is the last that is known.
       const crash = { tick: tick < 0 ? (views.latest()?.card.tick ?? 0) : tick, message };
       useApp.setState({ phase: 'crashed', crash, running: false });
-      if (!useApp.getState().elsewhere) void seats?.offer();
+      if (!useApp.getState().elsewhere) void owned?.seats.offer();
     },
   });
-  let owner = false;
-  const owning = ownAutosave(() => {
-    owner = true;
-    takeOver(autosave, seats);
-  });
-  const [slots, ownerNow] = await Promise.all([openSlots(), owning, sim.ready()]);
-  owner ||= ownerNow;
+  let gained = false;
+  const ownership = createOwnership(() => owned, Date.now());
+  const [{ slots, library, links }, { owner, owns }] = await Promise.all([
+    openStorage(),
+    watchOwner({
+      ...ownership,
+      gained() {
+        gained = true;
+        ownership.gained();
+      },
+    }),
+    sim.ready(),
+  ]);
   const worthKeeping = onceOnly(async () => {
     const problem = await askToPersist();
     if (problem !== null) say('info', problem);
   });
-  autosave = createAutosave({ slots, answer: (tick, ok) => sim.autosaveStored(tick, ok), worthKeeping });
-  seats = createSeats(sim, slots, autosave);
+  journal = createJournal(openJournal(), () => sim.autosaveSoon());
+  const autosave = createAutosave({
+    slots,
+    library,
+    journal,
+    answer: (tick, ok) => sim.autosaveStored(tick, ok),
+    encode: () => sim.encode('autosave'),
+    worthKeeping,
+  });
+  const seats = createSeats({ sim, slots, library, links, autosave, journal });
+  owned = { sim, autosave, seats, views };
+  const fileOut = createFileOut({
+    sim,
+    library,
+    links,
+    download,
+    pickSaveFile: canLink() ? pickSaveFile : null,
+    writeTo,
+    async shareFile(bytes, fileName, title) {
+      const file = sharedFile(bytes, fileName);
+      return file === null ? 'failed' : share(file, title);
+    },
+    worthKeeping,
+  });
+  const ejectSeated = (): ReturnType<typeof fileOut.eject> => fileOut.eject();
+  const shelf = createShelf({ sim, library, seats, autosave, download, ejectSeated, usageOf });
   const ordered = watchDetails(sim, calm);
   const deck = createDeck({
     sim,
     seats,
     slots,
     room: openReadingRoom(connectReading),
+    journal,
+    fileOut,
+    shelf,
+    can: { link: canLink(), share: canShare() },
+    takeOver: () => takeOver(() => owner.takeOver(), seats),
     download,
     pickFile,
     readFile,
-    worthKeeping,
     ordered,
   });
 
-  autosave.own(owner);
+  autosave.own(owns || gained);
   useApp.setState(({ saved }) => ({ saved: { ...saved, problem: slots.problem } }));
-  if (owner) await seats.offer();
-  listen(deck, sim);
+  if (owns || gained) {
+    await library.purge(Date.now() - RESTORABLE_MS);
+    await seats.offer();
+  }
+  await shelf.refresh();
+  listen(deck, sim, journal);
   // After the autosave was offered: a link replaces it like a file that is dropped, and Undo brings it back.
   watchLinks((offer) => void takeOffer(deck, offer, 'linked'));
+  watchLaunches(
+    (file) => void deck.insertFile(file),
+    () => say('alarm', NOTICES.unread),
+  );
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   watchAddress();
   watchSound();
@@ -94,14 +150,7 @@ async function openDeck(): Promise<Deck> {
   return deck;
 }
 
-/** The other tab has closed: what it saved last is not this tab's, and is offered while nothing is played here. */
-function takeOver(autosave: Autosave | null, seats: Seats | null): void {
-  autosave?.protect();
-  autosave?.own(true);
-  if (useApp.getState().phase !== 'playing') void seats?.offer();
-}
-
-function listen(deck: Deck, sim: Sim): void {
+function listen(deck: Deck, sim: Sim, journal: Journal): void {
   watchKeys(deck);
   watchDrops(
     (offer) => void takeOffer(deck, offer, 'dropped'),
@@ -110,10 +159,15 @@ function listen(deck: Deck, sim: Sim): void {
     },
   );
   watchPastes((offer) => void takeOffer(deck, offer, 'pasted'));
+  // The journal is written at once; the save comes after it, if the page lives that long.
+  const leave = (): void => {
+    journal.flush();
+    sim.autosaveSoon();
+  };
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') sim.autosaveSoon();
+    if (document.visibilityState === 'hidden') leave();
   });
-  addEventListener('pagehide', () => sim.autosaveSoon());
+  addEventListener('pagehide', leave);
 }
 
 function onceOnly(work: () => Promise<void>): () => void {

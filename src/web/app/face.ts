@@ -6,6 +6,7 @@ import type { Device } from './device.ts';
 import type { Inspector } from './inspector.ts';
 import type { Panel } from './places.ts';
 import type { Settings } from './settings.ts';
+import type { ShelfVerbs } from './shelf.ts';
 import type { AppState } from './store.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -27,13 +28,27 @@ export type Deck = {
   command(command: Command): Promise<Outcome<{ readonly tick: number }>>;
   /** The full file's bytes. */
   eject(): Promise<Uint8Array<ArrayBuffer>>;
-  /** Downloads the full file as `{mission}-sol{N}-{id}.cartridge.json`. */
+  /** Writes the full file to the one it is linked to, or downloads it as `{mission}-sol{N}-{id}.cartridge.json`. */
   ejectToFile(): Promise<Outcome<{ readonly fileName: string; readonly bytes: number }>>;
+  /** Lets the player choose a file that `ejectToFile` writes to from then on. To be called from a key press or a click. */
+  saveToFile(): Promise<Outcome<{ readonly fileName: string; readonly bytes: number }>>;
+  unlinkFile(): Promise<void>;
+  /** Hands the full file to another program. To be called from a key press or a click. */
+  shareFile(): Promise<Outcome<{ readonly fileName: string; readonly bytes: number }>>;
+  /** What the browser can do with files beyond a download. */
+  readonly can: { readonly link: boolean; readonly share: boolean };
   /** Decodes, backs up what runs, swaps once. A refusal touches nothing. */
   insert(bytes: Uint8Array, fileName: string): Promise<Outcome<{ readonly card: Card }>>;
   insertFile(file: File): Promise<Outcome<{ readonly card: Card }>>;
+  /** Inserts the newer file that asks first, as an unranked copy. */
+  insertNewer(): Promise<Outcome<{ readonly card: Card }>>;
   /** Puts back what the last insert replaced. */
   undoInsert(): Promise<Outcome<{ readonly card: Card }>>;
+  /** Puts what the last insert replaced on the shelf, as a colony of its own. */
+  keepBoth(): Promise<Outcome<object>>;
+  /** Asks the tab that owns what is kept here to yield, and plays on what it had. */
+  takeOver(): Promise<void>;
+  readonly shelf: ShelfVerbs;
   /** Seats the recovered autosave. */
   resume(): Promise<Outcome<{ readonly card: Card }>>;
   /** Seats what was taken out last, as kept on this device. */
@@ -57,5 +72,5 @@ export type Deck = {
   /** Where programs are written. */
   readonly workbench: Workbench;
   downloadSetAside(key: string): Promise<void>;
-  dismiss(what: 'swap' | 'refused' | 'notice' | 'recovery' | 'setAside' | 'update'): void;
+  dismiss(what: 'swap' | 'newer' | 'refused' | 'notice' | 'recovery' | 'setAside' | 'update'): void;
 };

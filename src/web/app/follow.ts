@@ -1,7 +1,7 @@
 /** Slow state is read off the Views here, and the store is told only of what differs. */
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { GovernorBrief } from '../../core/mindDetails.ts';
-import type { TaskBrief, View } from '../../core/protocol.ts';
+import type { Card, TaskBrief, View } from '../../core/protocol.ts';
 import { placeAfterSeating } from './address.ts';
 import type { Work } from './benches.ts';
 import { say } from './notice.ts';
@@ -21,7 +21,7 @@ export function follow(view: View): void {
   const patch: Partial<{ -readonly [Key in keyof AppState]: AppState[Key] }> = {};
   if (view.running !== before.running) patch.running = view.running;
   if (view.speed !== before.speed) patch.speed = view.speed;
-  if (view.card.alive !== before.card?.alive || view.card.unranked !== before.card.unranked) patch.card = view.card;
+  if (!sameLife(view.card, before.card)) patch.card = view.card;
   if (!sameTasks(view.tasks, before.tasks)) patch.tasks = view.tasks;
   if (view.card.tick > heldTick && !sameBrief(view.governor, before.governor)) patch.governor = view.governor;
   if (view.events.length > 0) {
@@ -53,9 +53,10 @@ export function followSeated(view: View): void {
     tasks: view.tasks,
     log: [],
     swap: null,
+    newer: null,
     refused: null,
     notice: null,
-    saved: { ...saved, deviceSol: null, fileSol: null },
+    saved: { ...saved, deviceSol: null, fileSol: null, linkedFile: null },
     crash: null,
   }));
   follow(view);
@@ -92,6 +93,11 @@ function controlsOf(view: View): AppState['controls'] {
     greenhouse: gauge(view, 'greenhouse'),
     ration: gauge(view, 'ration'),
   };
+}
+
+/** What is shown of a card changes with these; its sol and score are in every View. */
+function sameLife(a: Card, b: Card | null): boolean {
+  return a.alive === b?.alive && a.unranked === b.unranked && a.name === b.name;
 }
 
 function sameControls(a: AppState['controls'], b: AppState['controls']): boolean {

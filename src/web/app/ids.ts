@@ -13,3 +13,8 @@ export function newId(): string {
 export function newSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
 }
+
+/** A token of one seating: saves and journal that carry the same belong together. */
+export function newSeat(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (word) => word.toString(36)).join('');
+}

@@ -73,7 +73,7 @@ export function createInspector({ room, readFile }: Parts): Inspector {
     },
     async checkAgain() {
       const { inspected } = useApp.getState();
-      if (inspected?.read != null) await verify(inspected.id);
+      if (inspected !== null && inspected.read !== null) await verify(inspected.id);
     },
     look: (path, from) => room.look(path, from),
     labels: (born) => room.labels(born),

@@ -10,6 +10,7 @@ const press = (key: string, held: Partial<Press> = {}): Press => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -19,6 +20,14 @@ test('Ctrl+S and Cmd+S eject in any case, from any field, on any layout', () => 
   expect(actionOf(press('ы', { ctrlKey: true, code: 'KeyS' }), 'field')).toBe('eject');
   // Dvorak: the key in the place of S is an O.
   expect(actionOf(press('o', { ctrlKey: true, code: 'KeyS' }), 'field')).toBe('open');
+});
+
+test('Ctrl+Shift+S lets a file be linked', () => {
+  const chord = { ctrlKey: true, shiftKey: true };
+  expect(actionOf(press('S', chord), 'field')).toBe('saveTo');
+  expect(actionOf(press('Ы', { ...chord, code: 'KeyS' }), 'free')).toBe('saveTo');
+  // With caps lock on, a plain chord is still one.
+  expect(actionOf(press('S', { ctrlKey: true }), 'free')).toBe('eject');
 });
 
 test('plain keys are left to whatever has the focus', () => {
@@ -68,6 +77,7 @@ test('every key in the table of actions asks for its own action, and no two acti
       code: /^\d$/.test(last) ? `Digit${last}` : `Key${last}`,
       ctrlKey: parts.includes('Ctrl'),
       altKey: parts.includes('Alt'),
+      shiftKey: parts.includes('Shift'),
     });
     expect(actionOf(asPressed, 'free', true, second === undefined ? null : (first ?? null)), key).toBe(id);
   }

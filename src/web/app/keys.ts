@@ -4,7 +4,7 @@ import type { Deck } from './face.ts';
 import { useApp } from './store.ts';
 
 /** The parts of a `KeyboardEvent` that are looked at. */
-export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** What has the focus: nothing that uses plain keys, a control that Space works, or a field that is typed in. */
 export type Focus = 'free' | 'control' | 'field';
@@ -16,11 +16,11 @@ const FIRSTS = new Set(
 );
 
 /** A press as the table of actions spells it: `Ctrl+S`, `Alt+1`, `Space`, `G`. Null for what the table has no word for. */
-function chordOf({ key, code, ctrlKey, metaKey, altKey }: Press): string | null {
+function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Press): string | null {
   if (ctrlKey || metaKey) {
     // By letter, or by place on the keyboard where the layout has other letters.
     const letter = /^[a-z]$/i.test(key) ? key.toUpperCase() : /^Key([A-Z])$/.exec(code)?.[1];
-    return letter === undefined || altKey ? null : `Ctrl+${letter}`;
+    return letter === undefined || altKey ? null : `Ctrl+${shiftKey ? 'Shift+' : ''}${letter}`;
   }
   if (altKey) {
     // By place: with Alt, some systems make another character of the digit.

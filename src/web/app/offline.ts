@@ -45,8 +45,8 @@ export async function watchOffline(): Promise<void> {
 
 /** Lets the newer build in: the page is loaded again under it. */
 export function letIn(): void {
-  const waiting = registration?.waiting;
-  if (waiting == null) return location.reload();
+  const waiting = registration?.waiting ?? null;
+  if (waiting === null) return location.reload();
   letting = true;
   waiting.postMessage({ kind: 'take-over' });
 }

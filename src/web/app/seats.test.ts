@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cardAt } from '../storage/slots.contract.ts';
 import type { Slots } from '../storage/slots.ts';
 import { openDesk } from './desk.test-support.ts';
@@ -121,3 +121,85 @@ test('after the worker has died, the autosave resumes in a new one', async () =>
 function cardOf(id: string) {
   return { ...cardAt(1), id };
 }
+
+test('a newer file asks first, and is swapped in as a copy when it is told to be', async () => {
+  const desk = await playing();
+  const ran = desk.state().card;
+  expect(await desk.deck.insert(fileOf('MDK-B', 9, 3), 'new.json')).toMatchObject({
+    ok: false,
+    error: { kind: 'version-too-new' },
+  });
+  expect(desk.state().newer).toMatchObject({ fileName: 'new.json', version: 3, notKnown: ['/tides'] });
+  expect(desk.state()).toMatchObject({ card: { id: ran?.id }, refused: null });
+  expect(await desk.deck.insertNewer()).toMatchObject({ ok: true, card: { sol: 9 } });
+  expect(desk.state().newer).toBeNull();
+  expect(desk.state().card?.id).toMatch(/^MDK-/);
+  expect(desk.state().card?.id).not.toBe('MDK-B');
+  expect(await desk.deck.insertNewer()).toMatchObject({ ok: false });
+});
+
+test('a newer autosave is never asked about: it is set aside', async () => {
+  const desk = await openDesk();
+  await desk.slots.put({ bytes: fileOf('MDK-A', 30, 3), card: cardOf('MDK-A') });
+  await desk.seats.offer();
+  expect(await desk.deck.resume()).toMatchObject({ ok: false, error: { kind: 'version-too-new' } });
+  expect(desk.state()).toMatchObject({ phase: 'title', newer: null, recovery: null });
+  expect(desk.state().setAside).toHaveLength(1);
+});
+
+test('both are kept: what went is on the shelf for good, whatever is played after', async () => {
+  const desk = await playing();
+  const ran = desk.state().card?.id ?? '';
+  await desk.deck.insert(fileOf('MDK-B', 9), 'b.json');
+  expect(await desk.deck.keepBoth()).toMatchObject({ ok: true });
+  expect(desk.state().swap).toBeNull();
+  const listed = await desk.library.list();
+  const keys = listed.ok ? listed.value.map(({ key }) => key) : [];
+  expect(keys.toSorted()).toEqual([`colony/${ran}`, 'colony/MDK-B'].toSorted());
+});
+
+test('two turns of one colony are kept apart: the one that went gets an id of its own', async () => {
+  const desk = await playing();
+  const id = desk.state().card?.id ?? '';
+  await desk.deck.insert(fileOf(id, 2), 'earlier.json');
+  expect(await desk.deck.keepBoth()).toMatchObject({ ok: true });
+  const listed = await desk.library.list();
+  const colonies = listed.ok ? listed.value : [];
+  expect(colonies).toHaveLength(2);
+  expect(colonies.map(({ title }) => title)).toContain('Ares I, sol 5');
+});
+
+test('verdicts come to the compare card when the worker has them', async () => {
+  const desk = await playing();
+  await desk.deck.insert(fileOf('MDK-B', 9), 'b.json');
+  await vi.waitFor(() => expect(desk.state().swap?.verdicts).toMatchObject({ now: { replay: { status: 'pass' } } }));
+  await vi.waitFor(() => expect(desk.state().swap?.verdicts.before).not.toBeNull());
+});
+
+test('what came as a file is in one; what came otherwise is as far as it was last exported', async () => {
+  const desk = await openDesk();
+  await desk.deck.insertFile(new File([fileOf('MDK-B', 9)], 'b.json'));
+  expect(desk.state().saved.fileSol).toBe(9);
+  await desk.deck.insert(fileOf('MDK-C', 9), 'pasted text');
+  expect(desk.state().saved.fileSol).toBeNull();
+  await desk.library.markExported('colony/MDK-D', { at: 1, sol: 4 });
+  await desk.deck.insert(fileOf('MDK-D', 9), 'pasted text');
+  expect(desk.state().saved.fileSol).toBe(4);
+});
+
+test('what the journal holds beyond the autosave is taken up with it', async () => {
+  const desk = await openDesk();
+  desk.texts.set(
+    'marsdeck/journal',
+    JSON.stringify({ schema: 1, deck: null, run: { id: 'MDK-A', seat: 's1', base: null, tick: 100, commands: [] } }),
+  );
+  desk.autosave.own(false);
+  desk.autosave.own(true);
+  await desk.slots.put({ bytes: fileOf('MDK-A', 3), card: { ...cardAt(3), id: 'MDK-A' } }, 's1');
+  await desk.seats.offer();
+  expect(desk.state().recovery?.since).toEqual({ commands: [], tick: 100 });
+  expect(await desk.deck.resume()).toMatchObject({ ok: true, card: { sol: 4 } });
+  expect(desk.state().saved.deviceSol).toBe(3);
+  const journal = JSON.parse(desk.texts.get('marsdeck/journal') ?? '{}') as { run: object };
+  expect(journal.run).toMatchObject({ id: 'MDK-A', base: 1, commands: [] });
+});

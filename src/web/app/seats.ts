@@ -1,20 +1,32 @@
 /** What sits in the colony bay. One change at a time, in the order asked for; a refusal touches nothing. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Card } from '../../core/protocol.ts';
+import type { Card, Since } from '../../core/protocol.ts';
+import type { Library } from '../storage/library.ts';
+import type { Links } from '../storage/links.ts';
 import type { Kept, Sealed, Slots } from '../storage/slots.ts';
 import type { Autosave } from './autosave.ts';
 import type { Outcome } from './face.ts';
 import { newId } from './ids.ts';
+import type { Journal } from './journal.ts';
+import { keepApart } from './keepApart.ts';
 import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { askVerdicts } from './verdicts.ts';
 
 type Seating = Promise<Outcome<{ readonly card: Card }>>;
 
+/** Where a run comes from: a file of the player's, or anywhere else. */
+export type Origin = 'file' | 'elsewhere';
+
 export type Seats = {
   begin(mission: string, seed: number, custom: unknown): Seating;
-  insert(bytes: Uint8Array, fileName: string): Seating;
+  insert(bytes: Uint8Array, fileName: string, origin?: Origin): Seating;
+  /** Inserts the newer file that waits for a word, as a copy. */
+  insertNewer(): Seating;
   undo(): Seating;
+  /** Puts what was replaced on the shelf, for good, as a colony of its own. */
+  keepBoth(): Promise<Outcome<object>>;
   resume(): Seating;
   /** Seats the newest backup. */
   putBack(): Seating;
@@ -22,12 +34,26 @@ export type Seats = {
   offer(): Promise<void>;
 };
 
-/** The bay of a worker, with the slots that keep what was in it. */
-export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
+/** What the bay is made of. */
+export type Bay = {
+  readonly sim: Sim;
+  readonly slots: Slots;
+  readonly library: Library;
+  readonly links: Links;
+  readonly autosave: Autosave;
+  readonly journal: Journal;
+};
+
+type Found = Kept & { readonly since: Since | null };
+type Newcomer = { readonly bytes: Uint8Array; readonly fileName: string; readonly origin: Origin };
+
+/** The bay of a worker, with the storage that keeps what was in it. */
+export function createSeats({ sim, slots, library, links, autosave, journal }: Bay): Seats {
   let turn: Promise<unknown> = Promise.resolve();
   let before: Sealed | null = null;
-  let recovered: Kept | null = null;
+  let recovered: Found | null = null;
   let backup: Kept | null = null;
+  let waiting: Newcomer | null = null;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(async () => {
@@ -57,8 +83,10 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
 
   /** Answers with what to say, after the seating, when the backup could not be stored. */
   async function backUp(run: Sealed | null, consolation: string): Promise<string | null> {
-    const stored = run === null ? null : await slots.backup(run);
-    if (stored === null || stored.ok) return null;
+    // Another tab owns what is kept here: then nothing is written, and nothing of its own is touched.
+    if (run === null || useApp.getState().elsewhere) return null;
+    const stored = await slots.backup(run);
+    if (stored.ok) return null;
     autosave.protect();
     return `${stored.error.message} ${consolation}`;
   }
@@ -82,21 +110,36 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     }
     // A colony that never lived, of a key pressed twice, does not push out the one before it.
     const untouched = out.run?.card.tick === 0 && before !== null;
-    replaced(seated.card, untouched ? before : (out.run ?? recovered));
+    replaced(seated.card, untouched ? before : (out.run ?? recovered), null);
     if (unkept !== null) say('alarm', unkept);
     return { ok: true, card: seated.card };
   }
 
   /** Something else is in the bay now; what it replaced, running or found at start, can be put back. */
-  function replaced(now: Card, gone: Sealed | null): void {
+  function replaced(now: Card, gone: Sealed | null, bytes: Uint8Array | null): void {
     before = gone;
     recovered = null;
-    if (gone !== null) useApp.setState({ swap: { now, before: gone.card, canUndo: true } });
+    // A file says what came in, even where there was nothing before it: it may have been converted.
+    if (gone === null && bytes === null) return;
+    const verdicts = { now: null, before: null };
+    useApp.setState({ swap: { now, before: gone?.card ?? null, canUndo: gone !== null, verdicts } });
+    if (bytes !== null) void askVerdicts(sim, bytes, gone?.bytes ?? null);
   }
 
-  async function insert(bytes: Uint8Array, fileName: string): Seating {
-    const checked = await sim.check(bytes);
-    if (!checked.ok) return refuse(fileName, checked.error);
+  async function insert(newcomer: Newcomer, agreed = false): Seating {
+    const { bytes, fileName, origin } = newcomer;
+    const checked = await sim.check(bytes, { copyId: newId() });
+    if (!checked.ok) {
+      // What the shelf takes is not shown as refused: it is where it belongs.
+      if (checked.error.kind === 'wrong-format' && (await keepApart(sim, library, bytes))) return checked;
+      return refuse(fileName, checked.error);
+    }
+    if (checked.newer !== null && !agreed) {
+      waiting = newcomer;
+      useApp.setState({ newer: { ...checked.newer, fileName, card: checked.card }, refused: null });
+      const message = `${fileName} has version ${checked.newer.version}, newer than this Marsdeck. It asks first.`;
+      return { ok: false, error: { kind: 'version-too-new', message, path: '/version' } };
+    }
     const out = await takeOut();
     if (!out.ok) return refuse(fileName, out.error);
     const unkept = await backUp(out.run, 'What ran before can be put back until this page closes.');
@@ -105,17 +148,47 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
       await out.goOn();
       return refuse(fileName, seated.error);
     }
-    const gone = out.run ?? recovered;
-    replaced(seated.card, gone);
+    waiting = null;
+    replaced(seated.card, out.run ?? recovered, bytes);
     if (unkept !== null) say('alarm', unkept);
-    // A file says what came in, even where there was nothing before it: it may have been converted.
-    if (gone === null) useApp.setState({ swap: { now: seated.card, before: null, canUndo: false } });
+    const wasExported = origin === 'file' && checked.newer === null;
+    await tellFiles(seated.card, wasExported ? seated.card.sol : null);
     return { ok: true, card: seated.card };
   }
 
+  /** What is known of files of a colony that has just been seated: when it last left as one, and which it is linked to. */
+  async function tellFiles({ id, sol }: Card, known: number | null): Promise<void> {
+    const exported = known === null ? await library.exported(`colony/${id}`) : null;
+    const last = exported?.ok === true ? (exported.value?.sol ?? null) : null;
+    // A file of a later sol is of another turn that the colony took, not of this one.
+    const fileSol = known ?? (last !== null && last <= sol ? last : null);
+    const linkedFile = (await links.get(id))?.name ?? null;
+    if (useApp.getState().card?.id !== id) return;
+    useApp.setState(({ saved }) => ({ saved: { ...saved, fileSol: saved.fileSol ?? fileSol, linkedFile } }));
+  }
+
   async function undo(): Seating {
-    if (before !== null) return insert(before.bytes, 'the colony before');
+    if (before !== null) return insert({ bytes: before.bytes, fileName: 'the colony before', origin: 'elsewhere' });
     return { ok: false, error: { kind: 'no-ticket', message: 'There is nothing to put back.', path: '' } };
+  }
+
+  async function keepBoth(): Promise<Outcome<object>> {
+    const { swap, elsewhere } = useApp.getState();
+    if (before === null || swap === null || elsewhere)
+      return { ok: false, error: { kind: 'no-ticket', message: 'There is nothing else to keep.', path: '' } };
+    let run = before;
+    if (run.card.id === swap.now.id) {
+      // Two turns of one colony: what went becomes a colony of its own, or it would be one of the other's saves.
+      const copy = { id: newId(), created: new Date().toISOString() };
+      const made = await sim.relabel(run.bytes, `${run.card.name}, sol ${run.card.sol}`.slice(0, 120), copy);
+      if (!made.ok) return made;
+      run = made;
+    }
+    const kept = await library.keep(run);
+    if (!kept.ok) return { ok: false, error: { kind: 'invalid-argument', message: kept.error.message, path: '' } };
+    await autosave.saveNow();
+    useApp.setState({ swap: null });
+    return { ok: true };
   }
 
   /** Nothing is in the bay here: whatever is seated makes the offer void. */
@@ -124,14 +197,14 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     if (found === null) {
       return { ok: false, error: { kind: 'no-colony', message: 'There is no autosave to resume.', path: '' } };
     }
-    const checked = await sim.check(found.bytes);
+    const checked = await sim.check(found.bytes, { since: found.since });
     if (!checked.ok) {
       // A worker that stopped says nothing about the bytes.
       if (checked.error.kind !== 'crashed') await setAside(found, checked.error);
       return checked;
     }
     // Before the swap, because the first autosave follows it at once.
-    autosave.resumed();
+    autosave.resumed(found);
     const seated = await sim.swap(checked.ticket);
     if (!seated.ok) {
       autosave.protect();
@@ -139,13 +212,16 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
     }
     before = null;
     recovered = null;
-    const deviceSol = slots.problem === null ? seated.card.sol : null;
-    useApp.setState(({ saved }) => ({ saved: { ...saved, deviceSol } }));
+    const deviceSol = slots.problem === null ? found.card.sol : null;
+    useApp.setState(({ saved }) => ({ saved: { ...saved, deviceSol: saved.deviceSol ?? deviceSol } }));
+    if (seated.missed > 0) say('alarm', missedText(seated.missed));
+    await tellFiles(seated.card, null);
     return { ok: true, card: seated.card };
   }
 
   async function putBack(): Seating {
-    if (backup !== null) return insert(backup.bytes, 'the colony kept on this device');
+    if (backup !== null)
+      return insert({ bytes: backup.bytes, fileName: 'the colony kept on this device', origin: 'elsewhere' });
     return { ok: false, error: { kind: 'no-colony', message: 'Nothing else is kept on this device.', path: '' } };
   }
 
@@ -163,22 +239,35 @@ export function createSeats(sim: Sim, slots: Slots, autosave: Autosave): Seats {
       return;
     }
     const { newest, setAside: aside } = loaded.value;
-    recovered = newest;
+    recovered = newest === null ? null : { ...newest, since: journal.since(newest) };
     if (newest !== null) autosave.protect();
     const found = await slots.latestBackup();
     backup = found.ok ? found.value : null;
     // The same run at the same tick is not offered twice.
     if (backup?.card.id === newest?.card.id && backup?.card.tick === newest?.card.tick) backup = null;
-    const offerOf = (kept: Kept | null) => (kept === null ? null : { card: kept.card, savedAt: kept.savedAt });
-    useApp.setState({ recovery: offerOf(newest), kept: offerOf(backup), setAside: aside });
+    const offerOf = (kept: Kept | null, since: Since | null) =>
+      kept === null ? null : { card: kept.card, savedAt: kept.savedAt, since };
+    const recovery = offerOf(recovered, recovered?.since ?? null);
+    useApp.setState({ recovery, kept: offerOf(backup, null), setAside: aside });
   }
 
   return {
     begin: (mission, seed, custom) => inTurn(() => begin(mission, seed, custom)),
-    insert: (bytes, fileName) => inTurn(() => insert(bytes, fileName)),
+    insert: (bytes, fileName, origin = 'elsewhere') => inTurn(() => insert({ bytes, fileName, origin })),
+    insertNewer: () =>
+      inTurn(async () => {
+        if (waiting !== null) return insert(waiting, true);
+        return { ok: false, error: { kind: 'no-ticket', message: 'No file waits for a word.', path: '' } };
+      }),
     undo: () => inTurn(undo),
+    keepBoth: () => inTurn(keepBoth),
     resume: () => inTurn(resume),
     putBack: () => inTurn(putBack),
     offer,
   };
+}
+
+function missedText(missed: number): string {
+  const orders = missed === 1 ? 'The last order' : `The last ${missed} orders`;
+  return `${orders} before the page closed could not be taken up again. Give them anew.`;
 }

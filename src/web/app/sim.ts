@@ -1,9 +1,9 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
-import type { Catalogue, FromWorker, Speed, ToWorker, View } from '../../core/protocol.ts';
-import type { Profile } from '../../core/mindDetails.ts';
+import type { Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { Sealed } from '../storage/slots.ts';
+import type { Program } from './benches.ts';
 import type { Outcome } from './face.ts';
 
 /** Two ends of a line to a worker. `broken` is told when the worker itself fails, not when it reports a crash. */
@@ -43,12 +43,24 @@ export type Sim = {
     created: string;
     custom: unknown;
   }): Promise<Answer<'seated'>>;
-  check(bytes: Uint8Array): Promise<Answer<'checked'>>;
+  /** `copyId`: the id of the copy that is made of a newer file; without it one is refused. `since`: a journal to take up. */
+  check(
+    bytes: Uint8Array,
+    also?: { readonly copyId?: string; readonly since?: Since | null },
+  ): Promise<Answer<'checked'>>;
+  relabel(
+    bytes: Uint8Array,
+    name: string,
+    copy: { readonly id: string; readonly created: string } | null,
+  ): Promise<Answer<'relabelled'>>;
+  rename(name: string): Promise<Answer<'done'>>;
+  identify(bytes: Uint8Array): Promise<Answer<'identified'>>;
+  verify(bytes: Uint8Array): Promise<Answer<'verified'>>;
   swap(ticket: number): Promise<Answer<'seated'>>;
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
   command(command: unknown): Promise<Answer<'accepted'>>;
   details(): Promise<Answer<'details'>>;
-  dryRun(program: 'governor' | 'autopilot', source: string, profile: Profile): Promise<Answer<'tried'>>;
+  dryRun(program: 'governor' | 'autopilot', typed: Program): Promise<Answer<'tried'>>;
   clock(change: { running?: boolean; speed?: Speed }): Promise<Answer<'done'>>;
   step(ticks: number): Promise<Answer<'done'>>;
   advance(sols: number): Promise<Answer<'done'>>;
@@ -104,6 +116,9 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'accepted':
           case 'details':
           case 'tried':
+          case 'relabelled':
+          case 'identified':
+          case 'verified':
             return settle(message);
           default:
             return unreachable(message);
@@ -151,15 +166,29 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       return started;
     },
     begin: (birth) => ask('seated', { kind: 'new', ...birth }),
-    check(bytes) {
+    check(bytes, { copyId, since = null } = {}) {
       const copy = bytes.slice();
-      return ask('checked', { kind: 'check', bytes: copy }, [copy.buffer]);
+      const asked = { kind: 'check', bytes: copy, since } as const;
+      return ask('checked', copyId === undefined ? asked : { ...asked, copyId }, [copy.buffer]);
+    },
+    relabel(bytes, name, copy) {
+      const own = bytes.slice();
+      return ask('relabelled', { kind: 'relabel', bytes: own, name, copy }, [own.buffer]);
+    },
+    rename: (name) => ask('done', { kind: 'rename', name }),
+    identify(bytes) {
+      const own = bytes.slice();
+      return ask('identified', { kind: 'identify', bytes: own }, [own.buffer]);
+    },
+    verify(bytes) {
+      const own = bytes.slice();
+      return ask('verified', { kind: 'verify', bytes: own }, [own.buffer]);
     },
     swap: (ticket) => ask('seated', { kind: 'swap', ticket }),
     encode: (purpose) => ask('encoded', { kind: 'encode', purpose }),
     command: (command) => ask('accepted', { kind: 'command', command }),
     details: () => ask('details', { kind: 'details' }),
-    dryRun: (program, source, profile) => ask('tried', { kind: 'dry-run', program, source, profile }),
+    dryRun: (program, { name, source, profile }) => ask('tried', { kind: 'dry-run', program, name, source, profile }),
     clock: (change) => ask('done', { kind: 'clock', ...change }),
     step: (ticks) => ask('done', { kind: 'step', ticks }),
     advance: (sols) => ask('done', { kind: 'advance', sols }),

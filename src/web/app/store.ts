@@ -2,20 +2,31 @@
 import { create } from 'zustand';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Details } from '../../core/details.ts';
-import type { Card, Catalogue, Speed, TaskBrief } from '../../core/protocol.ts';
+import type { Card, Catalogue, NewerFile, Since, Speed, TaskBrief, Verdicts } from '../../core/protocol.ts';
+import type { Shelved } from '../storage/library.ts';
+import type { Presence } from '../storage/owner.ts';
+import type { Usage } from '../storage/usage.ts';
 import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { ColonyEvent } from '../../core/colony/events.ts';
-
 import { EMPTY_BENCH, type Bench, type Work } from './benches.ts';
 import type { Inspected } from './inspector.ts';
 import type { Panel } from './places.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
-/** An autosave found at start. `damaged`: what was set aside, as a file that can be downloaded. */
-export type Recovery = { readonly card: Card; readonly savedAt: number };
+/** An autosave found at start. `since`: what the journal holds beyond it; null when it holds nothing. */
+export type Recovery = { readonly card: Card; readonly savedAt: number; readonly since: Since | null };
 
 /** A file that was swapped in, and what it replaced; shown as the compare card with Undo. */
-export type Swap = { readonly now: Card; readonly before: Card | null; readonly canUndo: boolean };
+export type Swap = {
+  readonly now: Card;
+  readonly before: Card | null;
+  readonly canUndo: boolean;
+  /** The verdicts on both, as they come; null while they are awaited, and where they could not be asked for. */
+  readonly verdicts: { readonly now: Verdicts | null; readonly before: Verdicts | null };
+};
+
+/** A file of a newer version that waits for a word. */
+export type Asked = NewerFile & { readonly fileName: string; readonly card: Card };
 
 /** A sentence for the toast line. */
 export type Notice = { readonly id: number; readonly tone: 'info' | 'alarm'; readonly text: string };
@@ -54,6 +65,7 @@ export type AppState = {
   /** The newest 200 events, newest last, each with a key of its own. */
   readonly log: readonly { readonly key: number; readonly event: ColonyEvent }[];
   readonly swap: Swap | null;
+  readonly newer: Asked | null;
   /** The last file that was refused, until it is dismissed. */
   readonly refused: { readonly fileName: string; readonly error: Refusal } | null;
   readonly notice: Notice | null;
@@ -62,9 +74,18 @@ export type AppState = {
     readonly deviceSol: number | null;
     readonly fileSol: number | null;
     readonly problem: string | null;
+    /** Name of the file that Ctrl+S writes to; null when it downloads. */
+    readonly linkedFile: string | null;
   };
-  /** Whether another tab owns the autosave slot; then this one only plays. */
+  /** Whether another tab owns what is kept on this device; then this one only reads it. */
   readonly elsewhere: boolean;
+  /** What the owning tab says of itself; null when this tab owns, or nothing was heard yet. */
+  readonly other: Presence | null;
+  /** Whether the other tab has been asked to yield. */
+  readonly takingOver: boolean;
+  /** Everything the player has had, the newest first; null until it has been read. */
+  readonly shelf: readonly Shelved[] | null;
+  readonly usage: Usage | null;
   readonly crash: { readonly tick: number; readonly message: string } | null;
   /** Slots that did not decode, set aside and downloadable, by key. */
   readonly setAside: readonly { readonly key: string; readonly reason: string }[];
@@ -98,10 +119,15 @@ export const useApp = create<AppState>(() => ({
   tasks: [],
   log: [],
   swap: null,
+  newer: null,
   refused: null,
   notice: null,
-  saved: { deviceSol: null, fileSol: null, problem: null },
+  saved: { deviceSol: null, fileSol: null, problem: null, linkedFile: null },
   elsewhere: false,
+  other: null,
+  takingOver: false,
+  shelf: null,
+  usage: null,
   crash: null,
   setAside: [],
   dragging: false,

@@ -1,17 +1,20 @@
 /** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Sealed, Slots } from '../storage/slots.ts';
-import { createInspector } from './inspector.ts';
+import type { Slots } from '../storage/slots.ts';
 import { createDevice } from './device.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
+import type { FileOut } from './fileOut.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
-import { updateWhenSaved } from './offline.ts';
+import { createInspector } from './inspector.ts';
+import type { Journal } from './journal.ts';
 import { lessonIn, type Lesson } from './lessons.ts';
 import { say } from './notice.ts';
+import { updateWhenSaved } from './offline.ts';
 import type { ReadingRoom } from './readingRoom.ts';
 import type { Seats } from './seats.ts';
+import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 import { NOTICES } from './words.ts';
@@ -23,21 +26,21 @@ export type Parts = {
   readonly seats: Seats;
   readonly room: ReadingRoom;
   readonly slots: Slots;
+  readonly journal: Pick<Journal, 'accepted'>;
+  readonly fileOut: FileOut;
+  readonly shelf: ShelfVerbs;
+  readonly can: Deck['can'];
+  readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
   readonly pickFile: () => Promise<File | null>;
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
-  /** A file has left the page: something is worth keeping. */
-  readonly worthKeeping: () => void;
   /** Something was ordered that no tick shows yet: what an open panel shows is to be asked for again. */
   readonly ordered: () => void;
 };
 
 /** A deck of its parts. */
 export function createDeck(parts: Parts): Deck {
-  const { sim, seats, slots, download, readFile, worthKeeping, ordered } = parts;
-  async function encodeFile(): Promise<Outcome<Sealed>> {
-    return sim.encode('file');
-  }
+  const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered } = parts;
 
   const deck: Deck = {
     async newColony({ mission, seed = newSeed(), custom }) {
@@ -70,34 +73,40 @@ export function createDeck(parts: Parts): Deck {
       if (!accepted.ok) return accepted;
       followAccepted(accepted.tick, accepted.command);
       learn(lessonIn(accepted.command));
+      journal.accepted(accepted.index, accepted.tick, accepted.command);
       ordered();
       return { ok: true, tick: accepted.tick };
     },
     async eject() {
-      const encoded = await encodeFile();
+      const encoded = await sim.encode('file');
       if (encoded.ok) return encoded.bytes;
       throw new Error(encoded.error.message, { cause: encoded.error });
     },
     async ejectToFile() {
-      const encoded = spoken(await encodeFile());
-      if (!encoded.ok) return encoded;
-      const { bytes, card } = encoded;
-      const fileName = fileNameOf(card);
-      download(bytes, fileName);
-      useApp.setState(({ saved }) => ({ saved: { ...saved, fileSol: card.sol } }));
-      say('info', NOTICES.ejected(Math.ceil(bytes.byteLength / 1000), fileName));
-      worthKeeping();
-      learn('eject');
-      return { ok: true, fileName, bytes: bytes.byteLength };
+      const left = await fileOut.eject();
+      if (left.ok) learn('eject');
+      return left;
     },
+    async saveToFile() {
+      const left = await fileOut.saveTo();
+      if (left.ok) learn('eject');
+      return left;
+    },
+    unlinkFile: () => fileOut.unlink(),
+    shareFile: () => fileOut.share(),
+    can,
+    shelf,
+    takeOver: () => parts.takeOver(),
     insert: (bytes, fileName) => seats.insert(bytes, fileName),
     async insertFile(file) {
       const read = await readFile(file);
-      if (read.ok) return deck.insert(read.value, file.name);
+      if (read.ok) return seats.insert(read.value, file.name, 'file');
       useApp.setState({ refused: { fileName: file.name, error: read.error } });
       return read;
     },
+    insertNewer: async () => spoken(await seats.insertNewer()),
     undoInsert: async () => spoken(await seats.undo()),
+    keepBoth: async () => plain(await seats.keepBoth()),
     resume: () => seats.resume(),
     putBack: async () => spoken(await seats.putBack()),
     slowOnAlarm(on) {
@@ -110,7 +119,7 @@ export function createDeck(parts: Parts): Deck {
     update: () => updateWhenSaved(() => deck.pause()),
     inspector: createInspector(parts),
     async inspectSeated() {
-      const encoded = spoken(await encodeFile());
+      const encoded = spoken(await sim.encode('file'));
       if (encoded.ok) await deck.inspector.open(encoded.bytes, fileNameOf(encoded.card));
     },
     device: createDevice({ seats, download }),

@@ -4,6 +4,7 @@ export const NOTICES = {
   ejected: (kilobytes: number, fileName: string): string => `Copy ejected, ${kilobytes} kB: ${fileName}`,
   slowed: (reason: string): string => `The clock dropped to 1×: ${reason}.`,
   notSaved: 'The colony could not be saved on this device. Eject it first; then close the page and open it again.',
+  unread: 'The file that this app was opened with could not be read.',
   gone: 'That is no longer on this device.',
   foreign: 'That is neither a file nor the text of a cartridge.',
 };

@@ -53,8 +53,7 @@ export function createWorkbench({ sim, command, download, pickFile, readFile }: 
       put(bench, { draft: { ...before, seated: false }, before: draft === null ? null : programOf(draft) });
     },
     async dryRun(bench, program) {
-      const { source, profile } = program;
-      const answer = await sim.dryRun(bench === 'governor' ? 'governor' : 'autopilot', source, profile);
+      const answer = await sim.dryRun(bench === 'governor' ? 'governor' : 'autopilot', program);
       if (!answer.ok) {
         say('alarm', answer.error.message);
         return answer;

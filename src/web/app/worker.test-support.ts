@@ -16,7 +16,7 @@ import type { Connect } from './sim.ts';
 
 export type FakeWorker = {
   readonly connect: Connect;
-  /** Every message that came in, by kind, in order; messages without a request left out. */
+  /** Every message that came in, by kind, in order; those without a request, and verdicts, which hold nothing up, left out. */
   readonly asked: string[];
   /** The settings that came with each new colony. */
   readonly settings: unknown[];
@@ -53,10 +53,26 @@ export const CATALOGUE: Catalogue = {
   programs: { governors: [], autopilot: { decision: '', override: '' }, mostSource: 100, gas: 20_000 },
 };
 
-/** Bytes of a file that the fake worker takes. */
-export function fileOf(id: string, sol: number): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify({ id, sol }));
+/** A base without anything. */
+const EMPTY_BASE: View['base'] = {
+  ids: new Uint32Array(0),
+  kinds: new Uint8Array(0),
+  wear: new Uint8Array(0),
+  offline: new Uint8Array(0),
+  works: new Uint8Array(0),
+  canopy: new Uint8Array(0),
+  ripeness: new Uint8Array(0),
+  tanks: new Uint8Array(3),
+  active: [],
+};
+
+/** Bytes of a file that the fake worker takes; with a version, of one that is newer. */
+export function fileOf(id: string, sol: number, version?: number): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify({ id, sol, version }));
 }
+
+const HOLDS = { status: 'pass', reason: 'It holds.' } as const;
+const CHECKS = { format: HOLDS, chain: HOLDS, ledger: HOLDS, replay: HOLDS, signature: HOLDS };
 
 /** A View of a card. */
 export function viewOf(card: Card, changes: Partial<View> = {}): View {
@@ -66,6 +82,7 @@ export function viewOf(card: Card, changes: Partial<View> = {}): View {
     crew: [],
     robots: [],
     tasks: [],
+    base: EMPTY_BASE,
     governor: { name: 'Calm', enabled: true, troubled: false, allocation: 'governor', ration: 'governor' },
     place: '',
     events: [],
@@ -98,11 +115,11 @@ export function fakeWorker(): FakeWorker {
   function seat(requestId: number, next: Card): void {
     card = next;
     running = false;
-    say({ kind: 'seated', requestId, card, view: viewOf(card, { running, speed }) });
+    say({ kind: 'seated', requestId, card, view: viewOf(card, { running, speed }), missed: 0 });
   }
 
   function receive(message: ToWorker): void {
-    if ('requestId' in message) asked.push(message.kind);
+    if ('requestId' in message && message.kind !== 'verify') asked.push(message.kind);
     switch (message.kind) {
       case 'new': {
         const { requestId, mission, seed, id, created, custom } = message;
@@ -113,9 +130,23 @@ export function fakeWorker(): FakeWorker {
       case 'check': {
         const file = parse(message.bytes);
         if (file === null) return refuse(message.requestId, 'not-json');
-        checked = { ...cardAt(file.sol), id: file.id };
-        return say({ kind: 'checked', requestId: message.requestId, ticket: 1, card: checked });
+        const newer = file.version === undefined ? null : { version: file.version, notKnown: ['/tides'] };
+        if (newer !== null && message.copyId === undefined) return refuse(message.requestId, 'version-too-new');
+        const sol = (message.since ?? null) === null ? file.sol : Math.floor((message.since?.tick ?? 0) / 24);
+        checked = { ...cardAt(sol), id: newer === null ? file.id : (message.copyId ?? '') };
+        return say({ kind: 'checked', requestId: message.requestId, ticket: 1, card: checked, newer });
       }
+      case 'relabel': {
+        const file = parse(message.bytes);
+        if (file === null) return refuse(message.requestId, 'not-json');
+        const id = message.copy?.id ?? file.id;
+        const named = { ...cardAt(file.sol), id, name: message.name };
+        return say({ kind: 'relabelled', requestId: message.requestId, bytes: fileOf(id, file.sol), card: named });
+      }
+      case 'identify':
+        return refuse(message.requestId, 'wrong-format');
+      case 'verify':
+        return say({ kind: 'verified', requestId: message.requestId, checks: CHECKS });
       case 'swap':
         return checked === null ? refuse(message.requestId, 'no-ticket') : seat(message.requestId, checked);
       case 'autosave-stored':
@@ -127,6 +158,7 @@ export function fakeWorker(): FakeWorker {
         return;
       case 'encode':
       case 'command':
+      case 'rename':
       case 'details':
       case 'dry-run':
       case 'clock':
@@ -137,7 +169,10 @@ export function fakeWorker(): FakeWorker {
   }
 
   function ask(
-    message: Extract<ToWorker, { kind: 'encode' | 'command' | 'details' | 'dry-run' | 'clock' | 'step' | 'advance' }>,
+    message: Extract<
+      ToWorker,
+      { kind: 'encode' | 'command' | 'rename' | 'details' | 'dry-run' | 'clock' | 'step' | 'advance' }
+    >,
     of: Card,
   ): void {
     const { requestId } = message;
@@ -146,7 +181,16 @@ export function fakeWorker(): FakeWorker {
         return say({ kind: 'encoded', requestId, bytes: fileOf(of.id, of.sol), card: of });
       case 'command':
         ordered.push(message.command);
-        return say({ kind: 'accepted', requestId, tick: of.tick, command: { kind: 'set-ration', ration: 0.5 } });
+        return say({
+          kind: 'accepted',
+          requestId,
+          tick: of.tick,
+          index: ordered.length - 1,
+          command: { kind: 'set-ration', ration: 0.5 },
+        });
+      case 'rename':
+        card = { ...of, name: message.name };
+        break;
       case 'details':
         // Of a details' many fields the page's deck reads none: it passes them on.
         return say({ kind: 'details', requestId, details: { tick: of.tick } as Details });
@@ -186,14 +230,13 @@ export function fakeWorker(): FakeWorker {
 function triedOf(source: string): Tried {
   const error = /^\([^)]*$/.test(source) ? { kind: 'parse', message: 'It has no end.', line: 1, column: 1 } : null;
   const refusal = error === null ? null : `Line 1, column 1: ${error.message}`;
-  const nothing = { out: [], sets: [], builds: '', complaints: [], forgiven: [] };
+  const nothing = { out: [], sets: [], begins: [], complaints: [], forgiven: [] };
   return { ok: error === null, value: error === null ? 'nil' : null, gas: source.length, error, refusal, ...nothing };
 }
 
-function parse(bytes: Uint8Array): { id: string; sol: number } | null {
+function parse(bytes: Uint8Array): { id: string; sol: number; version?: number } | null {
   try {
-    const { id, sol } = JSON.parse(new TextDecoder().decode(bytes));
-    return { id, sol };
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return null;
   }

@@ -6,13 +6,23 @@ import type { Salvage, SetAside, SlotFailure } from './slots.ts';
 
 const PREFIX = 'aside/';
 
-/** The changes that move `value` away from `key`, with the reason. */
-export function movedAside(key: string, value: unknown, reason: string, at: number): readonly Change[] {
+/** A record as it was found, and the bytes that lay beside it. */
+type Found = { readonly value: unknown; readonly bytes: unknown };
+
+/** The changes that move a record and its bytes away from their keys, with the reason. */
+export function movedAside(
+  key: string,
+  bytesKey: string,
+  { value, bytes }: Found,
+  reason: string,
+  at: number,
+): readonly Change[] {
   const chance = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const aside = `${PREFIX}${String(at).padStart(15, '0')}-${chance.toString(16).padStart(8, '0')}`;
   return [
-    [aside, { from: key, at, reason, value }],
+    [aside, { from: key, at, reason, value, bytes }],
     [key, undefined],
+    [bytesKey, undefined],
   ];
 }
 
@@ -26,14 +36,17 @@ export async function listAside(shelf: Shelf): Promise<readonly SetAside[]> {
 export async function salvage(shelf: Shelf, key: string): Promise<Result<Salvage | null, SlotFailure>> {
   const entry = (await shelf.list(key)).get(key);
   if (entry === undefined) return ok(null);
-  const value = key.startsWith(PREFIX) ? field(entry, 'value') : entry;
-  const bytes = value instanceof Uint8Array ? value : field(value, 'bytes');
+  const beside = key.replace(/^save\//, 'bytes/');
+  const found: Found = key.startsWith(PREFIX)
+    ? { value: field(entry, 'value'), bytes: field(entry, 'bytes') }
+    : { value: entry, bytes: (await shelf.list(beside)).get(beside) };
+  const bytes = field(found.bytes, 'bytes') ?? found.bytes ?? field(found.value, 'bytes');
   const name = key.replaceAll('/', '-');
   // Without bytes of its own, whatever else is there goes into the file.
   return ok(
     bytes instanceof Uint8Array
-      ? { bytes: bytes.slice(), fileName: `${name}.cartridge.json` }
-      : { bytes: new TextEncoder().encode(asText(value)), fileName: `${name}.txt` },
+      ? { bytes: new Uint8Array(bytes), fileName: `${name}.cartridge.json` }
+      : { bytes: new TextEncoder().encode(asText(found.value)), fileName: `${name}.txt` },
   );
 }
 

@@ -82,7 +82,7 @@ export function filesOf({ records, memos: kept }: Belongings): readonly Entry[] 
     return name;
   };
   const files = records.map(({ key, value }): Entry => {
-    const plain = String(key)
+    const plain = (typeof key === 'string' ? key : JSON.stringify(key))
       .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
       .slice(0, 80);
     const bytes = bytesIn(value);

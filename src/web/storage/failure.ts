@@ -6,7 +6,7 @@ const SENTENCES: { readonly [Kind in SlotFailure['kind']]: string } = {
   full: 'This device has no room left for Marsdeck. Play goes on; a file saves what runs.',
   unavailable: 'The browser could not reach its storage. Play goes on; a file saves what runs.',
   unverified: 'What was saved on this device could not be read back. Play goes on; a file saves what runs.',
-  contended: 'Another tab saves on this device at the same time. Play goes on; a file saves what runs.',
+  missing: 'That is no longer on this device, or it was damaged.',
 };
 
 /** A failure of a kind, with its sentence. */

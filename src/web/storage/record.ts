@@ -1,36 +1,40 @@
 /** One kept run: sealing it, and telling a sound one from a damaged one. */
 import type { Card } from '../../core/protocol.ts';
-import { RECORD_SCHEMA, type Kept, type Sealed } from './slots.ts';
+import { RECORD_SCHEMA, SAVE_KINDS, type Save, type SaveKind, type Sealed } from './slots.ts';
 
 /** What a value found in storage turns out to be. */
 export type Examined =
-  | { readonly kind: 'sound'; readonly kept: Kept }
+  | { readonly kind: 'sound'; readonly save: Save }
   | { readonly kind: 'newer'; readonly reason: string }
   | { readonly kind: 'damaged'; readonly reason: string };
 
-/** A record of `run`, all but its generation. The bytes are a copy. */
-export async function seal(run: Sealed, savedAt: number): Promise<Omit<Kept, 'generation'>> {
-  const bytes = run.bytes.slice();
-  return { schema: RECORD_SCHEMA, savedAt, digest: await digestOf(bytes), card: run.card, bytes };
+/** Everything of a save but its number. */
+export async function seal(
+  { bytes, card }: Sealed,
+  kind: SaveKind,
+  seat: string,
+  savedAt: number,
+): Promise<Omit<Save, 'generation'>> {
+  const digest = await digestOf(bytes);
+  return { schema: RECORD_SCHEMA, kind, savedAt, digest, size: bytes.byteLength, seat, deletedAt: null, card };
 }
 
-/** Judges a value by its shape and its digest, whatever the value is. */
-export async function examine(value: unknown): Promise<Examined> {
+/** Judges a value by its shape, whatever it is. */
+export function examine(value: unknown): Examined {
   const schema = field(value, 'schema');
   if (typeof schema === 'number' && schema > RECORD_SCHEMA) {
     return { kind: 'newer', reason: 'A newer Marsdeck saved this. It is kept for that one.' };
   }
-  if (!isKept(value)) return { kind: 'damaged', reason: 'The saved record is incomplete.' };
-  if ((await digestOf(value.bytes)) !== value.digest) {
-    return { kind: 'damaged', reason: 'The saved bytes have changed since they were written.' };
-  }
-  return { kind: 'sound', kept: value };
+  return isSave(value)
+    ? { kind: 'sound', save: value }
+    : { kind: 'damaged', reason: 'The saved record is incomplete.' };
 }
 
-/** Tells two values of one key apart without reading their bytes. */
-export function stampOf(value: unknown): string {
-  const parts = ['schema', 'generation', 'savedAt', 'digest'].map((name) => String(field(value, name)));
-  return [typeof value, ...parts].join(' ');
+/** Why these are not the bytes that a digest was taken of; null when they are. */
+export async function problemOf(digest: string, bytes: unknown): Promise<string | null> {
+  if (!(bytes instanceof Uint8Array)) return 'The saved bytes are gone.';
+  const same = (await digestOf(new Uint8Array(bytes))) === digest;
+  return same ? null : 'The saved bytes have changed since they were written.';
 }
 
 /** A property of whatever was found; undefined where there is none. */
@@ -39,24 +43,30 @@ export function field(value: unknown, name: string): unknown {
 }
 
 /** SHA-256 in hex. */
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  // Over plain HTTP there is none; then only memory keeps anything (see open.ts), and memory does not decay.
+  if (!('subtle' in crypto)) return `${bytes.byteLength} bytes`;
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function isKept(value: unknown): value is Kept {
+function isSave(value: unknown): value is Save {
   return (
     field(value, 'schema') === RECORD_SCHEMA &&
+    SAVE_KINDS.some((kind) => kind === field(value, 'kind')) &&
     Number.isSafeInteger(field(value, 'generation')) &&
     Number.isFinite(field(value, 'savedAt')) &&
+    Number.isFinite(field(value, 'size')) &&
     isText(field(value, 'digest')) &&
-    field(value, 'bytes') instanceof Uint8Array &&
+    isText(field(value, 'seat')) &&
+    isTime(field(value, 'deletedAt')) &&
     isCard(field(value, 'card'))
   );
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+const isTime = (value: unknown): boolean => value === null || Number.isFinite(value);
 
 const CARD: { readonly [Key in keyof Card]: (value: unknown) => boolean } = {
   id: isText,
@@ -77,6 +87,7 @@ const CARD: { readonly [Key in keyof Card]: (value: unknown) => boolean } = {
   losses: (value) => Array.isArray(value) && value.every(isText),
 };
 
-function isCard(value: unknown): boolean {
+/** Whether a value found in storage is a card. */
+export function isCard(value: unknown): value is Card {
   return Object.entries(CARD).every(([name, fits]) => fits(field(value, name)));
 }

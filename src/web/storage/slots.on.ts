@@ -1,9 +1,8 @@
 /** `Slots` over any shelf. */
 import { ok } from '../../core/kernel/result.ts';
 import { salvage } from './aside.ts';
-import { newestBackup, putBackup } from './backups.ts';
 import { guarded } from './failure.ts';
-import { loadGenerations, putGeneration, refuseGeneration } from './generations.ts';
+import { keyOf, loadNewest, moveAside, newestSave, putSave } from './saves.ts';
 import type { Shelf } from './shelf.ts';
 import type { Slots } from './slots.ts';
 
@@ -11,15 +10,15 @@ import type { Slots } from './slots.ts';
 export function slotsOn(shelf: Shelf, problem: string | null = null, now: () => number = Date.now): Slots {
   return {
     problem,
-    put: (run) => guarded(() => putGeneration(shelf, run, now())),
-    load: () => guarded(async () => ok(await loadGenerations(shelf, now()))),
+    put: (run, seat = '') => guarded(() => putSave(shelf, run, 'autosave', seat, now())),
+    load: () => guarded(async () => ok(await loadNewest(shelf, now()))),
     setAside: (generation, reason) =>
       guarded(async () => {
-        await refuseGeneration(shelf, generation, reason, now());
+        await moveAside(shelf, keyOf(generation), reason, now());
         return ok(null);
       }),
     salvage: (key) => guarded(() => salvage(shelf, key)),
-    backup: (run) => guarded(() => putBackup(shelf, run, now())),
-    latestBackup: () => guarded(async () => ok(await newestBackup(shelf))),
+    backup: (run) => guarded(() => putSave(shelf, run, 'backup', '', now())),
+    latestBackup: () => guarded(async () => ok((await newestSave(shelf, 'backup', now())).newest)),
   };
 }

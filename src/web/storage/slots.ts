@@ -1,28 +1,43 @@
-/** Where runs are kept on this device: two autosave generations, five backups, and whatever could not be read. */
+/** Where runs are kept on this device: autosaves in rotation, backups, copies, and whatever could not be read. */
 import type { Result } from '../../core/kernel/result.ts';
 import type { Card } from '../../core/protocol.ts';
 
-/** Shape of a `Kept`. A record that carries a higher number was written by a newer Marsdeck. */
-export const RECORD_SCHEMA = 1;
-
-/** Backups beyond this many are dropped, oldest first. */
-export const BACKUPS = 5;
+/** Shape of a `Save`. A record that carries a higher number was written by a newer Marsdeck. */
+export const RECORD_SCHEMA = 2;
 
 /** A run to be kept: a cartridge's bytes and the card of what they hold. */
 export type Sealed = { readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card };
 
-/** A run as it is kept. `generation` counts writes; `digest` is SHA-256 of `bytes` in hex; `savedAt` is Unix time in ms. */
-export type Kept = Sealed & {
+/** Why a save was made: in play; before something else took the colony's place; because the player wanted it kept. */
+export const SAVE_KINDS = ['autosave', 'backup', 'copy'] as const;
+export type SaveKind = (typeof SAVE_KINDS)[number];
+
+/** What is known of a save without its bytes. */
+export type Save = {
   readonly schema: typeof RECORD_SCHEMA;
+  readonly kind: SaveKind;
+  /** Counts writes on this device; a save is named by it. */
   readonly generation: number;
+  /** Unix time, ms. */
   readonly savedAt: number;
+  /** SHA-256 of the bytes, in hex. */
   readonly digest: string;
+  /** How many bytes. */
+  readonly size: number;
+  /** The seating in which it was made: a journal that names the same goes on from it. */
+  readonly seat: string;
+  /** When the player deleted its colony, Unix time in ms; null while it is there. */
+  readonly deletedAt: number | null;
+  readonly card: Card;
 };
+
+/** A save with its bytes. */
+export type Kept = Save & Sealed;
 
 /** Something that was kept and cannot be used: never deleted, never overwritten, downloadable by `key`. */
 export type SetAside = { readonly key: string; readonly reason: string };
 
-/** What the autosave slot holds: the newest sound generation, and all that was ever set aside. */
+/** The newest sound autosave, and all that was ever set aside. */
 export type Loaded = { readonly newest: Kept | null; readonly setAside: readonly SetAside[] };
 
 export type SlotFailure = {
@@ -32,8 +47,8 @@ export type SlotFailure = {
     | 'unavailable'
     /** What was read back is not what was written. */
     | 'unverified'
-    /** Another page wrote at the same time, twice. */
-    | 'contended';
+    /** What was asked for is not there, or was found damaged and set aside. */
+    | 'missing';
   /** For people. */
   readonly message: string;
 };
@@ -45,11 +60,11 @@ export type Salvage = { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileNa
 export type Slots = {
   /** Why nothing outlasts this page, as a sentence; null when storage is durable. */
   readonly problem: string | null;
-  /** Replaces the older or damaged generation, and answers with the new one once it has been read back unchanged. */
-  put(run: Sealed): Promise<Result<Kept, SlotFailure>>;
-  /** Finds the newest sound generation and sets aside what is not sound. */
+  /** Keeps an autosave, thins the older ones, and answers with it once it has been read back unchanged. */
+  put(run: Sealed, seat?: string): Promise<Result<Kept, SlotFailure>>;
+  /** Finds the newest sound autosave and sets aside what is not sound on the way to it. */
   load(): Promise<Result<Loaded, SlotFailure>>;
-  /** Takes a sound generation out of the slot, because the run in it was refused. */
+  /** Takes a sound save out of use, because the run in it was refused. */
   setAside(generation: number, reason: string): Promise<Result<null, SlotFailure>>;
   /** What was set aside under `key`; null when there is no such key. */
   salvage(key: string): Promise<Result<Salvage | null, SlotFailure>>;

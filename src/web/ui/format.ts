@@ -76,3 +76,10 @@ export function clock(hour: number): string {
 export function counter(sol: number): string {
   return String(Math.min(9999, Math.max(0, sol))).padStart(4, '0');
 }
+
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** A moment as the hour and minute of the player's own clock. */
+export function timeOfDay(ms: number): string {
+  return time.format(ms);
+}

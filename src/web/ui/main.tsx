@@ -11,6 +11,7 @@ import './css/keys.css';
 import './css/frame.css';
 import './css/cartridge.css';
 import './css/window.css';
+import './css/scene.css';
 import './css/colony.css';
 import './css/meters.css';
 import './css/controls.css';
@@ -19,6 +20,7 @@ import './css/panels.css';
 import './css/sheets.css';
 import './css/crew.css';
 import './css/title.css';
+import './css/saving.css';
 import './css/screen.css';
 import './css/landscape.css';
 

@@ -91,6 +91,20 @@ export function orderText(command: Command, details: Details): string {
       const reflex = details.mind.reflexes.find(({ id }) => id === command.id);
       return ORDERED.reflex(reflex?.title ?? plainText(command.id), command.on);
     }
+    case 'seat-module':
+      return ORDERED.seatModule(command.module.name);
+    case 'remove-module':
+      return ORDERED.removeModule;
+    case 'accept-contract':
+      return ORDERED.accept(command.contract.title);
+    case 'start-phase':
+      return ORDERED.phase(command.phase + 1);
+    case 'suspend-contract':
+      return ORDERED.suspend;
+    case 'resume-contract':
+      return ORDERED.resume;
+    case 'abandon-contract':
+      return ORDERED.abandon;
     default:
       return command satisfies never;
   }

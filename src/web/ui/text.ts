@@ -19,8 +19,6 @@ export const TITLE = {
   slotEmptyHint: 'Press a new colony, or drop a cartridge someone gave you.',
   ready: 'Ready',
   dropHint: 'Drop a cartridge anywhere on this page.',
-  elsewhere:
-    'Marsdeck is open in another tab. That tab keeps the autosave; a colony begun here is not kept on this device.',
 } as const;
 
 export const BEGIN = {
@@ -115,11 +113,10 @@ export const TIME = {
 export const SAVED = {
   memory: 'In memory',
   device: 'On this device',
-  file: 'In a file',
+  file: 'Exported',
   notYet: 'not yet',
   sol: (sol: number): string => `sol ${sol}`,
   ago: (sols: string, now: boolean): string => (now ? 'up to date' : `${sols} ago`),
-  elsewhere: 'Open in another tab. That tab keeps the autosave; this one only plays.',
 };
 
 export const LOG = {

@@ -49,6 +49,7 @@ export const ACTION = {
   } satisfies Record<ActionGroup | 'here', string>,
   names: {
     eject: 'Eject a copy',
+    saveTo: 'Save to a file, and link it',
     open: 'Open a cartridge',
     undo: 'Undo the last insert',
     toggle: 'Pause or play',
@@ -70,6 +71,9 @@ export const ACTION = {
     goContracts: 'Go to Contracts',
     goInspect: 'Go to Inspect',
     goHub: 'Go to SimHub',
+    goShelf: 'Go to the shelf',
+    goAgents: 'Go to the agents',
+    goTerminal: 'Go to the terminal',
     goMissions: 'Go to the missions',
     palette: 'Find an action',
     keys: 'Show the keys',

@@ -79,7 +79,14 @@ export const TRIED = {
   },
   held: 'pinned',
   same: 'same',
-  builds: (module: string): string => `Would build: ${module}.`,
+  begins: {
+    build: (key: string): string => `Would build: ${key}.`,
+    off: (key: string): string => `Would switch off: ${key}.`,
+    on: (key: string): string => `Would switch on: ${key}.`,
+    research: (key: string): string => `Would take up: ${key}.`,
+    supply: (key: string): string => `Would order: ${key}.`,
+    protocol: (key: string): string => `Would put in force: ${key}.`,
+  },
   forgiven: 'Let pass',
   forgivenAt: (line: number, text: string, count: number): string =>
     `${line > 0 ? `Line ${fixed(line, 0)}: ` : ''}${text}${count > 1 ? ` (${fixed(count, 0)} times)` : ''}`,

@@ -186,4 +186,11 @@ export const ORDERED = {
   autopilotAsIs: 'autopilot as it is',
   task: 'task',
   answer: 'an answer',
+  seatModule: (name: string): string => `seat ${name}`,
+  removeModule: 'take the module out',
+  accept: (title: string): string => `accept ${title}`,
+  phase: (phase: number): string => `begin phase ${phase}`,
+  suspend: 'put the contract on the shelf',
+  resume: 'take the contract up again',
+  abandon: 'give the contract up',
 };

@@ -41,10 +41,12 @@ export const PLACE = {
     supply: 'Supply',
     orders: 'Protocols',
     books: 'Books',
+    shelf: 'Shelf',
     postMortem: 'Post-mortem',
     governor: 'Governor',
     nerves: 'Nerves',
     terminal: 'Terminal',
+    agents: 'Agents',
     timeline: 'Timeline',
     research: 'Research',
     base: 'Base',
@@ -57,6 +59,8 @@ export const PLACE = {
   notes: {
     begin: 'pressed on this device',
     terminal: 'nothing runs before you boot it',
+    agents: 'they ask, you decide',
+    shelf: 'kept on this device',
     timeline: 'every sol is kept in the cartridge',
     contracts: 'modules bring the work',
     inspect: 'nothing is run, nothing is sent anywhere',
@@ -99,6 +103,11 @@ export const EMPTY = {
     title: 'No hub at this address',
     line: 'A colony that is ejected can be checked on this device: the five verdicts are the same.',
     key: 'Inspect a cartridge',
+  },
+  agents: {
+    title: 'No agent at the console',
+    line: 'The governor that the file carries decides each sol. An agent’s cartridge can be looked into without running it.',
+    key: 'Inspect one',
   },
   terminal: {
     title: 'Nothing to boot',

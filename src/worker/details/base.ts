@@ -62,6 +62,6 @@ export function techsOf(colony: Colony): TechDetail[] {
 }
 
 /** Share of a work that is done: of its hours and its energy, what lags behind. */
-function doneOf(hoursLeft: number, hours: number, kwhLeft: number, kwh: number): number {
+export function doneOf(hoursLeft: number, hours: number, kwhLeft: number, kwh: number): number {
   return 1 - Math.max(hours > 0 ? hoursLeft / hours : 0, kwh > 0 ? kwhLeft / kwh : 0);
 }

@@ -36,5 +36,5 @@ function leafOf(name: string | number, value: unknown): Leaf {
     return { name, kind: 'object', count: Object.keys(value).length, says: null };
   if (typeof value === 'string') return { name, kind: 'string', count: null, says: value.slice(0, MOST_SAID) };
   const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'null';
-  return { name, kind, count: null, says: String(value ?? null) };
+  return { name, kind, count: null, says: JSON.stringify(value ?? null) };
 }

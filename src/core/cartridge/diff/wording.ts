@@ -38,6 +38,14 @@ const WORDING: Wording = {
   'set-governor': governorWords,
   'set-autopilot': autopilotWords,
   'set-reflex': reflexWords,
+  'seat-module': ({ module }) => `seated the module ${shortened(module.name, 40)} ${module.rev}`,
+  'remove-module': () => 'took the module out',
+  'accept-contract': ({ contract }) => `accepted the contract ${shortened(contract.title, 40)}`,
+  'start-phase': ({ phase, option }) =>
+    `began phase ${phase + 1} of the contract${option === null ? '' : ` (${shortened(option, 40)})`}`,
+  'suspend-contract': () => 'put the contract on the shelf',
+  'resume-contract': () => 'took a contract off the shelf',
+  'abandon-contract': () => 'gave a contract up',
   'take-step': ({ task, step }, state) => `took step ${step + 1} of ${taskTitle(task, state)}`,
 };
 

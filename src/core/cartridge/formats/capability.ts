@@ -76,9 +76,18 @@ export const KnownModule = z
       })
       .describe('What the deck keeps for it between sols.')
       .optional(),
+    save: z
+      .strictObject({
+        version: z.int().min(1).max(1e6).describe('Version of what is kept.'),
+        text: z.string().max(MAX_SAVE_BYTES).describe('What is kept.'),
+      })
+      .describe('What a deck has kept for it, as it was exported. No part of the digest.')
+      .optional(),
     integrity: z
       .strictObject({
-        alg: z.literal('sha256-c14n').describe('SHA-256 over the RFC 8785 bytes of the file without this field.'),
+        alg: z
+          .literal('sha256-c14n')
+          .describe('SHA-256 over the RFC 8785 bytes of the file without this field and save.'),
         digest: z
           .string()
           .regex(/^[0-9a-f]{64}$/, 'a digest is 64 hex digits')
@@ -116,7 +125,7 @@ export function readModule(document: Document): Result<CapabilityModule, Refusal
 
 /** Whether the digest is that of the content. `document` is the file as it came. */
 export function checkIntegrity(document: Document, { integrity }: CapabilityModule): Verdict {
-  const { integrity: _integrity, ...content } = document;
+  const { integrity: _integrity, save: _save, ...content } = document;
   return sha256Hex(canonicalText(content)) === integrity.digest
     ? { status: 'pass', reason: 'The digest is that of the content.' }
     : { status: 'fail', reason: 'The digest is another: the module was edited or damaged after it was made.' };

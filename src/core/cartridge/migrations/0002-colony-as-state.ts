@@ -11,7 +11,7 @@ import { refusal, type Refusal } from '../refusal.ts';
 import { lossesOf } from './losses.ts';
 import { fieldsOf, missingOf, numberOf, pulseOf, textOf, wrongKindOf, type Fields } from './version1.ts';
 import { airOf, baseOf, chargeOf, standsOf } from './version1Base.ts';
-import { BOOKS, PLANT, SHEET } from './version1Blank.ts';
+import { BAY, BOOKS, PLANT, SHEET } from './version1Blank.ts';
 import { crewOf, robotsOf } from './version1Crew.ts';
 import { mindOf, programsOf } from './version1Mind.ts';
 import { readVersion1, type Version1 } from './version1State.ts';
@@ -188,6 +188,7 @@ function colonyOf(old: Version1) {
     },
     tasks: tasksOf(old, tick),
     mind: mindOf(old.programs),
+    bay: BAY,
     risk: old.risk,
     alarms: { power: false, oxygen: false, carbonDioxide: false, water: false, food: false, cold: false },
     ended: goesOn ? null : { tick: tick - 1, cause: who.at(-1)?.cause ?? 'cold' },

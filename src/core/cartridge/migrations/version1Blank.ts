@@ -26,3 +26,14 @@ export const SHEET = {
 function zeros(...keys: readonly string[]): Record<string, number> {
   return Object.fromEntries(keys.flatMap((line) => line.split(' ')).map((key) => [key, 0]));
 }
+
+/** The bay of a colony that never had a module. */
+export const BAY = {
+  seat: null,
+  contract: null,
+  suspended: [],
+  effects: [],
+  done: [],
+  modulesUsed: false,
+  editedUsed: false,
+};

@@ -3,6 +3,8 @@ import { unreachable } from '../../kernel/result.ts';
 import type { ColonyEvent } from '../events.ts';
 import type { Flows } from '../flows.ts';
 import type { Colony } from '../schema.ts';
+import { abandonContract } from './abandonContract.ts';
+import { acceptContract } from './acceptContract.ts';
 import { answerTask } from './answerTask.ts';
 import { build } from './build.ts';
 import { cancelBuild } from './cancelBuild.ts';
@@ -11,7 +13,10 @@ import { endProtocol } from './endProtocol.ts';
 import { orderSupply } from './orderSupply.ts';
 import { override } from './override.ts';
 import { protocol } from './protocol.ts';
+import { removeModule } from './removeModule.ts';
 import { research } from './research.ts';
+import { resumeContract } from './resumeContract.ts';
+import { seatModule } from './seatModule.ts';
 import { setAllocation } from './setAllocation.ts';
 import { setAutopilot } from './setAutopilot.ts';
 import { setFuse } from './setFuse.ts';
@@ -20,6 +25,8 @@ import { setLabour } from './setLabour.ts';
 import { setModule } from './setModule.ts';
 import { setReflex } from './setReflex.ts';
 import { setRation } from './setRation.ts';
+import { startPhase } from './startPhase.ts';
+import { suspendContract } from './suspendContract.ts';
 import { takeStep } from './takeStep.ts';
 import { markByHand } from '../nervous/byHand.ts';
 
@@ -77,6 +84,20 @@ function grant(colony: Colony, command: Command, flows: Flows): ColonyEvent | st
       return setAutopilot(colony, command);
     case 'set-reflex':
       return setReflex(colony, command);
+    case 'seat-module':
+      return seatModule(colony, command);
+    case 'remove-module':
+      return removeModule(colony);
+    case 'accept-contract':
+      return acceptContract(colony, command);
+    case 'start-phase':
+      return startPhase(colony, command, flows);
+    case 'suspend-contract':
+      return suspendContract(colony);
+    case 'resume-contract':
+      return resumeContract(colony, command);
+    case 'abandon-contract':
+      return abandonContract(colony, command);
     default:
       return unreachable(command);
   }

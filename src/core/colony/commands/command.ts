@@ -1,5 +1,6 @@
 /** What a player may ask for. The log keeps every command, refused ones too. */
 import { z } from '../../kernel/zod.ts';
+import { ContractTerms, ContractValue, MOST_PHASES, MOST_VALUES, SeatTerms } from '../baySchema.ts';
 import { MOST_SOURCE, PROFILES } from '../mindSchema.ts';
 
 const figure = z.number().min(-1e9).max(1e9);
@@ -8,6 +9,7 @@ const whole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 const text = (most: number) => z.string().max(most).refine(whole, 'a text holds half a character');
 const word = text(40).min(1);
 const id = z.int().min(0).max(1e8);
+const contractId = ContractTerms.shape.id;
 
 export const Command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-allocation'), heating: figure, isru: figure, greenhouse: figure }),
@@ -59,6 +61,28 @@ export const Command = z.discriminatedUnion('kind', [
     enabled: z.boolean().exactOptional(),
   }),
   z.strictObject({ kind: z.literal('set-reflex'), id: word, on: z.boolean() }),
+  /** Puts a module into the bay, with its programs; takes it out. */
+  z.strictObject({ kind: z.literal('seat-module'), module: SeatTerms }),
+  z.strictObject({ kind: z.literal('remove-module') }),
+  /** Takes a contract on, whole. */
+  z.strictObject({ kind: z.literal('accept-contract'), contract: ContractTerms }),
+  /** Begins the phase that is due (the first is 0). `chain` is what the phases before it have produced. */
+  z.strictObject({
+    kind: z.literal('start-phase'),
+    contract: contractId,
+    phase: z
+      .int()
+      .min(0)
+      .max(MOST_PHASES - 1),
+    option: word.nullable(),
+    chain: z
+      .record(ContractValue.shape.key, ContractValue.shape.value)
+      .refine((chain) => Object.keys(chain).length <= MOST_VALUES, `at most ${MOST_VALUES} values`)
+      .meta({ maxProperties: MOST_VALUES }),
+  }),
+  z.strictObject({ kind: z.literal('suspend-contract') }),
+  z.strictObject({ kind: z.literal('resume-contract'), contract: contractId }),
+  z.strictObject({ kind: z.literal('abandon-contract'), contract: contractId }),
 ]);
 /** A wish. Its shape is checked where it enters; whether it can be granted is decided in `step`. */
 export type Command = z.infer<typeof Command>;

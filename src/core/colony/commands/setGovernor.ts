@@ -1,7 +1,7 @@
 /** `set-governor`: seats a program, or switches the seated one; on, it also takes back what a hand has set. */
 import type { ColonyEvent } from '../events.ts';
 import { governorProblem } from '../programs/check.ts';
-import { NO_MEMORY } from '../programs/evaluate.ts';
+import { memoryFor } from '../programs/evaluate.ts';
 import type { Colony } from '../schema.ts';
 import type { CommandOf } from './command.ts';
 import { noted } from './noted.ts';
@@ -19,8 +19,7 @@ export function setGovernor(colony: Colony, command: CommandOf<'set-governor'>):
   }
   const problem = governorProblem(source, profile);
   if (problem !== null) return problem;
-  // The same name goes on from what it remembers; another begins anew.
-  const memory = name === governor.name ? governor.memory : NO_MEMORY;
+  const memory = memoryFor(colony, name);
   Object.assign(governor, { name, source, profile, enabled, memory, gas: 0, trouble: null, complaint: '' });
   giveBack(colony);
   return noted(colony, 'governor-changed', name, `${name} is seated${enabled ? ' and governs' : ', and off'}.`);

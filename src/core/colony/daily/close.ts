@@ -1,5 +1,7 @@
 /** The last hour of a sol: its work is done, and what changes from sol to sol is brought up to date. */
 import type { Frame } from '../../mars/frame.ts';
+import { actEffects } from '../bay/effects/inForce.ts';
+import { tendPhase } from '../bay/phase.ts';
 import type { Flows } from '../flows.ts';
 import type { Colony } from '../schema.ts';
 import { riskOf } from '../risk.ts';
@@ -12,6 +14,8 @@ import { tendWellbeing } from './wellbeing.ts';
 
 /** Closes the sol. The order is part of the rules (RULES.md, R1.2). */
 export function closeDay(colony: Colony, flows: Flows, frame: Frame): void {
+  tendPhase(colony, flows, frame);
+  actEffects(colony, flows);
   doWork(colony, flows);
   wearModules(colony, flows);
   tendRobots(colony, flows, frame.sol);

@@ -1,5 +1,7 @@
 /** The sol's work: crops, repairs, cleaning, building, research. Done in its last hour, with the hours of the sol. */
 import {
+  BRUSH_FROM,
+  BRUSH_H,
   CLEAN_BELOW,
   CLEAN_M2_H,
   CROP_HOURS_M2,
@@ -11,6 +13,7 @@ import {
   ROBOT_SPARES_KG,
   WORK_H,
 } from '../constants.ts';
+import { FORGE_PARTS } from '../bay/constants.ts';
 import type { Flows } from '../flows.ts';
 import { MODULE } from '../modules.ts';
 import type { Person } from '../person.ts';
@@ -63,6 +66,7 @@ export function doWork(colony: Colony, flows: Flows): void {
   inside = Math.max(0, inside - (offered.inside - left.inside));
   outside = Math.max(0, outside - (offered.outside - left.outside));
   outside = Math.max(0, outside - clean(colony, flows, outside));
+  outside = Math.max(0, outside - brush(colony, outside));
   hours.repair = Math.max(0, repaired);
 
   const engineering = pace(bestSkill(crew, 'engineering')) * colony.plant.buildScale;
@@ -72,6 +76,18 @@ export function doWork(colony: Colony, flows: Flows): void {
   // What is built outside takes no hours of those who stay inside.
   if (work !== undefined && !MODULE[work.key].outside) inside -= Math.min(inside, hours.building);
   hours.research = advanceResearch(colony, flows, rest ? 0 : inside, pace(bestSkill(crew, 'science')));
+}
+
+/** Brushes working robots that are dusty, one after the other. Returns the hours it took. */
+function brush(colony: Colony, hours: number): number {
+  let used = 0;
+  for (const robot of colony.robots) {
+    if (!robot.alive || robot.dust < BRUSH_FROM) continue;
+    const took = Math.min(hours - used, robot.dust * BRUSH_H);
+    robot.dust = Math.max(0, robot.dust - took / BRUSH_H);
+    used += took;
+  }
+  return used;
 }
 
 type Hours = { inside: number; outside: number };
@@ -112,8 +128,10 @@ function mendWith(colony: Colony, hours: Hours, outside: boolean, wear: number, 
   return Math.min(wear, mended + more);
 }
 
-/** Wear that can be mended of `wear`, by hours (already as wear) and by spares of `kgPerWear`; takes the spares. */
-function mend(colony: Colony, wear: number, most: number, kgPerWear: number): number {
+/** Wear that can be mended of `wear`, by hours (already as wear) and by spares of `usualKgPerWear`; takes the spares. */
+function mend(colony: Colony, wear: number, most: number, usualKgPerWear: number): number {
+  // FORGE makes the small parts of what it mends.
+  const kgPerWear = usualKgPerWear * (colony.bay.seat?.assist === 'forge' ? FORGE_PARTS : 1);
   const bySpares = kgPerWear > 0 ? colony.sparesKg / kgPerWear : wear;
   const mended = Math.max(0, Math.min(wear, most, bySpares));
   const usedKg = Math.min(colony.sparesKg, mended * kgPerWear);

@@ -1,4 +1,5 @@
 /** The crops' days: ageing, harvest, sowing. */
+import { shieldOf } from '../bay/effects/shield.ts';
 import { CANOPY_MOST, CROP, coverAt, uptakeAt } from '../crops.ts';
 import { TICK_DAYS } from '../flows.ts';
 import type { Colony, Stand } from '../schema.ts';
@@ -73,7 +74,7 @@ function wilt(colony: Colony, stand: Stand, share: number): void {
 
 /** Takes a share of a stand's plants to waste: by cold, by sickness, by a puncture of the dome. */
 export function loseStand(colony: Colony, stand: Stand, share: number): void {
-  wilt(colony, stand, Math.min(1, Math.max(0, share)));
+  wilt(colony, stand, Math.min(1, Math.max(0, share)) * shieldOf(colony, 'quarantine'));
 }
 
 /** A bare tray: it is sown by the next sol's work. */

@@ -10,7 +10,6 @@ import {
   ILLNESS_CHANCE,
   ILLNESS_HARM,
   ILLNESS_SOLS,
-  INJURY_CHANCE_EVA,
   INJURY_HARM,
   LEARN_SOL,
   LEAST_BONE,
@@ -19,6 +18,8 @@ import {
   QUARREL_CHANCE,
   QUARREL_MORALE,
 } from '../constants.ts';
+import { injuryChance } from '../bay/assist/outside.ts';
+import { shieldOf } from '../bay/effects/shield.ts';
 import type { Flows } from '../flows.ts';
 import {
   DRIFT_MOST_H,
@@ -49,8 +50,6 @@ import {
   TIRED_PER_DRIFT_H,
   TIRED_PER_HARM,
   TIRED_PER_LOST_H,
-  WEAK_PER_BONE,
-  WEAK_PER_FATIGUE,
 } from '../peopleConstants.ts';
 import { isInBed } from '../nervous/acting.ts';
 import { CAUSES, type Cause, type Person, type Skill } from '../person.ts';
@@ -152,12 +151,14 @@ function practise(person: Person): void {
 }
 
 function mishap(colony: Colony, flows: Flows, person: Person, index: number, sol: number, went: boolean): void {
-  const weak = 1 + person.fatigue * WEAK_PER_FATIGUE + (1 - person.bone) * WEAK_PER_BONE;
-  if (went && draw(colony.seed, INJURY, sol, index) < INJURY_CHANCE_EVA * weak) {
+  if (went && draw(colony.seed, INJURY, sol, index) < injuryChance(colony, person)) {
     person.sickSols = ILLNESS_SOLS;
     say(colony, flows, 'injury', person, 0.5, `${person.name} was hurt outside.`);
     hurt(colony, flows, person, 'injury', INJURY_HARM);
-  } else if (draw(colony.seed, ILLNESS, sol, index) < ILLNESS_CHANCE * (1 + (100 - person.morale) * ILL_PER_GLOOM)) {
+  } else if (
+    draw(colony.seed, ILLNESS, sol, index) <
+    ILLNESS_CHANCE * (1 + (100 - person.morale) * ILL_PER_GLOOM) * shieldOf(colony, 'clinic')
+  ) {
     person.sickSols = ILLNESS_SOLS;
     say(colony, flows, 'illness', person, 0.4, `${person.name} fell ill.`);
     hurt(colony, flows, person, 'illness', ILLNESS_HARM);

@@ -5,6 +5,7 @@
 import { draw, streamOf } from '../../kernel/random.ts';
 import { SOLO_DAMAGE_HP, SOLO_FAILURE } from '../../mars/hazards/hazardConstants.ts';
 import { numberOf } from '../../mars/frameParams.ts';
+import { shieldOf } from '../bay/effects/shield.ts';
 import { harmRobot } from '../daily/robots.ts';
 import { hurt } from '../systems/health.ts';
 import { loseHours, tell } from './arrival.ts';
@@ -32,7 +33,7 @@ export const CRITICAL_SOLO_FAILURE: HazardRule = {
     }
     // Somebody steps aside in time, or nearly.
     const share = draw(colony.seed, STRUCK, sol.frame.sol, 1);
-    const points = numberOf(hazard, 'hp_damage', LEAST_HP) * Math.min(1, alone) * share;
+    const points = numberOf(hazard, 'hp_damage', LEAST_HP) * Math.min(1, alone) * share * shieldOf(colony, 'caches');
     const person = weakestOf(colony.crew);
     const robot = weakestOf(colony.robots);
     const name = person?.name ?? robot?.name ?? '';

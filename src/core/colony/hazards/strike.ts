@@ -1,11 +1,11 @@
 /** What a micrometeorite does to what it hits. `size` is about 1: the mean effects are in the table. */
+import { burst } from '../bay/burst.ts';
 import { CROP } from '../crops.ts';
 import { harmRobot } from '../daily/robots.ts';
 import { loseStand } from '../daily/stands.ts';
 import { MODULE } from '../modules.ts';
 import type { Robot } from '../person.ts';
 import type { Built, Colony, Stand } from '../schema.ts';
-import { leak } from '../systems/air.ts';
 import { hurt } from '../systems/health.ts';
 import { tell, type Arrival } from './arrival.ts';
 import {
@@ -28,10 +28,10 @@ export function strikeModule(sol: Arrival, module: Built, size: number, aim: num
   wearModule(sol, module, STRIKE_WEAR * size);
   let loss = '';
   if (key === 'habitat') {
-    leak(colony, colony.cabin, Math.min(1, (STRIKE_CABIN_AIR * size) / countOf(colony, 'habitat')));
+    burst(colony, colony.cabin, Math.min(1, (STRIKE_CABIN_AIR * size) / countOf(colony, 'habitat')));
     loss = ' Air was lost.';
   } else if (key === 'greenhouse_dome') {
-    leak(colony, colony.dome, Math.min(1, (STRIKE_DOME_AIR * size) / countOf(colony, 'greenhouse_dome')));
+    burst(colony, colony.dome, Math.min(1, (STRIKE_DOME_AIR * size) / countOf(colony, 'greenhouse_dome')));
     const stand = standAt(colony, aim);
     if (stand !== undefined) loseStand(colony, stand, STRIKE_PLANTS * size);
     loss =

@@ -47,6 +47,13 @@ const SAYS: Readonly<Partial<Record<Command['kind'], string>>> = {
   'set-governor': 'governor-changed',
   'set-autopilot': 'autopilot-set',
   'set-reflex': 'reflex-set',
+  'seat-module': 'module-seated',
+  'remove-module': 'module-removed',
+  'accept-contract': 'contract-accepted',
+  'start-phase': 'phase-begun',
+  'suspend-contract': 'contract-suspended',
+  'resume-contract': 'contract-resumed',
+  'abandon-contract': 'contract-abandoned',
 };
 
 /** What was decided from the first link on. `stock` is what failed, if a stock did: its trend is told with what moved it. */

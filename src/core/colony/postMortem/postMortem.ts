@@ -4,6 +4,7 @@
  */
 import { unreachable } from '../../kernel/result.ts';
 import { TICKS_PER_SOL } from '../../mars/constants.ts';
+import { alarmText } from '../alarmText.ts';
 import type { Alarm } from '../schema.ts';
 import type { End } from '../events.ts';
 import { adviceFor } from './advice.ts';
@@ -119,9 +120,8 @@ function signsOf(history: History, cause: End): Link[] {
     let cleared: number | null = null;
     for (const { sol, echo } of history.days)
       for (const { type, desc } of echo.events) {
-        if (desc !== alarm) continue;
-        if (type === 'alarm-cleared') cleared = sol;
-        if (type !== 'alarm') continue;
+        if (type === 'alarm-cleared' && desc === alarmText(alarm, false)) cleared = sol;
+        if (type !== 'alarm' || desc !== alarmText(alarm, true)) continue;
         if (raised === null || (cleared !== null && sol - cleared > ALARM_GAP)) raised = sol;
         cleared = null;
       }

@@ -49,5 +49,19 @@ export function wordsOf(command: Command): string {
       return `autopilot ${command.enabled === false ? 'off' : 'on'}`;
     case 'set-reflex':
       return `reflex ${command.id} switched ${command.on ? 'on' : 'off'}`;
+    case 'seat-module':
+      return `module ${command.module.name} seated`;
+    case 'remove-module':
+      return 'module removed';
+    case 'accept-contract':
+      return `contract ${command.contract.title} accepted`;
+    case 'start-phase':
+      return `phase ${command.phase + 1} of ${command.contract} begun`;
+    case 'suspend-contract':
+      return 'contract suspended';
+    case 'resume-contract':
+      return `contract ${command.contract} resumed`;
+    case 'abandon-contract':
+      return `contract ${command.contract} abandoned`;
   }
 }

@@ -1,10 +1,9 @@
 /** Does what a governor asks for, as far as no hand holds it. */
-import { build } from '../commands/build.ts';
 import { noted } from '../commands/noted.ts';
 import type { Flows } from '../flows.ts';
 import type { Colony } from '../schema.ts';
 import { heldBecause } from '../works/protocols.ts';
-import { moduleNamed } from './moduleNames.ts';
+import { runErrands } from './errands.ts';
 import type { Wishes } from './outputs.ts';
 import type { Situation } from './situation.ts';
 
@@ -42,19 +41,7 @@ export function applyWishes(
     colony.labour = { ...wishes.labour };
   }
   if (told.length > 0) flows.events.push(noted(colony, 'governor-set', colony.mind.governor.name, told.join(', ')));
-  const refusal = wishes.build === '' ? null : begin(colony, flows, wishes.build);
-  return refusal === null ? [] : [refusal];
+  return runErrands(colony, flows, wishes);
 }
 
 const percent = (share: number): number => Math.round(share * 100);
-
-/** Begins a module, when none of its kind is under way. @returns why not; null when there is nothing to say. */
-function begin(colony: Colony, flows: Flows, name: string): string | null {
-  const key = moduleNamed(name);
-  if (key === null) return `Nobody here can build ${name.slice(0, 40)}.`;
-  if (colony.works.some((work) => work.key === key)) return null;
-  const outcome = build(colony, { kind: 'build', module: key });
-  if (typeof outcome === 'string') return outcome;
-  flows.events.push(outcome);
-  return null;
-}

@@ -4,7 +4,7 @@ import type { Forgiven } from '../../lispy/machine.ts';
 import type { Profile } from '../../lispy/world.ts';
 import type { Frame } from '../../mars/frame.ts';
 import type { Colony } from '../schema.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, memoryFor } from './evaluate.ts';
 import { GOVERNOR_STREAM } from './governor.ts';
 import { wishesOf } from './outputs.ts';
 import { situationOf } from './situation.ts';
@@ -26,7 +26,7 @@ export type DryRun = {
   } | null;
 };
 
-/** Shares 0 to 1, the ration, what would be built (empty when nothing), and what could not be used, in sentences. */
+/** Shares 0 to 1, the ration, what would be begun (empty where nothing), and what could not be used, in sentences. */
 export type Outputs = {
   readonly heating: number;
   readonly isru: number;
@@ -35,13 +35,21 @@ export type Outputs = {
   readonly repair: number;
   readonly building: number;
   readonly build: string;
+  readonly off: string;
+  readonly on: string;
+  readonly research: string;
+  readonly supply: string;
+  readonly protocol: string;
   readonly complaints: readonly string[];
 };
 
-/** Runs a source with the colony's readings, its memory as the seated governor left it. Changes nothing. */
-export function dryRun(colony: Colony, frame: Frame, source: string, profile: Profile): DryRun {
+/**
+ * Runs a source with the colony's readings. Changes nothing. Under the name of the seated governor it remembers what that
+ * one does, under any other nothing: as it would be once seated.
+ */
+export function dryRun(colony: Colony, frame: Frame, source: string, profile: Profile, name: string): DryRun {
   const situation = situationOf(colony, frame);
-  const { memory } = colony.mind.governor;
+  const memory = memoryFor(colony, name);
   const { program, outcome } = evaluate(source, profile, situation, memory, GOVERNOR_STREAM);
   const { gas, out, forgiven } = outcome;
   if (program === null || !outcome.ok) {
@@ -54,7 +62,10 @@ export function dryRun(colony: Colony, frame: Frame, source: string, profile: Pr
     };
     return { ok: false, value: '', out, gas, outputs: null, forgiven, error };
   }
-  const { allocation, ration, labour, build, complaints } = wishesOf(program, situation);
+  const { allocation, ration, labour, build, off, on, research, supply, protocol, complaints } = wishesOf(
+    program,
+    situation,
+  );
   const { heating, isru, greenhouse } = allocation ?? situation.allocation;
   const { repair, building } = labour ?? colony.labour;
   const outputs = {
@@ -65,6 +76,11 @@ export function dryRun(colony: Colony, frame: Frame, source: string, profile: Pr
     repair,
     building,
     build,
+    off,
+    on,
+    research,
+    supply,
+    protocol,
     complaints,
   };
   return { ok: true, value: written(outcome.value), out, gas, outputs, forgiven, error: null };

@@ -6,8 +6,9 @@ import { type Outcome, compile, readGlobal, run } from '../../lispy/lispy.ts';
 import type { Program } from '../../lispy/program.ts';
 import type { Profile } from '../../lispy/world.ts';
 import { MOST_MEMORY } from '../mindSchema.ts';
+import type { Colony } from '../schema.ts';
 import { PROGRAM_LIMITS } from './limits.ts';
-import { LISTS, type ListReading, TASK_LISTS } from './readings/lists.ts';
+import { ITEMS, LISTS, type ListReading, TASK_LISTS } from './readings/lists.ts';
 import { INPUT_NAMES, inputsFor } from './readings/table.ts';
 import type { Situation } from './situation.ts';
 import { COLONY_WORDS } from './words.ts';
@@ -31,12 +32,17 @@ function needsOf(program: Program): Needs {
     const { slots } = program.world;
     needs = {
       inputs: INPUT_NAMES.map((_, index) => index).filter((index) => slots.has(INPUT_NAMES[index] ?? '')),
-      lists: [...LISTS, ...TASK_LISTS].filter(({ name }) => slots.has(name)),
+      lists: [...LISTS, ...ITEMS, ...TASK_LISTS].filter(({ name }) => slots.has(name)),
       memory: [...slots.keys()].filter((name) => MEMORY.test(name)).sort((a, b) => (a < b ? -1 : 1)),
     };
     known.set(program, needs);
   }
   return needs;
+}
+
+/** What a governor of some name begins with: the same name goes on from what it remembers, another begins anew. */
+export function memoryFor({ mind: { governor } }: Colony, name: string): string {
+  return name === governor.name ? governor.memory : NO_MEMORY;
 }
 
 /** A program and what came of its run; no program when the source does not compile. */

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { copyOf, sols, stilled, stockColony } from '../colony.test-support.ts';
 import { OVERRIDE } from '../works/protocolTable.ts';
 import { begin } from '../works/protocols.ts';
-import { dryRun } from './dryRun.ts';
-import { CALM } from '../colony.test-support.ts';
 import { governed, seated, toldOf } from './programs.test-support.ts';
 
 const HELD = { heating: 0.3, isru: 0.25, greenhouse: 0.45 };
@@ -267,7 +265,7 @@ describe('memory', () => {
   });
 });
 
-describe('chance and trial', () => {
+describe('chance', () => {
   test('random is the run’s own: the same in the same sol, another in another sol or seed', () => {
     const drawn = (seed: number, sol: number): string => {
       const colony = seated('(set! _mem_r (list (random) (random)))', 'strict', stockColony(seed));
@@ -277,41 +275,5 @@ describe('chance and trial', () => {
     };
     expect(drawn(1, 3)).toBe(drawn(1, 3));
     expect(new Set([drawn(1, 3), drawn(1, 4), drawn(2, 3)]).size).toBe(3);
-  });
-
-  test('a trial says what would come of it, and changes nothing', () => {
-    const colony = seated('(set! _mem_n 5)');
-    governed(colony);
-    const before = copyOf(colony);
-    const frame = CALM(colony.startSol);
-    const tried = dryRun(
-      colony,
-      frame,
-      '(log "hm") (set-heating 1) (set-isru 0) (set-greenhouse 0) (build-module "dome") (+ _mem_n 1)',
-      'strict',
-    );
-    expect(tried).toMatchObject({
-      ok: true,
-      value: '6',
-      out: ['hm'],
-      outputs: {
-        heating: 1,
-        isru: 0,
-        greenhouse: 0,
-        ration: 1,
-        repair: 0.4,
-        building: 0.4,
-        build: 'dome',
-        complaints: [],
-      },
-      error: null,
-    });
-    expect(dryRun(colony, frame, '\n (oops)', 'strict')).toMatchObject({
-      ok: false,
-      outputs: null,
-      error: { kind: 'unbound', line: 2 },
-    });
-    expect(dryRun(colony, frame, '(set-heating oops', 'lenient').forgiven).toHaveLength(2);
-    expect(colony).toEqual(before);
   });
 });

@@ -43,19 +43,35 @@ function succeed(colony: Colony, flows: Flows, situation: Situation, program: Pr
   governor.memory = kept.text;
   const complaints = [...wishes.complaints, ...applyWishes(colony, flows, situation, wishes)];
   if (kept.left.length > 0) complaints.push(`There is no room to keep, or no way to write: ${kept.left.join(', ')}.`);
-  if (complaints.length > 0) tellComplaint(colony, flows, complaints.join(' ').slice(0, MOST_WORDS));
+  if (complaints.length > 0) tellComplaint(colony, flows, together(complaints));
 }
 
 const MOST_WORDS = 200;
+
+/** Whole sentences, as many as there is room for, and how many there are besides. */
+function together(sentences: readonly string[]): string {
+  let text = '';
+  for (const [index, sentence] of sentences.entries()) {
+    const more = index + 1 === sentences.length ? '' : ` And ${sentences.length - index - 1} more.`;
+    const next = `${text}${text === '' ? '' : ' '}${sentence}`;
+    if (next.length + more.length > MOST_WORDS)
+      return text === '' ? sentence.slice(0, MOST_WORDS) : `${text} And ${sentences.length - index} more.`;
+    text = next;
+  }
+  return text;
+}
+
 const SEVERITY = 0.1;
 
-/** Told when it is another than the last. */
+/** Told when it is another than the last: not for other figures in the same words. */
 function tellComplaint(colony: Colony, flows: Flows, complaint: string): void {
   const { governor } = colony.mind;
-  if (complaint === governor.complaint) return;
+  if (inWords(complaint) === inWords(governor.complaint)) return;
   governor.complaint = complaint;
   flows.events.push(noted(colony, 'governor-complaint', governor.name, complaint, SEVERITY));
 }
+
+const inWords = (sentence: string): string => sentence.replace(/\d+/g, '0');
 
 /** What the lenient profile let pass in the first run, so that it never does so in silence. */
 function tellForgiven(colony: Colony, flows: Flows, forgiven: readonly Forgiven[]): void {

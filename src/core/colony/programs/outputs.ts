@@ -3,6 +3,7 @@ import { readGlobal } from '../../lispy/lispy.ts';
 import type { Program } from '../../lispy/program.ts';
 import { Sym, type Value, kindOf } from '../../lispy/values.ts';
 import type { Allocation } from '../schema.ts';
+import { moduleNamed } from './moduleNames.ts';
 import type { Situation } from './situation.ts';
 
 /** `null` where it asks for no change. */
@@ -10,8 +11,14 @@ export type Wishes = {
   readonly allocation: Allocation | null;
   readonly ration: number | null;
   readonly labour: { readonly repair: number; readonly building: number } | null;
-  /** The name of a module to build; empty when none. */
+  /** Names of a module, a technology, a cargo and a protocol; empty where none is asked for. */
   readonly build: string;
+  /** Kinds of module to switch off and on. */
+  readonly off: string;
+  readonly on: string;
+  readonly research: string;
+  readonly supply: string;
+  readonly protocol: string;
   /** What could not be used, in sentences. */
   readonly complaints: readonly string[];
 };
@@ -43,7 +50,12 @@ export function wishesOf(program: Program, { colony, allocation: stood, ration: 
     allocation,
     ration: ration === rationed ? null : ration,
     labour: labour.repair === repair && labour.building === building ? null : labour,
-    build: buildOf(readGlobal(program, 'build_item'), complaints),
+    build: buildOf(program, complaints),
+    off: itemOf(program, 'off_item', 'a module', complaints),
+    on: itemOf(program, 'on_item', 'a module', complaints),
+    research: itemOf(program, 'research_item', 'a technology', complaints),
+    supply: itemOf(program, 'supply_item', 'a cargo', complaints),
+    protocol: itemOf(program, 'protocol_item', 'a protocol', complaints),
     complaints,
   };
 }
@@ -73,10 +85,42 @@ function labourOf(askedRepair: number, askedBuilding: number): { repair: number;
   return { repair: brought, building: Math.min(building, 1 - brought) };
 }
 
-function buildOf(value: Value | undefined, complaints: string[]): string {
+/** The name in an output; empty when there is none. */
+function itemOf(program: Program, name: string, of: string, complaints: string[]): string {
+  const value: Value | undefined = readGlobal(program, name);
   if (value === undefined || value === null || value === false || value === 0) return '';
   if (typeof value === 'string') return value;
   if (value instanceof Sym) return value.symbol;
-  complaints.push(`build_item is ${kindOf(value)}, not the name of a module.`);
+  complaints.push(`${name} is ${kindOf(value)}, not the name of ${of}.`);
   return '';
+}
+
+/** The module asked for: by `build_item`, else in the other ways of the ancestor's programs, the first that asks. */
+function buildOf(program: Program, complaints: string[]): string {
+  const item = itemOf(program, 'build_item', 'a module', complaints);
+  if (item !== '') return item;
+  const request = itemOf(program, 'build_request', 'a module', complaints);
+  if (request !== '') return request;
+  for (const { name, module } of flagsOf(program)) {
+    const value = readGlobal(program, name);
+    if (value === true || (typeof value === 'number' && value > 0)) return module;
+  }
+  return '';
+}
+
+type Flag = { readonly name: string; readonly module: string };
+const known = new WeakMap<Program, readonly Flag[]>();
+const FLAG = 'build_';
+
+/** The names of a program that are the ancestor's flags (`build_solar_farm`): found once, in the order of the names. */
+function flagsOf(program: Program): readonly Flag[] {
+  let flags = known.get(program);
+  if (flags === undefined) {
+    flags = [...program.world.slots.keys()]
+      .filter((name) => name.startsWith(FLAG) && moduleNamed(name.slice(FLAG.length)) !== null)
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((name) => ({ name, module: name.slice(FLAG.length) }));
+    known.set(program, flags);
+  }
+  return flags;
 }

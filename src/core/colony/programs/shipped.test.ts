@@ -14,6 +14,8 @@ import type { Colony } from '../schema.ts';
 
 const seat = (source: string, name: string): Command => ({ kind: 'set-governor', source, name });
 
+const steward = SHIPPED.find(({ key }) => key === 'steward');
+
 describe('governors that come with the game', () => {
   test('there are eight and more besides the ten characters, each with what it teaches', () => {
     expect(SHIPPED.length - ARCHETYPE_KEYS.length).toBeGreaterThanOrEqual(8);
@@ -46,11 +48,22 @@ describe('governors that come with the game', () => {
   );
 
   test('the steward outlives the mission’s own governor by far', () => {
-    const steward = SHIPPED.find(({ key }) => key === 'steward');
     const lived = (commands: readonly Command[]): number =>
       [1, 2, 3].reduce((sum, seed) => sum + solsUntilEnd(missionColony('ares', seed), 1000, commands), 0);
-    expect(lived([seat(steward?.source ?? '', 'steward')])).toBeGreaterThan(1.15 * lived([]));
+    expect(lived([seat(steward?.source ?? '', 'steward')])).toBeGreaterThan(1.5 * lived([]));
   });
+
+  // What a player, or a program, decides matters on every mission: each can be won.
+  test.each(PLAYABLE.filter((mission) => mission !== 'custom'))(
+    'the mission’s own governor loses %s, and the steward lives on',
+    (mission) => {
+      const own = solsUntilEnd(missionColony(mission, 2), 1250);
+      expect(own).toBeLessThan(1250);
+      const colony = missionColony(mission, mission === 'ares' ? 1 : 3);
+      expect(solsUntilEnd(colony, 1250, [seat(steward?.source ?? '', 'steward')])).toBeGreaterThan(own);
+      expect(colony.mind.governor.trouble).toBeNull();
+    },
+  );
 
   test.each(PLAYABLE)('%s begins under a character that compiles, around its own allocation', (mission) => {
     const { name, source } = defaultGovernorOf(mission);

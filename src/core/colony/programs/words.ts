@@ -1,7 +1,7 @@
 /** The names that a colony gives to programs: readings, lists, settings, and functions of its own. */
 import { embedding } from '../../lispy/embedding.ts';
 import { MODULE_NAMES } from './moduleNames.ts';
-import { LISTS, TASK_LISTS } from './readings/lists.ts';
+import { ITEMS, LISTS, TASK_LISTS } from './readings/lists.ts';
 import { INPUT_NAMES } from './readings/table.ts';
 import { RECORD_VERBS } from './verbs/record.ts';
 import { SETTER_VERBS } from './verbs/setters.ts';
@@ -16,7 +16,7 @@ export const VERBS = [...SETTER_VERBS, ...RECORD_VERBS, ...SILENT_VERBS];
  */
 export const COLONY_WORDS = embedding({
   inputs: INPUT_NAMES,
-  names: [...LISTS, ...TASK_LISTS].map(({ name }) => name),
+  names: [...LISTS, ...ITEMS, ...TASK_LISTS].map(({ name }) => name),
   constants: Object.fromEntries(MODULE_NAMES.map((name) => [name, name])),
   builtins: VERBS,
 });

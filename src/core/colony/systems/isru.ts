@@ -46,9 +46,14 @@ function makeOxygen(colony: Colony, flows: Flows, kwh: number): number {
 }
 
 function splitCarbonDioxide(colony: Colony, kwh: number): number {
+  return splitAtMost(colony, colony.plant.solidOxideKgD * TICK_DAYS, kwh);
+}
+
+/** Makes oxygen of the carbon dioxide outside: so many kg at most, for so many kWh at most. @returns the kWh it took. */
+export function splitAtMost(colony: Colony, mostKg: number, kwh: number): number {
   const { tanks, books, plant } = colony;
   const room = plant.o2TankKg - tanks.oxygenKg;
-  const oxygenKg = Math.max(0, Math.min(plant.solidOxideKgD * TICK_DAYS, kwh / SOLID_OXIDE_KWH_KG, room));
+  const oxygenKg = Math.max(0, Math.min(mostKg, kwh / SOLID_OXIDE_KWH_KG, room));
   tanks.oxygenKg += oxygenKg;
   books.co2InKg += oxygenKg * CO2_PER_O2;
   books.monoxideOutKg += oxygenKg * CO_PER_O2;

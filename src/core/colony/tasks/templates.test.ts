@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MISSION, PLAYABLE } from '../missions.ts';
 import { missionColony, sols } from '../colony.test-support.ts';
+import { fitPlant } from '../plant.ts';
+import type { Colony } from '../schema.ts';
 import { RIPE, stockOxygen, stockWater } from './ripe.test-support.ts';
 import { chanceFor, entryNamed, frameWith, NEVER, SURELY } from './tasks.test-support.ts';
 import { TEMPLATES } from './table.ts';
@@ -48,6 +50,22 @@ test('R9.4 what is not certain takes luck: shares for ISRU, no alarm, a patient 
 test('R9.4 the bounds of the stores are open: just inside they count', () => {
   for (const sols of [2.01, 7.99]) expect(comes('o2_reroute', NEVER, (colony) => stockOxygen(colony, sols))).toBe(true);
   for (const sols of [1.01, 5.99]) expect(comes('h2o_crisis', NEVER, (colony) => stockWater(colony, sols))).toBe(true);
+});
+
+test('R9.4 where nothing digs, nobody is asked to dig for water', () => {
+  expect(comes('h2o_crisis', NEVER)).toBe(true);
+  for (const change of [
+    (colony: Colony) => void (colony.built = colony.built.filter(({ key }) => key !== 'water_extractor')),
+    (colony: Colony) => {
+      for (const module of colony.built) if (module.key === 'water_extractor') module.offline = true;
+    },
+  ])
+    expect(
+      comes('h2o_crisis', SURELY, (colony) => {
+        change(colony);
+        fitPlant(colony);
+      }),
+    ).toBe(false);
 });
 
 test('R9.4 sizes are drawn within what the ancestor gives', () => {

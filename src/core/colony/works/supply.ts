@@ -65,7 +65,7 @@ export function tendSupply(colony: Colony, flows: Flows, frame: Frame): void {
 }
 
 /** Unloads a ship as far as there is room in the tanks. Returns what stays in it, and never crosses the boundary. */
-function land(colony: Colony, cargo: Cargo): Cargo {
+export function land(colony: Colony, cargo: Cargo): Cargo {
   const { tanks, plant, books } = colony;
   const oxygenKg = Math.min(cargo.oxygenKg, Math.max(0, plant.o2TankKg - tanks.oxygenKg));
   const nitrogenKg = Math.min(cargo.nitrogenKg, Math.max(0, plant.n2TankKg - tanks.nitrogenKg));

@@ -1,15 +1,16 @@
 import { useApp } from '../../app/store.ts';
+import { OtherTab } from '../frame/OtherTab.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
 import { solCount } from '../sentences.ts';
 import { SAVED } from '../text.ts';
+import { FileKeys } from './FileKeys.tsx';
 
 /** Where the colony is, said of each place: in memory, on this device, in a file. */
 export function SaveState() {
   const deviceSol = useApp((state) => state.saved.deviceSol);
   const fileSol = useApp((state) => state.saved.fileSol);
   const problem = useApp((state) => state.saved.problem);
-  const elsewhere = useApp((state) => state.elsewhere);
   return (
     <div className="saved">
       <dl>
@@ -46,7 +47,8 @@ export function SaveState() {
           {problem}
         </p>
       )}
-      {elsewhere && <p className="muted small">{SAVED.elsewhere}</p>}
+      <OtherTab />
+      <FileKeys offered={problem !== null} />
     </div>
   );
 }

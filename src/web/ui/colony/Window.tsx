@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useApp } from '../../app/store.ts';
 import { gauge } from '../../app/views.ts';
+import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
 import { measureText } from '../measure.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,14 +12,23 @@ import { missionTitle } from '../sentences.ts';
 import { WINDOW } from '../text.ts';
 
 const OUTSIDE = scene(1336, 320, 236, 1.3, 70);
+const Scene = lazy(() => import('../scene/Scene.tsx').then((module) => ({ default: module.Scene })));
 
-/** The slit window: the sky outside, and on its glass the place, the weather and the time. */
+/** The window: the base outside, or through the slit that a panel leaves the sky; on its glass place, weather and time. */
 export function Window() {
+  const deck = useDeck();
+  const slit = useApp((state) => state.panel !== null);
   const mission = useApp((state) => state.card?.mission ?? '');
   const unranked = useApp((state) => state.card?.unranked ?? false);
   return (
     <header className="window">
-      <Print of={OUTSIDE} live />
+      {slit ? (
+        <Print of={OUTSIDE} live />
+      ) : (
+        <Suspense fallback={<Print of={OUTSIDE} live />}>
+          <Scene onModule={() => deck.show('base')} />
+        </Suspense>
+      )}
       <div className="window-plates">
         <div className="plate-tag">
           <h1>{missionTitle(mission)}</h1>

@@ -34,7 +34,7 @@ function Result({
   sameHour,
   onJump,
 }: Props & { readonly work: NonNullable<Work['tried']> }) {
-  const { value, out, gas, builds, complaints, forgiven, error } = tried;
+  const { value, out, gas, begins, complaints, forgiven, error } = tried;
   return (
     <>
       {!(sameText && sameHour) && <p className="pending">{sameText ? TRIED.earlier : TRIED.otherText}</p>}
@@ -59,7 +59,9 @@ function Result({
       )}
       <Gas title={TRIED.gas} gas={gas} />
       {error === null && <Sets sets={tried.sets} />}
-      {builds !== '' && <p>{TRIED.builds(plainText(builds))}</p>}
+      {begins.map(({ what, key }) => (
+        <p key={what}>{TRIED.begins[what](plainText(key))}</p>
+      ))}
       {complaints.map((complaint) => (
         <p key={complaint} className="refusal">
           {complaint}

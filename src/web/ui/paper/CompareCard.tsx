@@ -6,15 +6,20 @@ import { fixed } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ago, crewCount, missionTitle } from '../sentences.ts';
 import { COMPARE } from '../text.ts';
+import { BOTH } from '../textSaving.ts';
 import { Paper } from './Paper.tsx';
+import { VerdictRows } from './VerdictRows.tsx';
 
 /** What has just been plugged in, beside what ran before, with the way back. */
 export function CompareCard() {
   const deck = useDeck();
   const swap = useApp((state) => state.swap);
+  const elsewhere = useApp((state) => state.elsewhere);
   const [openedAt] = useState(() => Date.now());
   if (swap === null) return null;
-  const { now, before, canUndo } = swap;
+  const { now, before, canUndo, verdicts } = swap;
+  // A colony that has just been begun, and not inserted, is asked for no verdicts.
+  const asked = now.tick > 0 || verdicts.now !== null;
   const rows: readonly (readonly [string, (card: Card) => string])[] = [
     [COMPARE.mission, (card) => missionTitle(card.mission)],
     [COMPARE.sol, (card) => fixed(card.sol, 0)],
@@ -41,6 +46,7 @@ export function CompareCard() {
               {before !== null && <td>{read(before)}</td>}
             </tr>
           ))}
+          {asked && <VerdictRows verdicts={verdicts} both={before !== null} />}
         </tbody>
       </table>
       <div className="card-keys">
@@ -48,6 +54,11 @@ export function CompareCard() {
           <button type="button" className="key" onClick={() => void deck.undoInsert()}>
             <Icon name="revert" size="s" />
             {COMPARE.undo}
+          </button>
+        )}
+        {canUndo && !elsewhere && (
+          <button type="button" className="key" onClick={() => void deck.keepBoth()}>
+            {BOTH.key}
           </button>
         )}
         <button type="button" className="key key--dark" onClick={() => deck.dismiss('swap')}>

@@ -4,6 +4,7 @@ import { PAPERS } from '../text.ts';
 import { CompareCard } from './CompareCard.tsx';
 import { CrashCard } from './CrashCard.tsx';
 import { LossCard } from './LossCard.tsx';
+import { NewerCard } from './NewerCard.tsx';
 import { RefusedCard } from './RefusedCard.tsx';
 import { SetAsideCard } from './SetAsideCard.tsx';
 import { TaskPaper } from './TaskPaper.tsx';
@@ -11,6 +12,7 @@ import { TaskPaper } from './TaskPaper.tsx';
 const CARDS = {
   crash: CrashCard,
   refused: RefusedCard,
+  newer: NewerCard,
   task: TaskPaper,
   swap: CompareCard,
   loss: LossCard,
@@ -33,6 +35,7 @@ function waitingOf(state: AppState): readonly Name[] {
   const waits: readonly (readonly [Name, boolean])[] = [
     ['crash', state.crash !== null],
     ['refused', state.refused !== null],
+    ['newer', state.newer !== null],
     ['loss', lostHere],
     ['task', asksAnew],
     ['swap', state.swap !== null && !away],

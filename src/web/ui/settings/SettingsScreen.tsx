@@ -1,5 +1,5 @@
 import { useApp } from '../../app/store.ts';
-import { CHOICES, type Settings } from '../../app/settings.ts';
+import type { CHOICES, Settings } from '../../app/settings.ts';
 import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { SETTINGS } from '../textSettings.ts';

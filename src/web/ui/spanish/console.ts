@@ -15,8 +15,6 @@ export const CONSOLE: Words<typeof English> = {
     slotEmptyHint: 'Grabe una colonia nueva, o suelte un cartucho que le hayan dado.',
     ready: 'Lista',
     dropHint: 'Suelte un cartucho en cualquier parte de esta página.',
-    elsewhere:
-      'Marsdeck está abierto en otra pestaña. Esa pestaña lleva el guardado automático; una colonia empezada aquí no se guarda en este dispositivo.',
   },
   BEGIN: {
     first: 'Primera colonia',
@@ -100,11 +98,10 @@ export const CONSOLE: Words<typeof English> = {
   SAVED: {
     memory: 'En memoria',
     device: 'En este dispositivo',
-    file: 'En un archivo',
+    file: 'Exportado',
     notYet: 'aún no',
     sol: (sol) => `sol ${sol}`,
     ago: (sols, now) => (now ? 'al día' : `hace ${sols}`),
-    elsewhere: 'Abierto en otra pestaña. Esa pestaña lleva el guardado automático; en esta solo se juega.',
   },
   LOG: {
     title: 'Bitácora',

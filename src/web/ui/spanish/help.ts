@@ -53,6 +53,7 @@ export const HELP: Words<typeof English> = {
     },
     names: {
       eject: 'Expulsar una copia',
+      saveTo: 'Guardar en un archivo y enlazarlo',
       open: 'Abrir un cartucho',
       undo: 'Deshacer la última inserción',
       toggle: 'Pausar o reproducir',
@@ -74,6 +75,9 @@ export const HELP: Words<typeof English> = {
       goContracts: 'Ir a Contratos',
       goInspect: 'Ir a Examinar',
       goHub: 'Ir a SimHub',
+      goShelf: 'Ir al estante',
+      goAgents: 'Ir a los agentes',
+      goTerminal: 'Ir a la terminal',
       goMissions: 'Ir a las misiones',
       palette: 'Buscar una acción',
       keys: 'Mostrar las teclas',

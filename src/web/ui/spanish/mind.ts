@@ -76,7 +76,14 @@ export const MIND: Words<typeof English> = {
     },
     held: 'fijado',
     same: 'igual',
-    builds: (module) => `Construiría: ${module}.`,
+    begins: {
+      build: (key) => `Construiría: ${key}.`,
+      off: (key) => `Apagaría: ${key}.`,
+      on: (key) => `Encendería: ${key}.`,
+      research: (key) => `Investigaría: ${key}.`,
+      supply: (key) => `Pediría: ${key}.`,
+      protocol: (key) => `Pondría en vigor: ${key}.`,
+    },
     forgiven: 'Se dejó pasar',
     forgivenAt: (line, text, count) =>
       `${line > 0 ? `Línea ${fixed(line, 0)}: ` : ''}${text}${count > 1 ? ` (${fixed(count, 0)} veces)` : ''}`,

@@ -8,6 +8,7 @@ export const NOTICES: Words<typeof English> = {
     slowed: (reason) => `El reloj bajó a 1×: ${reason}.`,
     notSaved:
       'La colonia no pudo guardarse en este dispositivo. Expúlsela primero; luego cierre la página y ábrala de nuevo.',
+    unread: 'El archivo con el que se abrió esta aplicación no se pudo leer.',
     gone: 'Eso ya no está en este dispositivo.',
     foreign: 'Eso no es ni un archivo ni el texto de un cartucho.',
   },

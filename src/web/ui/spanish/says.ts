@@ -159,5 +159,12 @@ export const SAYS: Words<typeof English> = {
     autopilotAsIs: 'piloto automático como está',
     task: 'tarea',
     answer: 'una respuesta',
+    seatModule: (name) => `instalar ${name}`,
+    removeModule: 'sacar el módulo',
+    accept: (title) => `aceptar ${title}`,
+    phase: (phase) => `empezar la fase ${phase}`,
+    suspend: 'dejar el contrato en el estante',
+    resume: 'retomar el contrato',
+    abandon: 'abandonar el contrato',
   },
 };

@@ -40,10 +40,12 @@ export const SHELL: Words<typeof English> = {
       supply: 'Suministros',
       orders: 'Protocolos',
       books: 'Cuentas',
+      shelf: 'Estante',
       postMortem: 'Autopsia',
       governor: 'Gobernador',
       nerves: 'Nervios',
       terminal: 'Terminal',
+      agents: 'Agentes',
       timeline: 'Cronología',
       research: 'Investigación',
       base: 'Base',
@@ -56,6 +58,8 @@ export const SHELL: Words<typeof English> = {
     notes: {
       begin: 'se graba en este dispositivo',
       terminal: 'nada se ejecuta antes de arrancarlo',
+      agents: 'ellos piden, usted decide',
+      shelf: 'se guarda en este dispositivo',
       timeline: 'cada sol queda en el cartucho',
       contracts: 'el trabajo llega con los módulos',
       inspect: 'nada se ejecuta, nada se envía',
@@ -95,6 +99,11 @@ export const SHELL: Words<typeof English> = {
       title: 'No hay un hub en esta dirección',
       line: 'Una colonia expulsada se puede comprobar en este dispositivo: los cinco veredictos son los mismos.',
       key: 'Examinar un cartucho',
+    },
+    agents: {
+      title: 'Ningún agente en la consola',
+      line: 'Cada sol decide el gobernador que lleva el archivo. El cartucho de un agente se puede mirar por dentro sin ejecutarlo.',
+      key: 'Examinar uno',
     },
     terminal: {
       title: 'Nada que arrancar',

@@ -9,7 +9,9 @@ import * as inspect from '../textInspect.ts';
 import * as mind from '../textMind.ts';
 import * as missions from '../textMissions.ts';
 import * as panels from '../textPanels.ts';
+import * as saving from '../textSaving.ts';
 import * as says from '../textSays.ts';
+import * as scene from '../textScene.ts';
 import * as settings from '../textSettings.ts';
 import * as shell from '../textShell.ts';
 import { CONSOLE } from './console.ts';
@@ -20,7 +22,9 @@ import { MISSIONS } from './missions.ts';
 import { NOTICES } from './notices.ts';
 import { PANELS } from './panels.ts';
 import { copyOf, print } from './print.ts';
+import { SAVING } from './saving.ts';
 import { SAYS } from './says.ts';
+import { SCENE_WORDS } from './scene.ts';
 import { SETTINGS } from './settings.ts';
 import { SHELL } from './shell.ts';
 
@@ -33,7 +37,9 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [mind, MIND],
   [missions, MISSIONS],
   [panels, PANELS],
+  [saving, SAVING],
   [says, SAYS],
+  [scene, SCENE_WORDS],
   [settings, SETTINGS],
   [shell, SHELL],
 ];

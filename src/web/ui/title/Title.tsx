@@ -1,5 +1,7 @@
 import { useApp } from '../../app/store.ts';
+import { OtherTab } from '../frame/OtherTab.tsx';
 import { CrashCard } from '../paper/CrashCard.tsx';
+import { NewerCard } from '../paper/NewerCard.tsx';
 import { RefusedCard } from '../paper/RefusedCard.tsx';
 import { SetAsideCard } from '../paper/SetAsideCard.tsx';
 import { Print, scene } from '../parts/Print.tsx';
@@ -7,6 +9,7 @@ import { TITLE } from '../text.ts';
 import { Console } from './Console.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { BeginPlate } from './BeginPlate.tsx';
+import { ShelfPlate } from './ShelfPlate.tsx';
 import { TitleLinks } from './TitleLinks.tsx';
 
 const DAWN = scene(1440, 900, 520, 2.35, 110);
@@ -17,7 +20,7 @@ export function Title() {
   const recovered = useApp((state) => state.recovery !== null);
   const refused = useApp((state) => state.refused !== null);
   const crash = useApp((state) => state.crash);
-  const elsewhere = useApp((state) => state.elsewhere);
+  const newer = useApp((state) => state.newer !== null);
   const anyAside = useApp((state) => state.setAside.length > 0);
   const problem = useApp((state) => state.saved.problem);
   return (
@@ -31,21 +34,23 @@ export function Title() {
         </h1>
         <p>{TITLE.lead}</p>
       </div>
-      {(refused || crash !== null || anyAside) && (
+      {(refused || newer || crash !== null || anyAside) && (
         <div className="title-papers">
           <CrashCard />
           <RefusedCard />
+          <NewerCard />
           <SetAsideCard />
         </div>
       )}
       {recovered && <Console />}
       <div className="title-begin">
+        <OtherTab />
         <BeginPlate />
         <KeptLine />
-        {elsewhere && <p className="plate title-line">{TITLE.elsewhere}</p>}
         {problem !== null && <p className="plate title-line">{problem}</p>}
       </div>
       {!recovered && <Console />}
+      <ShelfPlate />
     </main>
   );
 }

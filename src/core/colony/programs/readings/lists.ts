@@ -3,6 +3,10 @@ import type { Json } from '../../../lispy/json.ts';
 import { isOver } from '../../tasks/settle.ts';
 import { describeTask } from '../../tasks/describe.ts';
 import { riskGradeOf } from '../../risk.ts';
+import { TECH_KEYS } from '../../techKeys.ts';
+import { CARGO_KEYS } from '../../works/cargoes.ts';
+import { SHIPS_PER_WINDOW } from '../../works/constants.ts';
+import { PROTOCOL_KEYS } from '../../works/protocolTable.ts';
 import type { Situation } from '../situation.ts';
 
 export type ListReading = {
@@ -91,9 +95,57 @@ export const LISTS: readonly ListReading[] = [
     of: ({ colony }) => colony.protocol?.name ?? '',
   },
   {
+    name: 'technologies',
+    unit: 'list',
+    about: 'Keys of the technologies that are known.',
+    of: ({ colony }) => [...colony.research.done],
+  },
+  {
+    name: 'research_key',
+    unit: 'text',
+    about: 'Key of the technology that is being worked on; empty when none is.',
+    of: ({ colony }) => colony.research.running?.tech ?? '',
+  },
+];
+
+/** What a governor sets by name: empty before it runs. */
+export const ITEMS: readonly ListReading[] = [
+  {
     name: 'build_item',
     unit: 'text',
-    about: 'Set it to the key of a module to have it built, when none of its kind is under way; empty before.',
+    about:
+      'Set it to the key of a module to have it built, when none of its kind is under way. `(build-module key)` does the same; the ancestor’s `build_request` and flags such as `build_solar_farm` are heard too.',
+    of: () => '',
+  },
+  {
+    name: 'off_item',
+    unit: 'text',
+    about:
+      'Set it to the key of a module to have one of its kind switched off each sol, until none is on: what is off neither works nor wears. `(switch-off key)` does the same.',
+    of: () => '',
+  },
+  {
+    name: 'on_item',
+    unit: 'text',
+    about: 'The same for switching on again. `(switch-on key)` does the same.',
+    of: () => '',
+  },
+  {
+    name: 'research_item',
+    unit: 'text',
+    about: `Set it to the key of a technology to have it taken up when nothing else is being worked on: ${TECH_KEYS.join(', ')}. \`(start-research key)\` does the same.`,
+    of: () => '',
+  },
+  {
+    name: 'supply_item',
+    unit: 'text',
+    about: `Set it to the key of a cargo to have a ship ordered as soon as an order can go out: ${CARGO_KEYS.join(', ')}. \`(order-supply key)\` does the same. It waits while ${SHIPS_PER_WINDOW} ships are coming.`,
+    of: () => '',
+  },
+  {
+    name: 'protocol_item',
+    unit: 'text',
+    about: `Set it to the key of a protocol to have it begun when none is in force: ${PROTOCOL_KEYS.join(', ')}. \`(begin-protocol key)\` does the same.`,
     of: () => '',
   },
 ];

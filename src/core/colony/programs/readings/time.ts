@@ -35,7 +35,7 @@ export const TIME: readonly Reading[] = [
     name: 'ships_coming',
     unit: 'ships',
     about: 'Ships ordered or under way.',
-    of: ({ colony }) => colony.ships.length,
+    of: ({ colony: { ships, order } }) => ships.length + (order !== null && !order.heard ? 1 : 0),
   },
   {
     name: 'next_ship_sols',

@@ -4,8 +4,10 @@ import type { ShippedGovernor } from './governor.ts';
 export const builder: ShippedGovernor = {
   key: 'builder',
   title: 'Builder',
-  about: 'Spends parts on the module that the base lacks most, one at a time.',
-  teaches: 'build_item asks for a module. Parts spent on building are missing for repairs: keep a reserve.',
+  about:
+    'Spends parts on the module that the base lacks most, one at a time, studies how to spend fewer, and orders more.',
+  teaches:
+    'build_item asks for a module, research_item for a technology, supply_item for a ship. Parts spent on building are missing for repairs: keep a reserve.',
   skill: 3,
   source: `; Parts that stay in store for repairs.
 (define reserve 150)
@@ -27,6 +29,15 @@ export const builder: ShippedGovernor = {
     (else 1000)))
 (if (and wanted (> spares_kg (+ reserve (parts wanted))))
   (build-module wanted))
+
+; Steel halves what modules take of parts, and it has to be worked up to. A technology that is known is passed over.
+(define road '("improved_solar" "autonomous_repair" "water_recycling" "moxie_upgrade" "mars_steel"))
+(define left (filter (lambda (tech) (not (member tech technologies))) road))
+(if (and (> people_alive 0) (= research_running 0) (not (empty? left)))
+  (set! research_item (car left)))
+
+; One ship of parts on its way, always.
+(if (= ships_coming 0) (set! supply_item "spares"))
 
 ; Hours follow: building while there is a site, else repair.
 (set! building_alloc (if (> works 0) 0.6 0.1))

@@ -15,6 +15,19 @@ function setter(name: string, variable: string): HostBuiltin {
   };
 }
 
+function namer(name: string, operand: string, variable: string): HostBuiltin {
+  return {
+    name,
+    takes: operand,
+    cost: 1,
+    about: `Sets ${variable}.`,
+    run: ([key], call) => {
+      call.set(variable, wordOf(key));
+      return true;
+    },
+  };
+}
+
 /** A text or a symbol as text; anything else is empty. */
 export function wordOf(value: Value | undefined): string {
   return typeof value === 'string' ? value : value instanceof Sym ? value.symbol : '';
@@ -28,14 +41,10 @@ export const SETTER_VERBS: readonly HostBuiltin[] = [
   setter('set-food-ration', 'food_ration'),
   setter('set-repair', 'repair_alloc'),
   setter('set-building', 'building_alloc'),
-  {
-    name: 'build-module',
-    takes: 'module',
-    cost: 1,
-    about: 'Sets build_item.',
-    run: ([module], call) => {
-      call.set('build_item', wordOf(module));
-      return true;
-    },
-  },
+  namer('build-module', 'module', 'build_item'),
+  namer('switch-off', 'module', 'off_item'),
+  namer('switch-on', 'module', 'on_item'),
+  namer('start-research', 'technology', 'research_item'),
+  namer('order-supply', 'cargo', 'supply_item'),
+  namer('begin-protocol', 'protocol', 'protocol_item'),
 ];

@@ -1,5 +1,5 @@
 // A table of game figures and texts: design choices, confidence C, over the params of facts/mars-barn-v1.md 2.3 (RULES.md 9).
-import { leak } from '../../systems/air.ts';
+import { burst } from '../../bay/burst.ts';
 import { cheerAll, loseHours, takeSpares, wearOne } from '../effects.ts';
 import { livingPeople, mostWorn } from '../facts.ts';
 import { figureOf, spokenOf } from '../params.ts';
@@ -40,7 +40,7 @@ export const pressureAnomaly: Decision = {
   },
   apply(colony, _flows, task, choice) {
     const hours = choice === 'approve' ? 1 : choice === 'alt' ? HOURS / 4 : HOURS;
-    leak(colony, colony.cabin, (task.size * hours) / CABIN_PA);
+    burst(colony, colony.cabin, (task.size * hours) / CABIN_PA);
     if (choice === 'approve') {
       loseHours(colony, 3);
       takeSpares(colony, 3);

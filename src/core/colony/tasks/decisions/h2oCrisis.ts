@@ -25,6 +25,8 @@ export const h2oCrisis: Decision = {
   ],
   default: 'approve',
   when(colony, _frame, chance) {
+    // Where nothing digs, power for ISRU would only split the water that is left.
+    if (colony.plant.extractKgD <= 0) return null;
     const sols = daysOf(colony).water;
     if (sols <= 1 || sols >= 6) return null;
     if (!colony.alarms.water && !happens(chance, 0.08)) return null;

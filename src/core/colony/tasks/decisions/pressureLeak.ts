@@ -2,7 +2,7 @@
 import { addDose } from '../../daily/dose.ts';
 import type { ModuleKey } from '../../moduleKeys.ts';
 import type { Built } from '../../schema.ts';
-import { leak } from '../../systems/air.ts';
+import { burst } from '../../bay/burst.ts';
 import { hurt } from '../../systems/health.ts';
 import { happens, oneOf, wholeBetween } from '../chance.ts';
 import { doseAll, harmAll, loseHours, takeSpares, wearIsru, wearOne } from '../effects.ts';
@@ -57,7 +57,7 @@ export const pressureLeak: Decision = {
   apply(colony, flows, task, choice, after) {
     const lost = task.size / 100;
     if (choice === 'approve') {
-      leak(colony, colony.cabin, lost / 5);
+      burst(colony, colony.cabin, lost / 5);
       const module = moduleCalled(colony, task.subject);
       if (module !== undefined) wearOne(colony, module, 0.08);
       wearIsru(colony, 0.02);
@@ -77,10 +77,10 @@ export const pressureLeak: Decision = {
       return `${welder.name} closed the crack from outside.`;
     }
     if (!happens(after, 0.15)) {
-      leak(colony, colony.cabin, lost);
+      burst(colony, colony.cabin, lost);
       return `The crack froze shut after ${task.size} % of the air had gone.`;
     }
-    leak(colony, colony.cabin, lost * 4);
+    burst(colony, colony.cabin, lost * 4);
     harmAll(colony, flows, 'injury', 15);
     doseAll(colony, 5);
     return `The crack tore open: ${task.size * 4} % of the air lost, and everybody hurt.`;

@@ -1,5 +1,5 @@
 // A table of game figures and texts: design choices, confidence C, after facts/mars-barn-v1.md 3.4 (RULES.md 9).
-import { leak } from '../../systems/air.ts';
+import { burst } from '../../bay/burst.ts';
 import { happens } from '../chance.ts';
 import { doseAll, harmAll, wearOne } from '../effects.ts';
 import { livingPeople, moduleCalled, mostWorn, nameOf, runningSol } from '../facts.ts';
@@ -35,7 +35,7 @@ export const airlockSeal: Override = {
     return `${task.subject} holds: 5 % of wear mended.`;
   },
   fail(colony, flows, task) {
-    leak(colony, colony.cabin, task.size / 100);
+    burst(colony, colony.cabin, task.size / 100);
     harmAll(colony, flows, 'injury', 8);
     doseAll(colony, 3);
     return `The lock blew: ${task.size} % of the air gone, everybody loses 8 health and gets 3 mSv.`;

@@ -1,0 +1,56 @@
+/**
+ * `npm run kill -- [--times N]`: serves the built game, plays it, kills the browser N times at random moments, and prints
+ * what each kill cost. Exit 0 when the slot was there each time and no more than an autosave interval was lost.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { INTERVAL_SOLS, killed } from './rounds.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PORT = 4198;
+
+const { values } = parseArgs({ options: { times: { type: 'string', default: '10' } } });
+const times = Number(values.times);
+if (!Number.isSafeInteger(times) || times < 1) {
+  console.error('kill: --times takes a whole number from 1 up.');
+  process.exit(2);
+}
+
+const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
+  cwd: ROOT,
+  env: { ...process.env, PORT: String(PORT), HOST: '127.0.0.1' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  // It prints its address once it listens.
+  await Promise.race([
+    once(server.stdout, 'data'),
+    once(server, 'exit').then(() => Promise.reject(new Error('The server did not start.'))),
+  ]);
+  console.log('round  seen  durable  found  lost, sols');
+  const losses = await killed({
+    times,
+    baseURL: `http://127.0.0.1:${PORT}`,
+    told: ({ round, seen, durable, found }) =>
+      console.log(
+        [
+          String(round).padStart(5),
+          String(seen).padStart(5),
+          String(durable).padStart(8),
+          String(found).padStart(6),
+          String(Math.max(0, seen - found)).padStart(11),
+        ].join(' '),
+      ),
+  });
+  const worst = Math.max(...losses.map(({ seen, found }) => seen - found), 0);
+  console.log(
+    `${losses.length} kills, ${losses.length} recoveries; at most ${worst} sols lost, of ${INTERVAL_SOLS} allowed.`,
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  server.kill('SIGTERM');
+}

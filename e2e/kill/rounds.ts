@@ -1,0 +1,98 @@
+/** Plays, kills the browser at a random moment, opens it again and looks at what is left: as often as asked. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { decode, encode } from '../../src/core/cartridge/codec.ts';
+import { cartridgeOf } from '../../src/core/cartridge/convert.ts';
+import { findLedger } from '../../src/core/cartridge/ledgers.ts';
+import { replay } from '../../src/core/replay/replay.ts';
+import { provisionedRun } from '../../src/dev/engines/voyage.ts';
+import { kill, start } from './session.ts';
+
+/** Autosaves are at least 2 s apart; at 60 sols a second that is 120 sols, and some for the machine being busy. */
+export const INTERVAL_SOLS = 60 * 4;
+
+/** What one kill cost. */
+export type Loss = {
+  readonly round: number;
+  /** Sol last seen before the kill; sol last known to be durable; sol found after. */
+  readonly seen: number;
+  readonly durable: number;
+  readonly found: number;
+};
+
+export type Options = {
+  readonly times: number;
+  readonly baseURL: string;
+  /** Told of each loss. */
+  readonly told?: (loss: Loss) => void;
+  readonly heard?: (page: Page) => void;
+};
+
+/** The losses. Throws at the first round in which the slot is gone, more than an interval is lost, or a run does not replay. */
+export async function killed({ times, baseURL, told = () => {}, heard = () => {} }: Options): Promise<readonly Loss[]> {
+  const profile = mkdtempSync(join(tmpdir(), 'marsdeck-kill-'));
+  const losses: Loss[] = [];
+  let durable = -1;
+  let seen = 0;
+  let id: string | null = null;
+  let session = await start(profile, heard);
+  try {
+    for (let round = 0; round <= times; round++) {
+      const { page } = session;
+      await page.goto(baseURL);
+      await page.waitForFunction(() => 'marsdeck' in window);
+      await page.evaluate(() => window.marsdeck.ready);
+      if (round === 0) {
+        const text = new TextDecoder().decode(encode(cartridgeOf(provisionedRun(31))));
+        const answer = await page.evaluate((file) => window.marsdeck.insert(file), text);
+        if (!answer.ok) throw new Error(answer.error?.message);
+        ({ id } = await page.evaluate(() => window.marsdeck.status()));
+      } else {
+        await page.getByRole('button', { name: 'Resume' }).click();
+        await page.waitForFunction(() => window.marsdeck.status().mission !== null);
+        const status = await page.evaluate(() => window.marsdeck.status());
+        const loss: Loss = { round, seen, durable, found: status.sol };
+        losses.push(loss);
+        told(loss);
+        if (status.id !== id) throw new Error(`round ${round}: another colony was found`);
+        if (status.sol < durable)
+          throw new Error(`round ${round}: sol ${durable} was durable, ${status.sol} was found`);
+        if (status.sol < seen - INTERVAL_SOLS)
+          throw new Error(`round ${round}: more than an interval is lost, from sol ${seen} to ${status.sol}`);
+        await proved(page, round);
+        seen = status.sol;
+      }
+      if (round === times) break;
+      await page.getByLabel(/drop to 1×/i).uncheck();
+      await page.evaluate(() => window.marsdeck.setSpeed('max'));
+      await page.evaluate(() => window.marsdeck.play());
+      const until = Date.now() + 300 + Math.random() * 2500;
+      do {
+        const now = await page.evaluate(() => window.marsdeck.status());
+        durable = Math.max(durable, now.autosavedSol ?? -1);
+        seen = Math.max(seen, now.sol);
+        await page.evaluate(() => window.marsdeck.command({ kind: 'set-ration', ration: 0.8 + Math.random() / 2 }));
+        await page.waitForTimeout(60);
+      } while (Date.now() < until);
+      await kill(session);
+      session = await start(profile, heard);
+    }
+  } finally {
+    await kill(session);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+  return losses;
+}
+
+/** The colony that was found is a run that replays. */
+async function proved(page: Page, round: number): Promise<void> {
+  const { text = '' } = await page.evaluate(() => window.marsdeck.exportCartridge());
+  const file = decode(new TextEncoder().encode(text));
+  if (!file.ok) throw new Error(`round ${round}: ${file.error.message}`);
+  const ledger = findLedger(file.value.cartridge.genesis.ledger);
+  if (!ledger.ok) throw new Error(`round ${round}: ${ledger.error.message}`);
+  const { equal, reason } = replay(file.value.cartridge, ledger.value);
+  if (!equal) throw new Error(`round ${round}: ${reason}`);
+}

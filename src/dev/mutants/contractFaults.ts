@@ -1,0 +1,132 @@
+/** Faults of contracts. */
+import type { Fault } from './fault.ts';
+
+export const CONTRACT_FAULTS: readonly Fault[] = [
+  {
+    name: 'accepted before it is durable',
+    file: 'contracts/commit.ts',
+    from: "become(turn, { contract: { phase: 'COMMIT', chain, purpose, next, ticket } });",
+    to: "become(turn, { contract: { phase: 'COMMIT', chain, purpose, next, ticket } });\n  if (purpose === 'begin') emit(turn, { kind: 'accept-contract', contract: chain.id, terms: chain.terms });",
+  },
+  {
+    name: 'a failed write is taken as durable',
+    file: 'contracts/commit.ts',
+    from: 'if (event.ok) succeed(turn);\n  else fail(turn);',
+    to: 'succeed(turn);',
+  },
+  {
+    name: 'a stale write ends a boundary',
+    file: 'contracts/commit.ts',
+    from: '|| contract.ticket !== event.ticket',
+    to: '',
+  },
+  {
+    name: 'a contract not taken off the shelf is held twice',
+    file: 'contracts/commit.ts',
+    from: "purpose === 'unshelve' ? { phase: 'NONE' } : { phase: 'RESUMABLE', chain }",
+    to: "{ phase: 'RESUMABLE', chain }",
+  },
+  {
+    name: 'a settled contract is offered and taken again',
+    file: 'contracts/accept.ts',
+    from: 'deck.settled.includes(offer.id) ||',
+    to: '',
+  },
+  {
+    name: 'a contract is taken for another colony',
+    file: 'contracts/accept.ts',
+    from: "if (offer.colony !== colony) return refuse('other-colony');",
+    to: '',
+  },
+  {
+    name: 'a full shelf drops the oldest',
+    file: 'contracts/shelve.ts',
+    from: "return refuse('shelf-full');",
+    to: 'deck.suspended.shift();',
+  },
+  {
+    name: 'a finished contract is suspended unpaid',
+    file: 'contracts/shelve.ts',
+    from: "if (isFinished(chain)) return refuse('unpaid');",
+    to: '',
+  },
+  {
+    name: 'a phase goes on after suspending',
+    file: 'contracts/stop.ts',
+    from: "emit(turn, { kind: 'stop-phase', started: contract.ticket });",
+    to: '',
+  },
+  {
+    name: 'the chain is stored together with the settlement',
+    file: 'contracts/phase.ts',
+    from: 'payOf(chain)), null);',
+    to: 'payOf(chain)), chain);',
+  },
+  {
+    name: 'paying again pays twice',
+    file: 'contracts/resume.ts',
+    from: 'settled(deck, chain, payOf(chain))',
+    to: 'settled(settled(deck, chain, payOf(chain)), chain, payOf(chain))',
+  },
+  {
+    name: 'a stale outcome counts',
+    file: 'contracts/phase.ts',
+    from: "const { contract, deck } = turn.state;\n  if (contract.phase !== 'RUNNING' || contract.ticket !== event.ticket) return null;",
+    to: "const { contract, deck } = turn.state;\n  if (contract.phase !== 'RUNNING') return null;",
+  },
+  {
+    name: 'a record under the wrong place',
+    file: 'contracts/phase.ts',
+    from: 'phase: chain.records.length,',
+    to: 'phase: 0,',
+  },
+  { name: 'values of earlier phases are lost', file: 'contracts/phase.ts', from: '...chain.values,', to: '' },
+  { name: 'faults are not counted', file: 'contracts/phase.ts', from: 'chain.faults + 1', to: 'chain.faults' },
+  {
+    name: 'the choice of one phase is that of the next',
+    file: 'contracts/phase.ts',
+    from: 'option: null,',
+    to: 'option: chain.option,',
+  },
+  { name: 'a phase runs on any module', file: 'contracts/tryBegin.ts', from: '&& slot.module.tag === needs', to: '' },
+  {
+    name: 'a phase starts without a choice',
+    file: 'contracts/tryBegin.ts',
+    from: 'chain.option === null',
+    to: 'chain.option === undefined',
+  },
+  {
+    name: 'a phase starts before its save is open',
+    file: 'contracts/tryBegin.ts',
+    from: "if (slot.phase === 'REGISTERED' && phase.needs !== DECK_TAG) return openSave(turn, slot.module);",
+    to: '',
+  },
+  {
+    name: 'a phase starts in another colony',
+    file: 'contracts/tryBegin.ts',
+    from: 'chain.colony !== colony',
+    to: 'colony === null',
+  },
+  {
+    name: 'the journal does not know that a phase runs',
+    file: 'contracts/tryBegin.ts',
+    from: "become(turn, { contract: { phase: 'RUNNING', chain, ticket: 0 } });\n  writeJournal(turn);",
+    to: '',
+  },
+  { name: 'hidden time counts', file: 'contracts/wait.ts', from: '|| hidden ||', to: '||' },
+  { name: 'time can be put back', file: 'contracts/wait.ts', from: '|| !(ms > 0)', to: '' },
+  { name: 'no offer after five minutes', file: 'contracts/wait.ts', from: 'if (leftMs > 0)', to: 'if (leftMs >= 0)' },
+  { name: 'a phase outlives its colony', file: 'contracts/colony.ts', from: 'stopPhase(turn);', to: '' },
+  {
+    name: 'live contracts hold the colony',
+    file: 'slot/state.ts',
+    from: "(contract.chain.terms.clock ?? 'hold') === 'hold'",
+    to: 'contract.chain !== null',
+  },
+  {
+    name: 'buying is free',
+    file: 'contracts/buy.ts',
+    from: 'credits: deck.credits - PRICE[item]',
+    to: 'credits: deck.credits',
+  },
+];

@@ -1,0 +1,84 @@
+/** A hub in memory, players with keys, and runs that rank. */
+import { gzipSync } from 'node:zlib';
+import { encode } from '../core/cartridge/codec.ts';
+import { cartridgeOf } from '../core/cartridge/convert.ts';
+import { advanceSols, beginRun, type Run } from '../core/cartridge/run.ts';
+import type { Command, Stamped } from '../core/colony/commands/command.ts';
+import { genesisOf } from '../core/colony/genesis.ts';
+import type { MissionKey } from '../core/colony/missions.ts';
+import { RULES } from '../core/colony/step.ts';
+import { referenceLedger } from '../core/mars/referenceLedger.ts';
+import { rankedSeedOf } from '../core/replay/rankedSeed.ts';
+import { newPlayer, type Player } from '../dev/load/player.ts';
+import type { Rates } from './guard/rates.ts';
+import { settingsFrom, type Settings } from './settings.ts';
+import { type SimHub, simHub } from './simhub.ts';
+
+export const ledger = referenceLedger();
+
+/** A run that can rank: the mission's beginning and seed; each command enters at its tick. */
+export function rankedRun(
+  sols: number,
+  log: readonly Stamped[] = [],
+  mission: Exclude<MissionKey, 'custom'> = 'ares',
+  identity: Partial<Run['identity']> = {},
+): Run {
+  const genesis = genesisOf(mission, rankedSeedOf(mission, ledger), RULES, {
+    id: ledger.id,
+    headHash: ledger.headHash,
+  });
+  const born = { id: 'MDK-TEST', name: 'Test', description: '', author: 'a', created: '2026-01-01T00:00:00Z' };
+  const run = beginRun({ ...born, ...identity }, genesis, ledger);
+  run.commands.push(...structuredClone(log));
+  advanceSols(run, sols);
+  return run;
+}
+
+/** The run's file, compressed as it is sent. */
+export const fileOf = (run: Run): Uint8Array => gzipSync(encode(cartridgeOf(run)));
+
+export const ration = (tick: number, amount: number): Stamped => [tick, { kind: 'set-ration', ration: amount }];
+export const allocate = (tick: number, heating: number, isru: number, greenhouse: number): Stamped => [
+  tick,
+  { kind: 'set-allocation', heating, isru, greenhouse } satisfies Command,
+];
+
+const QUIET = (): void => undefined;
+/** No limits but one's own. */
+const many = { burst: 1e9, perMinute: 1e9 };
+const all = { read: many, change: many, submit: many };
+export const NO_LIMITS: Rates = { byAddress: all, byKey: all };
+
+/** A hub: in memory, or on DATABASE_URL in a schema of its own when that is set and `shared` is asked for. */
+export function testHub(rates: Rates = NO_LIMITS, changed: Partial<Settings> = {}): SimHub {
+  const settings = settingsFrom({}, '/nowhere');
+  if (typeof settings === 'string') throw new Error(settings);
+  return simHub({ ...settings, place: { kind: 'embedded', folder: null }, verifiers: 0, ...changed }, QUIET, rates);
+}
+
+export { newPlayer };
+export type { Player as TestPlayer };
+
+/** An answer with its JSON. */
+export type Told = { readonly status: number; readonly json: Loose; readonly headers: Headers };
+// eslint-disable-next-line typescript/no-explicit-any
+export type Loose = any;
+
+/** Asks a hub. With a player the request is signed. */
+export async function ask(
+  { app }: SimHub,
+  method: string,
+  path: string,
+  { player, body }: { readonly player?: Player; readonly body?: Uint8Array | object } = {},
+): Promise<Told> {
+  const bytes =
+    body === undefined || body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));
+  const answer = await app.request(path, {
+    method,
+    headers: player?.sign(method, path, bytes) ?? {},
+    ...(bytes === undefined ? {} : { body: Buffer.from(bytes) }),
+  });
+  const text = await answer.text();
+  const json: Loose = answer.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : text;
+  return { status: answer.status, json, headers: answer.headers };
+}

@@ -1,0 +1,18 @@
+/** The five verdicts on what has just been swapped, one file after the other; the worker answers in its own time. */
+import type { Verdicts } from '../../core/protocol.ts';
+import type { Sim } from './sim.ts';
+import { useApp, type Swap } from './store.ts';
+
+/** Asks for them and shows them on the compare card, as long as that lies there. */
+export async function askVerdicts(sim: Sim, now: Uint8Array, before: Uint8Array | null): Promise<void> {
+  const of = useApp.getState().swap?.now;
+  const show = (side: keyof Swap['verdicts'], verdicts: Verdicts): void =>
+    useApp.setState(({ swap }) =>
+      swap !== null && swap.now === of ? { swap: { ...swap, verdicts: { ...swap.verdicts, [side]: verdicts } } } : {},
+    );
+  const first = await sim.verify(now);
+  if (first.ok) show('now', first.checks);
+  if (before === null || useApp.getState().swap?.now !== of) return;
+  const second = await sim.verify(before);
+  if (second.ok) show('before', second.checks);
+}

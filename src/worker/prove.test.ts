@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+
+import { referenceLedger } from '../core/mars/referenceLedger.ts';
+import type { FromWorker } from '../core/protocol.ts';
+import type { FrameSource } from './frames.ts';
+import { bench } from './host.test-support.ts';
+import { identify } from './identify.ts';
+import { prove } from './prove.ts';
+
+const whole: FrameSource = { ledger: referenceLedger(), bring: () => Promise.resolve(null), ahead() {} };
+
+function played(): Uint8Array {
+  const desk = bench();
+  desk.begin();
+  desk.ask({ kind: 'advance', sols: 4 });
+  return (desk.ask({ kind: 'encode', purpose: 'file' }) as Extract<FromWorker, { kind: 'encoded' }>).bytes;
+}
+
+test('the five verdicts on a file, once the frames of its sols are at hand', async () => {
+  const brought: number[] = [];
+  const checks = await prove(played(), {
+    ...whole,
+    bring: (sol) => {
+      brought.push(sol);
+      return Promise.resolve(null);
+    },
+  });
+  expect(Object.values(checks).map(({ status }) => status)).toEqual(['pass', 'pass', 'pass', 'pass', 'skipped']);
+  expect(brought).toHaveLength(4);
+});
+
+test('without frames ledger and replay are skipped, not failed', async () => {
+  const checks = await prove(played(), { ...whole, bring: () => Promise.resolve('Offline.') });
+  expect(checks).toMatchObject({
+    chain: { status: 'pass' },
+    ledger: { status: 'skipped' },
+    replay: { status: 'skipped' },
+  });
+});
+
+test('what is no file at all is given its verdicts too', async () => {
+  expect(await prove(new Uint8Array([1]), whole)).toMatchObject({ format: { status: 'fail' } });
+});
+
+test('the shelf takes agents and modules by what they say of themselves, and nothing else', () => {
+  const utf8 = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+  const agent = utf8({ _meta: { type: 'lispy-cartridge' }, profile: { name: 'Ada' } });
+  expect(identify(agent)).toMatchObject({ ok: true, value: { kind: 'agent', title: 'Ada' } });
+  expect(identify(utf8({ _meta: { type: 'lispy-cartridge' } }))).toMatchObject({
+    value: { title: expect.stringMatching(/^Agent [0-9a-f]{16}$/) },
+  });
+  expect(identify(utf8({ _format: 'holiday-photos', version: 1 }))).toMatchObject({ ok: false });
+  expect(identify(played())).toMatchObject({ ok: false, error: { kind: 'wrong-format' } });
+});
