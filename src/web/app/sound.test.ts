@@ -17,7 +17,7 @@ test('a death, an alarm, a cartridge going in or out, and a new task are heard; 
   expect(after({ notice: { id: 1, tone: 'alarm', text: '' } })).toBe('alarm');
   expect(after({ notice: { id: 1, tone: 'info', text: '' } })).toBeNull();
   expect(after({ card })).toBe('insert');
-  expect(after({ saved: { deviceSol: null, fileSol: 4, problem: null } })).toBe('eject');
+  expect(after({ saved: { deviceSol: null, fileSol: 4, problem: null, linkedFile: null } })).toBe('eject');
   expect(after({ tasks: [task] })).toBe('paper');
   expect(after({ tasks: [] }, { tasks: [task] })).toBeNull();
   expect(after({ running: true })).toBeNull();
