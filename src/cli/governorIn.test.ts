@@ -22,11 +22,8 @@ write('bare.json', system({}));
 write('plain.lispy', STEER);
 write('odd:name.lispy', STEER);
 
-const run = (governor: string) =>
-  callFrom(here, [
-    ...['run', '--mission', 'ares', '--seed', '1', '--sols', '2', '--out', 'o.json', '--json', '--governor'],
-    governor,
-  ]);
+const RUN = ['run', '--mission', 'ares', '--seed', '1', '--sols', '2', '--out', 'o.json', '--json', '--governor'];
+const run = (governor: string) => callFrom(here, [...RUN, governor]);
 type Refused = { readonly file: string; readonly error: { readonly kind: string; readonly message: string } };
 const refused = (governor: string): Refused['error'] => {
   const { status, json } = run(governor);

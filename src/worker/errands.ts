@@ -40,7 +40,7 @@ export function createErrands(ports: ErrandPorts, { readMs, proveMs }: Deadlines
   return (errand) => (errand.kind === 'verify' ? prove(errand) : read(errand));
 }
 
-function inTurn({ start, after }: ErrandPorts, withinMs: number): Send {
+function inTurn(ports: ErrandPorts, withinMs: number): Send {
   let turn: Promise<unknown> = Promise.resolve();
   let thread: Thread | null = null;
 
@@ -56,9 +56,9 @@ function inTurn({ start, after }: ErrandPorts, withinMs: number): Send {
         thread = null;
         settle(brought);
       };
-      const cancel = after(withinMs, () => giveUp(tooSlow(requestId, withinMs)));
+      const cancel = ports.after(withinMs, () => giveUp(tooSlow(requestId, withinMs)));
       try {
-        thread ??= start();
+        thread ??= ports.start();
         thread.go(errand, settle, (why) => giveUp(failed(requestId, why)));
       } catch (error) {
         giveUp(failed(requestId, error instanceof Error ? error.message : String(error)));

@@ -56,7 +56,7 @@ function simulate(): void {
   }
 
   self.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
-    if ('bytes' in message) send(message).then(bring, host.fail);
+    if ('bytes' in message) void send(message).then(bring);
     else host.receive(message);
   };
   beat();
