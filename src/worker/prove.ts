@@ -6,7 +6,7 @@ import { skipped } from '../core/replay/verdicts/verdict.ts';
 import { verify } from '../core/replay/verify.ts';
 import type { FrameSource } from './frames.ts';
 
-/** About half of what can be computed before the deadline of a proof, on a phone. */
+/** About two seconds of computing on a desktop; a phone takes several times as long, and still comes in before the deadline. */
 const MOST_SOLS = 10_000;
 
 /** The verdicts. Those that need a frame which can't be had are skipped, and say why. Rejects on a bug alone. */
