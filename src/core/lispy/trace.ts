@@ -107,7 +107,17 @@ function opened(ir: Ir): Ir {
       return { ...ir, value: hidden(ir.value) };
     case 'call':
       return ir.again?.isLoop === true ? ir : { ...ir, operands: ir.operands.map(hidden) };
-    default:
+    case 'hidden':
+    case 'const':
+    case 'name':
+    case 'lambda':
+    case 'let':
+    case 'loop':
+    case 'case':
+    case 'seq':
+    case 'repeat':
+    case 'each':
+    case 'quasi':
       return ir;
   }
 }

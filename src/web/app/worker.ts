@@ -1,6 +1,9 @@
 /** The simulation's worker, opened the one way that the page's Trusted Types policy allows. */
 import workerUrl from '../../worker/sim.worker.ts?worker&url';
+import poolUrl from '../../worker/pool.worker.ts?worker&url';
+import type { FromPool } from '../../core/jobs.ts';
 import type { FromWorker } from '../../core/protocol.ts';
+import type { PoolConnect } from './pool.ts';
 import type { Connect } from './sim.ts';
 
 /** What we use of Trusted Types, which TypeScript's DOM types leave out. What a policy returns stands in for a string. */
@@ -24,10 +27,22 @@ const rules: Policy = {
 /** A policy can be made once in the life of a page, a worker more often. */
 let policy: Policy | null = null;
 
+function open(address: string): Worker {
+  policy ??= window.trustedTypes?.createPolicy('marsdeck', rules) ?? rules;
+  return new Worker(policy.createScriptURL(address), { type: 'module' });
+}
+
+/** Starts a worker of the pool and listens to it. */
+export const connectPoolWorker: PoolConnect = (hear, broken) => {
+  const worker = open(poolUrl);
+  worker.addEventListener('message', (event: MessageEvent<FromPool>) => hear(event.data));
+  worker.addEventListener('error', (event) => broken(event.message || 'A worker could not be loaded.'));
+  return { post: (job) => worker.postMessage(job), close: () => worker.terminate() };
+};
+
 /** Starts the worker and listens to it. */
 export const connectWorker: Connect = (hear, broken) => {
-  policy ??= window.trustedTypes?.createPolicy('marsdeck', rules) ?? rules;
-  const worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module' });
+  const worker = open(workerUrl);
   worker.addEventListener('message', (event: MessageEvent<FromWorker>) => hear(event.data));
   worker.addEventListener('error', (event) => broken(event.message || 'The simulation could not be loaded.'));
   worker.addEventListener('messageerror', () => broken('A message from the simulation could not be read.'));
