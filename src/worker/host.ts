@@ -187,12 +187,14 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return clock.slowOnAlarm(message.on);
       case 'identify':
       case 'verify':
+      case 'workshop':
         throw new Error(`${message.kind} is answered by the shell`);
       case 'encode':
       case 'command':
       case 'rename':
       case 'details':
       case 'dry-run':
+      case 'watch':
       case 'clock':
       case 'step':
       case 'advance': {

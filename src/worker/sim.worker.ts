@@ -8,6 +8,7 @@ import { createFrames } from './frames.ts';
 import { createHost } from './host.ts';
 import { keep, kept } from './kept.ts';
 import { unpack } from './unpack.ts';
+import type { Workshop } from './workshop.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -29,6 +30,7 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
 };
 
 async function handle(message: ToWorker): Promise<void> {
+  if (message.kind === 'workshop') return answerAt(message);
   if (!('bytes' in message)) return host.receive(message);
   const unpacked = await unpack(message.bytes);
   if (!unpacked.ok) return post({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
@@ -54,6 +56,23 @@ async function look(message: Extract<ToWorker, { kind: 'identify' | 'verify' }>)
   return found.ok
     ? { kind: 'identified', requestId, object: found.value }
     : { kind: 'refused', requestId, error: found.error };
+}
+
+/** The workshop, once something has been asked of it. */
+let workshop: Promise<Workshop> | null = null;
+
+async function answerAt({ requestId, asked }: Extract<ToWorker, { kind: 'workshop' }>): Promise<void> {
+  workshop ??= import('./workshop.ts').then(({ createWorkshop }) => createWorkshop());
+  try {
+    const done = await (await workshop)(asked);
+    post(
+      done.ok ? { kind: 'workshop', requestId, answer: done.value } : { kind: 'refused', requestId, error: done.error },
+    );
+  } catch (error) {
+    workshop = null;
+    const why = error instanceof Error ? error.message : String(error);
+    post({ kind: 'refused', requestId, error: refusal('crashed', `The workshop could not answer: ${why}`) });
+  }
 }
 
 function post(message: FromWorker): void {

@@ -11,6 +11,7 @@ import {
 } from '../../core/protocol.ts';
 import type { Details } from '../../core/details.ts';
 import type { Tried } from '../../core/mindDetails.ts';
+import type { WorkshopAsk, WorkshopAnswer } from '../../core/workshop.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import type { Connect } from './sim.ts';
 
@@ -142,6 +143,8 @@ export function fakeWorker(): FakeWorker {
         const named = { ...cardAt(file.sol), id, name: message.name };
         return say({ kind: 'relabelled', requestId: message.requestId, bytes: fileOf(id, file.sol), card: named });
       }
+      case 'workshop':
+        return say({ kind: 'workshop', requestId: message.requestId, answer: workshopOf(message.asked) });
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':
@@ -160,6 +163,7 @@ export function fakeWorker(): FakeWorker {
       case 'rename':
       case 'details':
       case 'dry-run':
+      case 'watch':
       case 'clock':
       case 'step':
       case 'advance':
@@ -170,7 +174,7 @@ export function fakeWorker(): FakeWorker {
   function ask(
     message: Extract<
       ToWorker,
-      { kind: 'encode' | 'command' | 'rename' | 'details' | 'dry-run' | 'clock' | 'step' | 'advance' }
+      { kind: 'encode' | 'command' | 'rename' | 'details' | 'dry-run' | 'watch' | 'clock' | 'step' | 'advance' }
     >,
     of: Card,
   ): void {
@@ -195,6 +199,10 @@ export function fakeWorker(): FakeWorker {
         return say({ kind: 'details', requestId, details: { tick: of.tick } as Details });
       case 'dry-run':
         return say({ kind: 'tried', requestId, tick: of.tick, tried: triedOf(message.source) });
+      case 'watch': {
+        const watched = { tried: triedOf(message.source), steps: [], readings: { o2_days: 9 } };
+        return say({ kind: 'watched', requestId, tick: of.tick, watched });
+      }
       case 'clock':
         running = message.running ?? running;
         speed = message.speed ?? speed;
@@ -231,6 +239,24 @@ function triedOf(source: string): Tried {
   const refusal = error === null ? null : `Line 1, column 1: ${error.message}`;
   const nothing = { out: [], sets: [], begins: [], complaints: [], forgiven: [] };
   return { ok: error === null, value: error === null ? 'nil' : null, gas: source.length, error, refusal, ...nothing };
+}
+
+/** A workshop that knows no words, formats by trimming, and has a system that echoes. */
+function workshopOf(asked: WorkshopAsk): WorkshopAnswer {
+  switch (asked.ask) {
+    case 'words':
+      return { words: [] };
+    case 'format':
+      return { source: asked.source.trim() };
+    case 'open':
+      return { system: { name: 'Echo', description: '', author: '', files: [], init: [], governors: [] } };
+    case 'read':
+      return { text: asked.path };
+    case 'boot':
+      return { up: { motd: ['up'], steps: [], words: [], gas: 1 } };
+    case 'type':
+      return { step: { expression: asked.line, out: [], gas: 1, value: asked.line, error: null } };
+  }
 }
 
 function parse(bytes: Uint8Array): { id: string; sol: number; version?: number } | null {
