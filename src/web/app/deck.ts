@@ -1,5 +1,6 @@
 /** The composition root: the only place that knows worker, storage, store, keys and window at once. */
 import { download, pickFile, readFile } from '../storage/files.ts';
+import { openDrafts } from '../storage/drafts.ts';
 import { openJournal } from '../storage/journal.ts';
 import { watchLaunches } from '../storage/launch.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
@@ -12,6 +13,7 @@ import { usageOf } from '../storage/usage.ts';
 import { createAutosave } from './autosave.ts';
 import { calm } from './calm.ts';
 import { watchDetails } from './details.ts';
+import { keepDrafts, restoreDrafts } from './drafts.ts';
 import type { Deck } from './face.ts';
 import { createFileOut } from './fileOut.ts';
 import { follow, followSeated } from './follow.ts';
@@ -19,15 +21,17 @@ import { createJournal, type Journal } from './journal.ts';
 import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { say } from './notice.ts';
+import { openPool, poolSize } from './pool.ts';
 import { takeOffer } from './open.ts';
 import { createOwnership, takeOver, type Owned } from './ownership.ts';
 import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
 import { openSim, type Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { createTrials } from './trials.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
-import { connectWorker } from './worker.ts';
+import { connectPoolWorker, connectWorker } from './worker.ts';
 
 /** What was taken off the shelf can be brought back for a week. */
 const RESTORABLE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -106,8 +110,14 @@ async function openDeck(): Promise<Deck> {
   const ejectSeated = (): ReturnType<typeof fileOut.eject> => fileOut.eject();
   const shelf = createShelf({ sim, library, seats, autosave, download, ejectSeated, usageOf });
   const ordered = watchDetails(sim, calm);
+  const drafts = openDrafts();
+  restoreDrafts(drafts);
+  const flushDrafts = keepDrafts(drafts, setTimeout);
+  addEventListener('pagehide', flushDrafts);
+  const trials = createTrials(sim, openPool(connectPoolWorker, poolSize(navigator.hardwareConcurrency)));
   const deck = createDeck({
     sim,
+    trials,
     seats,
     slots,
     journal,

@@ -15,11 +15,13 @@ import { createJournal } from './journal.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
+import { openPool } from './pool.ts';
 import { openSim } from './sim.ts';
 import { useApp } from './store.ts';
+import { createTrials } from './trials.ts';
 import { createDeck } from './verbs.ts';
 import { createViews } from './views.ts';
-import { fakeWorker } from './worker.test-support.ts';
+import { fakePool, fakeWorker } from './worker.test-support.ts';
 
 export async function openDesk(
   changed: (slots: Slots) => Partial<Slots> = () => ({}),
@@ -94,7 +96,23 @@ export async function openDesk(
   const ordered = watchDetails(sim, createCalm(views));
   const takeOver = vi.fn(() => Promise.resolve());
   const can = { link: outlets.pickSaveFile !== undefined, share: false };
-  const parts = { sim, seats, slots, journal, fileOut, shelf, can, takeOver, download, pickFile, readFile, ordered };
+  const pool = fakePool();
+  const trials = createTrials(sim, openPool(pool.connect, 2));
+  const parts = {
+    sim,
+    trials,
+    seats,
+    slots,
+    journal,
+    fileOut,
+    shelf,
+    can,
+    takeOver,
+    download,
+    pickFile,
+    readFile,
+    ordered,
+  };
   const deck = createDeck(parts);
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());
   useApp.setState({ phase: 'title' });
@@ -110,6 +128,7 @@ export async function openDesk(
     links,
     texts,
     worker,
+    pool,
     views,
     download,
     pickFile,

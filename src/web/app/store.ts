@@ -8,7 +8,8 @@ import type { Presence } from '../storage/owner.ts';
 import type { Usage } from '../storage/usage.ts';
 import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { ColonyEvent } from '../../core/colony/events.ts';
-import { EMPTY_BENCH, type Bench, type Work } from './benches.ts';
+import { EMPTY_BENCH, type Bench, type Seating, type Work } from './benches.ts';
+import type { TrialState } from './trials.ts';
 
 /** An autosave found at start. `since`: what the journal holds beyond it; null when it holds nothing. */
 export type Recovery = { readonly card: Card; readonly savedAt: number; readonly since: Since | null };
@@ -69,6 +70,10 @@ export type AppState = {
   readonly governor: GovernorBrief | null;
   /** Programs being written. They outlive panels and colonies. */
   readonly work: Readonly<Record<Bench, Work>>;
+  /** Governors that were seated on this device, the newest first. */
+  readonly seatings: readonly Seating[];
+  /** The last trial of a governor; null when there was none. */
+  readonly trial: TrialState | null;
   /** What a new colony can be made of; null while no worker has started. */
   readonly catalogue: Catalogue | null;
   readonly panel: Panel | null;
@@ -118,6 +123,8 @@ export const useApp = create<AppState>(() => ({
   controls: { heating: 0.25, isru: 0.3, greenhouse: 0.45, ration: 1 },
   governor: null,
   work: { governor: EMPTY_BENCH, decision: EMPTY_BENCH, override: EMPTY_BENCH },
+  seatings: [],
+  trial: null,
   catalogue: null,
   panel: null,
   details: null,

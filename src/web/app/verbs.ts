@@ -11,6 +11,7 @@ import type { Seats } from './seats.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import type { Trials } from './trials.ts';
 import { createWorkbench } from './workbench.ts';
 
 /** What the verbs are made of. */
@@ -21,6 +22,7 @@ export type Parts = {
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
+  readonly trials: Trials;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;

@@ -13,6 +13,8 @@ import type { Details } from '../../core/details.ts';
 import type { Tried } from '../../core/mindDetails.ts';
 import type { WorkshopAsk, WorkshopAnswer } from '../../core/workshop.ts';
 import { cardAt } from '../storage/slots.contract.ts';
+import type { ToPool } from '../../core/jobs.ts';
+import type { PoolConnect } from './pool.ts';
 import type { Connect } from './sim.ts';
 
 export type FakeWorker = {
@@ -265,4 +267,31 @@ function parse(bytes: Uint8Array): { id: string; sol: number; version?: number }
   } catch {
     return null;
   }
+}
+
+/** A worker of the pool that lives every trial for as many sols as its seed has digits, once `answer` is called. */
+export function fakePool(): { readonly connect: PoolConnect; readonly answer: () => void; readonly jobs: ToPool[] } {
+  const jobs: ToPool[] = [];
+  let waiting: (() => void)[] = [];
+  return {
+    jobs,
+    connect: (hear) => ({
+      post(job) {
+        jobs.push(job);
+        const { seed } = job.data.trial;
+        const result = { seed, sols: String(seed).length, score: seed, alive: true, cause: null };
+        waiting.push(() => hear({ id: job.id, ok: true, result }));
+      },
+      close: () => {
+        waiting = [];
+      },
+    }),
+    answer() {
+      for (;;) {
+        const next = waiting.shift();
+        if (next === undefined) return;
+        next();
+      }
+    },
+  };
 }
