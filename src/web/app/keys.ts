@@ -91,7 +91,7 @@ function isLetter({ key, code }: Press, letter: string): boolean {
   return key.toLowerCase() === letter || (!/^[a-z]$/i.test(key) && code === `Key${letter.toUpperCase()}`);
 }
 
-const FIELDS = 'input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]';
+const FIELDS = 'input:not([type=range], [type=checkbox]), textarea, select, [contenteditable], [data-field]';
 const CONTROLS = 'button, summary, a[href], dialog, input[type=checkbox]';
 
 /** A control that was clicked keeps the focus, but whoever then presses Space does not mean it: Tab does. */

@@ -1,6 +1,6 @@
 /** Every word a governor can use, made of the tables that programs are compiled with. */
 import { MODULE_NAMES } from '../../core/colony/programs/moduleNames.ts';
-import { ITEMS, LISTS } from '../../core/colony/programs/readings/lists.ts';
+import { ITEMS, LISTS, TASK_LISTS } from '../../core/colony/programs/readings/lists.ts';
 import { READING_GROUPS } from '../../core/colony/programs/readings/table.ts';
 import { VERBS } from '../../core/colony/programs/words.ts';
 import { vocabulary } from '../../core/lispy/vocabulary.ts';
@@ -27,7 +27,7 @@ export function editorWords(): EditorWord[] {
       for (const word of [name, ...aliases])
         add({ name: word, kind: DIALS.has(word) ? 'dial' : 'reading', takes: unit, about, first: name });
   for (const { name, unit, about } of ITEMS) add({ name, kind: 'dial', takes: unit, about });
-  for (const { name, unit, about } of LISTS) add({ name, kind: 'list', takes: unit, about });
+  for (const { name, unit, about } of [...LISTS, ...TASK_LISTS]) add({ name, kind: 'list', takes: unit, about });
   for (const { name, takes, about } of VERBS) add({ name, kind: 'verb', takes, about });
   for (const name of MODULE_NAMES) add({ name, kind: 'constant', takes: '', about: 'A module, by its own name.' });
   for (const word of vocabulary()) add(word);

@@ -16,9 +16,7 @@ import { Supply } from './Supply.tsx';
 import { Tasks } from './Tasks.tsx';
 
 /** A panel of its own chunk: what most visits never open is not loaded with the page. */
-const Governor = lazy(() =>
-  import('../mind/Governor.tsx').then(({ Governor: Content }) => ({ default: Content }), missing),
-);
+const Governor = lazy(() => import('../editor/Desk.tsx').then(({ Desk: Content }) => ({ default: Content }), missing));
 const Nerves = lazy(() => import('../mind/Nerves.tsx').then(({ Nerves: Content }) => ({ default: Content }), missing));
 
 type DetailPanel = Exclude<Panel, 'begin' | 'shelf'>;
