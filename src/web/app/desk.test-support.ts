@@ -13,6 +13,8 @@ import { createFileOut, type Outlets } from './fileOut.ts';
 import { follow, followSeated } from './follow.ts';
 import { createJournal } from './journal.ts';
 import { createMarsdeck } from './marsdeck.ts';
+import { createReadingRoom } from '../../worker/reading/room.ts';
+import { openReadingRoom } from './readingRoom.ts';
 import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
 import { openPool } from './pool.ts';
@@ -73,6 +75,10 @@ export async function openDesk(
   const download = vi.fn();
   const pickFile = vi.fn<() => Promise<File | null>>(() => Promise.resolve(null));
   const readFile = async (file: File) => ({ ok: true as const, value: new Uint8Array(await file.arrayBuffer()) });
+  const room = openReadingRoom((hear) => {
+    const receive = createReadingRoom(hear);
+    return { post: (message) => receive(message), close: () => {} };
+  });
   const fileOut = createFileOut({
     sim,
     library,
@@ -103,6 +109,7 @@ export async function openDesk(
     trials,
     seats,
     slots,
+    room,
     journal,
     fileOut,
     shelf,

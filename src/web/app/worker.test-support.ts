@@ -35,6 +35,7 @@ export type FakeWorker = {
 export const CATALOGUE: Catalogue = {
   missions: [],
   sites: [],
+  lsDeg: [0],
   lastSol: 1,
   custom: {
     people: 4,
