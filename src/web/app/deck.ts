@@ -33,6 +33,7 @@ import { createShelf } from './shelf.ts';
 import { openSim, type Sim } from './sim.ts';
 import { watchSound } from './sound.ts';
 import { useApp } from './store.ts';
+import { fetchSystem } from './terminal.ts';
 import { createTrials } from './trials.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
@@ -135,6 +136,7 @@ async function openDeck(): Promise<Deck> {
     takeOver: () => takeOver(() => owner.takeOver(), seats),
     download,
     pickFile,
+    fetchShipped: fetchSystem,
     readFile,
     ordered,
   });

@@ -117,6 +117,7 @@ export async function openDesk(
     takeOver,
     download,
     pickFile,
+    fetchShipped: () => Promise.resolve(new Uint8Array()),
     readFile,
     ordered,
   };

@@ -12,6 +12,7 @@ import { EMPTY_BENCH, type Bench, type Seating, type Work } from './benches.ts';
 import type { Inspected } from './inspector.ts';
 import type { Panel } from './places.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import type { TerminalState } from './terminal.ts';
 import type { TrialState } from './trials.ts';
 
 /** An autosave found at start. `since`: what the journal holds beyond it; null when it holds nothing. */
@@ -98,6 +99,9 @@ export type AppState = {
   readonly dragging: boolean;
   /** The file on the inspector's table. */
   readonly inspected: Inspected | null;
+  /** What is open in the terminal, and why the last file was not opened there. */
+  readonly terminal: TerminalState | null;
+  readonly terminalRefused: { readonly fileName: string; readonly error: Refusal } | null;
   readonly settings: Settings;
   /** What this device kept was deleted, and can still be put back. */
   readonly deleted: boolean;
@@ -140,6 +144,8 @@ export const useApp = create<AppState>(() => ({
   dragging: false,
   settings: defaultSettings([]),
   inspected: null,
+  terminal: null,
+  terminalRefused: null,
   deleted: false,
   sheet: null,
   update: null,

@@ -45,7 +45,6 @@ export const SETS = {
   same: 'unchanged',
   pinned: 'pinned by hand',
   nothing: 'The program sets nothing while it fails.',
-  hours: 'of crew hours',
 };
 
 export const TRACE = {

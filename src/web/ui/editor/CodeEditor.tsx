@@ -84,6 +84,7 @@ export function CodeEditor(props: Props) {
           PAPER,
           EditorView.contentAttributes.of({
             'aria-label': label,
+            tabindex: '0',
             spellcheck: 'false',
             autocapitalize: 'off',
             autocorrect: 'off',
@@ -196,6 +197,10 @@ function leave(view: EditorView, now: () => Props, leaves: boolean): boolean {
 }
 
 function tellLayout(view: EditorView, now: () => Props): void {
+  // Where values stand: at the right edge of what is seen, however far it is scrolled.
+  const { scrollLeft, clientWidth } = view.scrollDOM;
+  const gutter = view.contentDOM.offsetLeft;
+  view.dom.style.setProperty('--seen-right', `${scrollLeft + clientWidth - gutter - 10}px`);
   now().onLayout?.((line) => {
     const { doc } = view.state;
     const { from } = doc.line(Math.min(Math.max(1, line), doc.lines));

@@ -14,14 +14,7 @@ type Props = {
 };
 
 const MOST_ROWS = 120;
-const {
-  step: stepHead,
-  line: lineHead,
-  form: formHead,
-  value: valueHead,
-  count: countHead,
-  gas: gasHead,
-} = TRACE.columns;
+const COLUMNS = ['step', 'line', 'form', 'value', 'count', 'gas'] as const;
 
 /** What every form came to, in the order in which they came to it. */
 export function Trace({ source, steps, sol, onJump }: Props) {
@@ -37,7 +30,7 @@ export function Trace({ source, steps, sol, onJump }: Props) {
           <table className="sheet sheet--figures">
             <thead>
               <tr>
-                {[stepHead, lineHead, formHead, valueHead, countHead, gasHead].map((column) => (
+                {COLUMNS.map((key) => TRACE.columns[key]).map((column) => (
                   <th key={column} scope="col">
                     {column}
                   </th>

@@ -37,9 +37,10 @@ export const PAPER = EditorView.theme({
   '.cm-wrong': { backgroundColor: 'color-mix(in srgb, var(--paper-accent) 14%, transparent)' },
   '.cm-badge': {
     position: 'absolute',
-    right: '10px',
+    left: 'var(--seen-right, 100%)',
+    transform: 'translateX(-100%)',
     top: '2px',
-    maxWidth: '40%',
+    maxWidth: '180px',
     height: 'calc(var(--line, 20px) - 4px)',
     padding: '0 7px',
     overflow: 'hidden',
