@@ -115,8 +115,6 @@ export function Desk({ details: { mind, tick } }: { readonly details: Details })
       <div className="desk-more">
         <div>
           <DryRun work={tried} sameText={fresh} sameHour={tried?.tick === tick} onJump={goTo} />
-        </div>
-        <div>
           <InTheSeat governor={governor} onJump={toTrouble} />
         </div>
         <div>

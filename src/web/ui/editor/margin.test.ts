@@ -25,7 +25,7 @@ test('a line shows the outermost form that begins and ends on it, a lone name, a
     [
       step(2, 18, '23.4', true),
       step(2, 13, '4'),
-      step(2, 1, '3.25'),
+      step(2, 1, '3.2513451'),
       step(3, 5, 'true'),
       step(3, 1, '0.5'),
       step(4, 3, '0.5'),

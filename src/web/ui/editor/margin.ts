@@ -10,9 +10,16 @@ export function marginOf(source: string, steps: readonly TraceStep[], wrong: num
   for (const [line, all] of byLine(steps)) {
     ran.add(line);
     const shown = shownOn(source, all);
-    if (shown !== null) values.set(line, shown);
+    if (shown !== null) values.set(line, rounded(shown));
   }
   return { ran, values, wrong };
+}
+
+/** A figure with at most two places behind the point, as it is shown everywhere; anything else as it is. */
+function rounded(value: string): string {
+  const number = Number(value);
+  if (value === '' || !Number.isFinite(number) || !/\.\d{3}/.test(value)) return value;
+  return String(Math.round(number * 100) / 100);
 }
 
 function byLine(steps: readonly TraceStep[]): ReadonlyMap<number, TraceStep[]> {

@@ -12,18 +12,28 @@ export type Marks = {
 /** Puts other marks in place. */
 export const setMarks = StateEffect.define<Marks>();
 
+/** Blanks at both sides of text and value, in pixels, and characters that a value shows before it is cut. */
+const MARGIN = 56;
+const MOST_SHOWN = 20;
+
 class Badge extends WidgetType {
   readonly value: string;
-  constructor(value: string) {
+  /** Characters of the line that it stands at. */
+  readonly length: number;
+  constructor(value: string, length: number) {
     super();
     this.value = value;
+    this.length = length;
   }
   override eq(other: Badge): boolean {
-    return other.value === this.value;
+    return other.value === this.value && other.length === this.length;
   }
-  toDOM(): HTMLElement {
+  toDOM({ scrollDOM, contentDOM, defaultCharacterWidth }: EditorView): HTMLElement {
     const badge = document.createElement('span');
-    badge.className = 'cm-badge';
+    // Where it would cover the text it is left to the trace.
+    const room = scrollDOM.clientWidth - contentDOM.offsetLeft - MARGIN;
+    const fits = (this.length + Math.min(this.value.length, MOST_SHOWN)) * defaultCharacterWidth < room;
+    badge.className = fits ? 'cm-badge' : 'cm-badge cm-badge--none';
     // The trace says the same as a table.
     badge.setAttribute('aria-hidden', 'true');
     badge.textContent = this.value;
@@ -41,7 +51,7 @@ function drawn({ ran, values, wrong }: Marks, doc: Text): DecorationSet {
     if (ran.has(number)) all.push(RAN.range(from));
     if (number === wrong) all.push(WRONG.range(from));
     const value = values.get(number);
-    if (value !== undefined) all.push(Decoration.widget({ widget: new Badge(value), side: 1 }).range(to));
+    if (value !== undefined) all.push(Decoration.widget({ widget: new Badge(value, to - from), side: 1 }).range(to));
   }
   return Decoration.set(all, true);
 }

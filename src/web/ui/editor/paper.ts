@@ -53,6 +53,7 @@ export const PAPER = EditorView.theme({
     textOverflow: 'ellipsis',
     pointerEvents: 'none',
   },
+  '.cm-badge--none': { display: 'none' },
   '.cm-lintRange-error': {
     backgroundImage: 'none',
     textDecoration: 'underline wavy var(--paper-accent)',

@@ -40,20 +40,6 @@ export function Bench({ bench, program, label, words, aid, jump, tryLabel, barre
   const seat = (): void => void (off || workbench.seat(bench, program));
   return (
     <div className="bench">
-      <ProgramEditor
-        {...aid}
-        words={words}
-        value={source}
-        label={label}
-        jump={jump}
-        onChange={(value) => workbench.edit(bench, { ...program, source: value })}
-        onRun={run}
-        onSeat={seat}
-        onFormat={() => void lay()}
-      />
-      <p className={tooLong ? 'refusal bench-length' : 'muted bench-length'} role="status">
-        {tooLong ? EDITOR.tooLong(most) : source.length > most * 0.9 && EDITOR.length(source.length, most)}
-      </p>
       <div className="bench-keys">
         <button type="button" className="key bench-key" onClick={run}>
           {tryLabel}
@@ -69,6 +55,22 @@ export function Bench({ bench, program, label, words, aid, jump, tryLabel, barre
         </button>
         <span className="grow" />
         {children}
+      </div>
+      <ProgramEditor
+        {...aid}
+        words={words}
+        value={source}
+        label={label}
+        jump={jump}
+        onChange={(value) => workbench.edit(bench, { ...program, source: value })}
+        onRun={run}
+        onSeat={seat}
+        onFormat={() => void lay()}
+      />
+      <p className={tooLong ? 'refusal bench-length' : 'muted bench-length'} role="status">
+        {tooLong ? EDITOR.tooLong(most) : source.length > most * 0.9 && EDITOR.length(source.length, most)}
+      </p>
+      <div className="bench-keys bench-files">
         <button type="button" className="key order-key" onClick={() => void workbench.load(bench)}>
           {EDITOR.load}
         </button>

@@ -5,6 +5,16 @@ import { TERMINAL } from '../textTerminal.ts';
 
 const MOST_NAME = 60;
 
+/** The last part of a path, without its ending. */
+function titleOf(name: string): string {
+  return (
+    name
+      .slice(name.lastIndexOf('/') + 1)
+      .replace(/\.lispy$/, '')
+      .slice(0, MOST_NAME) || name.slice(0, MOST_NAME)
+  );
+}
+
 /** Programs of a system, each a key press from the governor's bench. */
 export function Governors({ system: { governors } }: { readonly system: SystemFace }) {
   const deck = useDeck();
@@ -24,7 +34,7 @@ export function Governors({ system: { governors } }: { readonly system: SystemFa
               className="key order-key"
               aria-label={TERMINAL.layOf(name)}
               onClick={() => {
-                deck.workbench.open('governor', { name: name.slice(-MOST_NAME), source, profile: 'strict' });
+                deck.workbench.open('governor', { name: titleOf(name), source, profile: 'strict' });
                 deck.show('governor');
               }}
             >
