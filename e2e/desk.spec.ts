@@ -27,7 +27,7 @@ test('what is typed is run at once: values stand beside the lines, dials show wh
   await editor(page).fill(PROGRAM);
   await expect(panel(page).getByText('Parses')).toBeVisible();
   const trace = panel(page).getByRole('region', { name: /^Trace/ });
-  await expect(trace.getByRole('row', { name: /\(< low 7\)/ })).toContainText('false');
+  await expect(trace.getByRole('row', { name: / \(< low 7\) / })).toContainText('false');
   await expect(panel(page).locator('.cm-badge').filter({ hasText: 'false' })).toHaveCount(1);
   const sets = panel(page).getByRole('region', { name: 'Sets' });
   await expect(sets).toContainText('0.40');
@@ -36,7 +36,7 @@ test('what is typed is run at once: values stand beside the lines, dials show wh
     'o2_days',
   );
   await trace
-    .getByRole('row', { name: /\(< low 7\)/ })
+    .getByRole('row', { name: / \(< low 7\) / })
     .getByRole('button')
     .click();
   await expect(editor(page)).toBeFocused();
@@ -108,7 +108,7 @@ test('what is typed survives a reload; a program that was seated can be opened a
   await editor(page).fill('(log "first")');
   await panel(page).getByLabel('Name', { exact: true }).fill('First');
   await panel(page).getByRole('button', { name: /^Seat/ }).click();
-  await expect(panel(page).getByText('Enters with the next hour')).toBeVisible();
+  await expect(panel(page).getByText('Enters with the next hour', { exact: true })).toBeVisible();
   await editor(page).fill('(log "half a thought');
   await page.reload();
   await page.evaluate(() => window.marsdeck.ready);

@@ -90,6 +90,7 @@ export function CodeEditor(props: Props) {
             autocorrect: 'off',
           }),
           EditorView.domEventHandlers({
+            beforeinput: replaceBySelf,
             blur: (_event, view) => leave(view, now, false),
             keydown: (event, view) => {
               if (!['Escape', 'Tab', 'Shift'].includes(event.key)) leave(view, now, false);
@@ -157,6 +158,22 @@ export function CodeEditor(props: Props) {
   }, [jump]);
 
   return <div className="code-host" data-field="" ref={host} />;
+}
+
+/**
+ * What is typed over a selection is put there by the editor itself: a browser that does it would bring styles along, which
+ * the page's policy forbids.
+ */
+function replaceBySelf(event: InputEvent, view: EditorView): boolean {
+  const { data, inputType, isComposing } = event;
+  const { from, to, empty } = view.state.selection.main;
+  if (inputType !== 'insertText' || data === null || empty || isComposing || view.composing) return false;
+  const insert = (): Transaction =>
+    view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  const handled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, data, insert));
+  if (!handled) view.dispatch(insert());
+  event.preventDefault();
+  return true;
 }
 
 function keysOf(now: () => Props) {
