@@ -180,11 +180,14 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return saveIfDue();
       case 'slow-on-alarm':
         return clock.slowOnAlarm(message.on);
+      case 'workshop':
+        throw new Error('the workshop has a door of its own');
       case 'encode':
       case 'command':
       case 'rename':
       case 'details':
       case 'dry-run':
+      case 'watch':
       case 'clock':
       case 'step':
       case 'advance': {
