@@ -1,24 +1,16 @@
 /** The worker's shell: messages, the only clock, unpacking, and where frames come from. Everything else is in `host.ts`. */
-import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
+import { SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
 import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { catalogueOf } from './catalogue.ts';
-import { fetchFile } from './fetchFile.ts';
-import { createFrames } from './frames.ts';
 import { createHost } from './host.ts';
-import { keep, kept } from './kept.ts';
+import { shippedFrames } from './shippedFrames.ts';
 import { unpack } from './unpack.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const FRAME_MS = 16;
-const ours: ReadonlySet<string> = new Set(SHIPPED_CHUNKS.map(({ sha256 }) => sha256));
-const frames = createFrames(SHIPPED_PIN, SHIPPED_CHUNKS, {
-  fetchFile,
-  kept,
-  keep: (sha256, bytes) => keep(sha256, bytes, ours),
-  fetchForecast: async () => (await import('./forecast.ts')).forecastAt,
-});
+const frames = shippedFrames();
 const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []), frames);
 
 /** Messages keep their order even when one of them has to be unpacked first. */

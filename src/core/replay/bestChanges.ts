@@ -68,9 +68,10 @@ function subjectOf(change: Change): string {
 export function bestChanges(cartridge: Cartridge, ledger: Ledger, most: number, beyondSols: number): Tried[] {
   const trials = createTrials(cartridge, ledger);
   const untilSol = untilSolOf(cartridge, beyondSols);
-  const tried = candidatesOf(cartridge, ledger).map(
-    (change): Tried => ({ change, standing: standingOf(trials.run(change, untilSol)) }),
-  );
+  const tried = candidatesOf(cartridge, ledger).map((change): Tried => ({
+    change,
+    standing: standingOf(trials.run(change, untilSol)),
+  }));
   const own = cartridge.state.ended === null ? standingOf(trials.run(null, untilSol)) : ownStanding(cartridge);
   return ranked(tried, own).slice(0, most);
 }

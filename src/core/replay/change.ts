@@ -59,7 +59,8 @@ function isReplaced(tick: number, command: Command, change: Change): boolean {
   }
 }
 
-function commandsOf(change: Change): Command[] {
+/** The orders that make a change. */
+export function commandsOf(change: Change): Command[] {
   switch (change.kind) {
     case 'governor': {
       const { name, source, profile } = change;
