@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './src/dev/offline.ts';
 import { plainConstants } from './src/dev/plainConstants.ts';
 import { CSP_FOR_META } from './src/server/csp.ts';
 
@@ -30,15 +31,17 @@ const pageFence: Plugin = {
   },
 };
 
-/** What the worker must not carry before a run comes near the ledger's head: the model that makes frames. */
+/** What the simulation must not carry before a run comes near the ledger's head: the model that makes frames. */
 const LATER = /\/src\/core\/mars\/frameOfSol\.ts$/;
+const SIM_WORKER = /\/src\/worker\/sim\.worker\.ts$/;
 
 const workerFence: Plugin = {
   name: 'marsdeck:worker-fence',
   apply: 'build',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      const strays = chunk.type === 'chunk' && chunk.isEntry ? chunk.moduleIds.filter((id) => LATER.test(id)) : [];
+      const first = chunk.type === 'chunk' && SIM_WORKER.test(chunk.facadeModuleId ?? '');
+      const strays = first ? chunk.moduleIds.filter((id) => LATER.test(id)) : [];
       if (strays.length > 0) this.error(`The worker carries what it should load later: ${strays[0]}`);
     }
   },
@@ -46,7 +49,7 @@ const workerFence: Plugin = {
 
 // The worker is built by its own pipeline, which `plugins` here does not enter.
 export default defineConfig({
-  plugins: [react(), cspMeta, pageFence, plainConstants()],
+  plugins: [react(), cspMeta, pageFence, plainConstants(), offline()],
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es', plugins: () => [workerFence, plainConstants()] },
   // Found only inside the worker, these would make the dev server reload the page on its first visit.

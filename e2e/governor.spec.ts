@@ -276,6 +276,6 @@ for (const size of [
     await openPanel(page, 'Nerves');
     for (const name of ['Decisions', 'Overrides']) await nervesPanel(page).getByText(name).click();
     await sound(page, 'nerves, full');
-    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Colony' }).click();
+    await openPanel(page, 'Colony');
     await sound(page, 'colony');
   });

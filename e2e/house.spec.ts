@@ -14,6 +14,7 @@ test('the server sends the policy, and the page carries the same one', async ({ 
 test('the page opens with nothing to complain of, and asks nobody else for anything', async ({ page, baseURL }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));

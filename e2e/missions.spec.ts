@@ -16,33 +16,41 @@ test('each of the nine missions begins, lives thirty sols or ends, and nothing i
   }
 });
 
-test('a mission is chosen on the title by its name, and one press begins the first', async ({ page }) => {
-  await open(page);
-  await page.getByRole('radio', { name: 'Dust bowl' }).check();
-  await expect(page.getByText(MISSION.dustbowl.brief)).toBeVisible();
-  await expect(page.getByText('Extreme')).toBeVisible();
-  await page.getByRole('button', { name: 'New colony' }).click();
-  await page.waitForFunction(() => window.marsdeck.status().mission === 'dustbowl');
-  await page.reload();
-  await page.evaluate(() => window.marsdeck.ready);
-  await page.getByRole('button', { name: 'New colony' }).click();
-  await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
-});
-
-test('a custom mission is as it was typed; from a running colony it is begun on a panel, and Undo is at hand', async ({
+test('one press on the title begins the first mission; another is chosen by its name, and pressed', async ({
   page,
 }) => {
   await open(page);
+  await page.getByRole('button', { name: 'New colony' }).click();
+  await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
+  await page.reload();
+  await page.evaluate(() => window.marsdeck.ready);
+  await page.getByRole('link', { name: 'All missions' }).click();
+  await page.getByRole('radio', { name: 'Dust bowl' }).check();
+  await expect(page.getByRole('main').getByText(MISSION.dustbowl.brief).last()).toBeVisible();
+  await expect(page.getByText('Extreme').first()).toBeVisible();
+  await page.getByLabel('Seed').fill('11');
+  await expect(page.getByRole('img', { name: 'The label it will have' })).toBeVisible();
+  await page.getByRole('button', { name: 'Press the cartridge' }).click();
+  await page.waitForFunction(() => window.marsdeck.status().mission === 'dustbowl');
+  await expect(page.getByRole('meter').first()).toBeVisible();
+});
+
+test('a custom mission is as it was typed, its site chosen on the map; Undo is at hand', async ({ page }) => {
+  await open(page);
   await begin(page, 1);
   await advance(page, 2);
-  await page.getByRole('button', { name: 'New colony' }).click();
+  await page.getByRole('complementary', { name: 'Deck' }).getByRole('link', { name: 'New colony' }).click();
   await page.getByRole('radio', { name: 'Custom' }).check();
-  await page.getByLabel('Site').selectOption({ label: 'Hellas Planitia' });
-  await page.getByLabel('People').fill('2');
-  await page.getByLabel('Robots').fill('3');
+  await page.getByRole('radio', { name: 'Hellas Planitia' }).check();
+  await expect(page.getByText('−8.2 km')).toBeVisible();
+  await page.getByLabel('People', { exact: true }).fill('2');
+  await page.getByLabel('Robots', { exact: true }).fill('2');
+  await page.getByRole('button', { name: 'One more: Robots' }).click();
+  await page.getByRole('slider', { name: 'Sol of the ledger' }).fill('480');
+  await expect(page.getByText(/Ls \d+°, northern (autumn|winter), dust season/)).toBeVisible();
   await page.getByLabel('Water, kg').fill('4000');
   await page.getByLabel('Seed').fill('5');
-  await page.getByRole('region', { name: 'New colony' }).getByRole('button', { name: 'New colony' }).click();
+  await page.getByRole('button', { name: 'Press the cartridge' }).click();
   await page.waitForFunction(() => window.marsdeck.status().mission === 'custom');
   await expect(page.getByText('Hellas Planitia')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Crew' }).getByRole('listitem')).toHaveCount(5);

@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     video: 'off',
+    // Kept files would hide what a test does to the network; `offline.spec.ts` is about them.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...findBrowser(),

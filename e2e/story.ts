@@ -33,6 +33,8 @@ export { expect };
 export function listen(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
+    // Tests run without a service worker unless they are about it, and the runner says so.
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
   });
 }
@@ -54,9 +56,32 @@ export async function keepSpeed(page: Page): Promise<void> {
   await page.getByLabel(/drop to 1×/i).uncheck();
 }
 
-/** Opens a panel by its tab. */
+/** Which key of the rail a panel lies behind, where that is not its own. */
+const BEHIND: Partial<Record<string, string>> = {
+  Tasks: 'Colony',
+  Crew: 'Colony',
+  Greenhouse: 'Colony',
+  Supply: 'Colony',
+  Protocols: 'Colony',
+  Books: 'Colony',
+  Nerves: 'Governor',
+  Base: 'Research',
+};
+
+/** Opens a panel by the key of the rail that it lies behind, and then by its tab. */
 export async function openPanel(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name }).click();
+  const rail = page.getByRole('complementary', { name: 'Deck' });
+  const key = rail.getByRole('link', { name: new RegExp(`^${BEHIND[name] ?? name}`) });
+  if (!(await key.isVisible())) {
+    await rail.getByRole('button', { name: 'More' }).click();
+    await page
+      .getByRole('navigation', { name: 'More' })
+      .getByRole('link', { name: BEHIND[name] ?? name })
+      .click();
+  } else await key.click();
+  if (name === 'Colony') return;
+  if (BEHIND[name] !== undefined)
+    await page.getByRole('navigation', { name: 'Panels' }).getByRole('link', { name }).click();
   await page.getByRole('region', { name, exact: true }).waitFor();
 }
 

@@ -6,7 +6,7 @@ import type { Custom, Supplies } from './colony/genesis.ts';
 import type { MissionKey, Mission } from './colony/missions.ts';
 import type { Details } from './details.ts';
 import type { GovernorBrief, Profile, Programs, Tried } from './mindDetails.ts';
-import type { SiteKey } from './mars/sites.ts';
+import type { Site, SiteKey } from './mars/sites.ts';
 import type { SkyState } from './mars/sky.ts';
 import type { Verdict } from './replay/verdicts/verdict.ts';
 
@@ -155,13 +155,16 @@ export type MissionOffer = Pick<Mission, 'title' | 'brief' | 'difficulty' | 'sta
   readonly people: number;
   readonly robots: number;
   readonly site: string;
+  readonly siteKey: SiteKey;
   readonly supplies: Readonly<Supplies>;
 };
 
 /** What a player may begin with. */
 export type Catalogue = {
   readonly missions: readonly MissionOffer[];
-  readonly sites: readonly { readonly key: SiteKey; readonly name: string }[];
+  readonly sites: readonly Site[];
+  /** Solar longitude in degrees on sol 0 and on every tenth after it, up to `lastSol`: the season that a run begins in. */
+  readonly lsDeg: readonly number[];
   /** The last published sol of the shipped ledger: later ones are forecasts. */
   readonly lastSol: number;
   /** A custom mission as it is until somebody says otherwise. */

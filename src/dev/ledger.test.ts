@@ -5,7 +5,7 @@ import { callFrom } from '../cli/call.test-support.ts';
 import { sha256Hex } from '../core/kernel/hash.ts';
 import { PUBLISHER } from '../core/mars/ledger/publisher.ts';
 import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
-import { REFERENCE_PIN } from '../core/mars/referenceLedger.ts';
+import { REFERENCE_PIN } from '../core/mars/referencePlan.ts';
 import { FOLDER, shippedLedger, TABLE } from './ledger/shipped.ts';
 import { absolute, read } from './sources/files.ts';
 

@@ -11,7 +11,7 @@ import { secretOfKeyFile } from '../core/kernel/keyFile.ts';
 import { HEAD_FILE } from '../core/mars/ledger/folder.ts';
 import { checkHead, LedgerHead } from '../core/mars/ledger/head.ts';
 import { PUBLISHER } from '../core/mars/ledger/publisher.ts';
-import { REFERENCE_PIN } from '../core/mars/referenceLedger.ts';
+import { REFERENCE_PIN } from '../core/mars/referencePlan.ts';
 import { FOLDER, shippedLedger, TABLE } from './ledger/shipped.ts';
 import { absolute } from './sources/files.ts';
 

@@ -5,7 +5,7 @@
  * cores; the processor's time, which counts both sides but not PostgreSQL, says what a busy machine hides.
  */
 import { parseArgs } from 'node:util';
-import { REFERENCE_PIN } from '../core/mars/referenceLedger.ts';
+import { REFERENCE_PIN } from '../core/mars/referencePlan.ts';
 import { RULES } from '../core/colony/step.ts';
 import { newPlayer } from './load/player.ts';
 import { rankedFile } from './load/runs.ts';

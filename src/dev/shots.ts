@@ -1,41 +1,47 @@
-/** `npm run shots -- [--only NAME]`: pictures of the page as it is, to be looked at. They go into `test-results/shots`. */
-import { mkdir } from 'node:fs/promises';
+/**
+ * `npm run shots -- [--only NAME] [--sky SKY] [--width PIXELS]`: every screen in five lights and two widths, into
+ * .marsdeck/shots. `--only scene`: the base, young and late, as it moves and as it stands still.
+ */
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from '@playwright/test';
-import { build, needsBuild } from '../server/build.ts';
-import { addressFrom, listen, urlOf } from '../server/listen.ts';
-import { page as site } from '../server/page.ts';
-import { findBrowser } from './browser.ts';
+import { PLACES, SIZES, SKIES } from './screens/matrix.ts';
+import { onSite, onStage, show } from './screens/stage.ts';
 import { shootScene } from './shots/scene.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDER = `${ROOT}test-results/shots`;
-const SHOTS: Readonly<Record<string, (browser: Browser, address: string, folder: string) => Promise<void>>> = {
-  scene: shootScene,
-};
+const FOLDER = fileURLToPath(new URL('../../.marsdeck/shots/', import.meta.url));
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, sky: { type: 'string' }, width: { type: 'string' } },
+});
+const { only, sky, width } = values;
+const names = [...PLACES.map(({ name }) => name), 'scene'];
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const { only } = values;
-if (only !== undefined && !Object.hasOwn(SHOTS, only)) {
-  process.stderr.write(`There are no shots "${only}". There are: ${Object.keys(SHOTS).join(', ')}.\n`);
+async function shootScreens(): Promise<number> {
+  let count = 0;
+  for (const size of SIZES) {
+    if (width !== undefined && Number(width) !== size.width) continue;
+    await onStage(size, async (page, address) => {
+      page.on('pageerror', (error) => console.error(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') console.error(message.text());
+      });
+      for (const place of PLACES.filter(({ name }) => only === undefined || name === only))
+        for (const light of SKIES.filter((one) => sky === undefined || one === sky)) {
+          await show(page, address, place, light);
+          await page.screenshot({ path: `${FOLDER}${place.name}-${light}-${size.width}.png` });
+          count += 1;
+        }
+    });
+  }
+  return count;
+}
+
+if (only !== undefined && !names.includes(only)) {
+  console.error(`There are no shots "${only}". There are: ${names.join(', ')}.`);
   process.exitCode = 2;
 } else {
-  if (await needsBuild(ROOT)) await build(ROOT);
-  const address = addressFrom({ PORT: '0' });
-  if (typeof address === 'string') throw new Error(address);
-  const server = await listen(site(`${ROOT}dist`), address);
-  const browser = await chromium.launch(findBrowser());
-  try {
-    await mkdir(FOLDER, { recursive: true });
-    const at = urlOf({ ...address, port: (server.address() as AddressInfo).port });
-    for (const [name, shoot] of Object.entries(SHOTS))
-      if (only === undefined || only === name) await shoot(browser, at, FOLDER);
-    process.stdout.write(`${FOLDER}\n`);
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  mkdirSync(FOLDER, { recursive: true });
+  if (only === 'scene') await onSite((browser, address) => shootScene(browser, address, FOLDER));
+  else console.log(`${await shootScreens()} pictures`);
+  console.log(`in ${FOLDER}`);
 }

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SOURCES_FILE, entries, sourcesText } from './sources/page.ts';
 import { read, shipped } from './sources/files.ts';
+import { TABLE_FILE, tableText } from './sources/table.ts';
 import { tokens } from './sources/tokens.ts';
 
 test('SOURCES.md is what `npm run sources` writes now', async () => {
   expect(readFileSync(SOURCES_FILE, 'utf8')).toBe(await sourcesText());
+});
+
+test('the table of the page’s help is what `npm run sources` writes now', async () => {
+  expect(readFileSync(TABLE_FILE, 'utf8')).toBe(await tableText());
 });
 
 test('every call that registers a constant in planet and colony is on the page, with unit and source', async () => {

@@ -5,9 +5,19 @@ import { PROGRAM_LIMITS } from '../core/colony/programs/limits.ts';
 import { SHIPPED } from '../core/colony/programs/shipped.ts';
 import { DECISION_AUTOPILOT, OVERRIDE_AUTOPILOT } from '../core/colony/programs/shippedAutopilots.ts';
 import { siteOf, SITES } from '../core/mars/sites.ts';
+import { REFERENCE_PLAN } from '../core/mars/referencePlan.ts';
+import { lsDegAt, ttDaysOfMsd } from '../core/mars/time.ts';
 import type { Catalogue } from '../core/protocol.ts';
 
 const { crew, robots, site, startSol, supplies } = MISSION.custom;
+
+/** How far apart the seasons are that are told. */
+const LS_EVERY_SOLS = 10;
+
+/** Solar longitude at the beginning of a sol of the shipped ledger, to a tenth of a degree. */
+function lsOfSol(sol: number): number {
+  return Math.round(lsDegAt(ttDaysOfMsd(REFERENCE_PLAN.epochMsd + sol)) * 10) / 10;
+}
 
 /** Missions and sites, and what a custom mission is made of until somebody says otherwise. `lastSol` is the ledger's head. */
 export function catalogueOf(lastSol: number): Catalogue {
@@ -22,11 +32,13 @@ export function catalogueOf(lastSol: number): Catalogue {
         people: mission.crew.length,
         robots: mission.robots.length,
         site: siteOf(mission.site).name,
+        siteKey: mission.site,
         startSol: mission.startSol,
         supplies: mission.supplies,
       };
     }),
-    sites: SITES.map(({ key, name }) => ({ key, name })),
+    sites: SITES,
+    lsDeg: Array.from({ length: Math.floor(lastSol / LS_EVERY_SOLS) + 1 }, (_, at) => lsOfSol(at * LS_EVERY_SOLS)),
     lastSol,
     programs: {
       governors: SHIPPED.map(({ key, title, about, teaches, skill, source }) => ({

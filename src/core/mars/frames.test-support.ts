@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts';
 import type { FrameEvent } from './frameEvents.ts';
 import { frameOfSol } from './frameOfSol.ts';
 import type { LedgerPlan } from './noise.ts';
-import { REFERENCE_PLAN } from './referenceLedger.ts';
+import { REFERENCE_PLAN } from './referencePlan.ts';
 
 export type FrameBody = Omit<Frame, 'prevHash' | '_hash'>;
 

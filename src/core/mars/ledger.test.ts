@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Frame, frameHash } from './frame.ts';
 import { type Ledger, generatedLedger, isForecast } from './ledger.ts';
-import { REFERENCE_PLAN, referenceLedger } from './referenceLedger.ts';
+import { referenceLedger } from './referenceLedger.ts';
+import { REFERENCE_PLAN } from './referencePlan.ts';
 import { lsDegAt, marsYearAt, ttDaysOfMsd } from './time.ts';
 
 const ledger = referenceLedger();

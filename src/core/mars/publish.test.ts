@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Frame } from './frame.ts';
 import { publish } from './publish.ts';
-import { REFERENCE_PLAN, referenceLedger } from './referenceLedger.ts';
+import { referenceLedger } from './referenceLedger.ts';
+import { REFERENCE_PLAN } from './referencePlan.ts';
 
 test('the plan of the reference ledger gives its frames, to the head', () => {
   const ledger = referenceLedger();

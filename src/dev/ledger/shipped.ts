@@ -6,7 +6,7 @@ import type { LedgerHead } from '../../core/mars/ledger/head.ts';
 import { PUBLISHER } from '../../core/mars/ledger/publisher.ts';
 import type { LedgerManifest } from '../../core/mars/ledgerManifest.ts';
 import { publish } from '../../core/mars/publish.ts';
-import { REFERENCE_PIN, REFERENCE_PLAN } from '../../core/mars/referenceLedger.ts';
+import { REFERENCE_PIN, REFERENCE_PLAN } from '../../core/mars/referencePlan.ts';
 
 export const FOLDER = 'public/ledger';
 export const TABLE = 'src/core/mars/ledger/shipped.generated.ts';

@@ -1,7 +1,7 @@
 /** `GET /api/board`: a page of a board. */
 import { RULES } from '../../core/colony/step.ts';
 import { z } from '../../core/kernel/zod.ts';
-import { REFERENCE_PIN } from '../../core/mars/referenceLedger.ts';
+import { REFERENCE_PIN } from '../../core/mars/referencePlan.ts';
 import { route } from '../api/route.ts';
 import { Board, BoardClass } from '../api/schemas.ts';
 import { type Database, onlyRow } from '../db/database.ts';

@@ -2,7 +2,7 @@
 import { PLAYABLE } from '../../core/colony/missions.ts';
 import { RULES } from '../../core/colony/step.ts';
 import { z } from '../../core/kernel/zod.ts';
-import { REFERENCE_PIN } from '../../core/mars/referenceLedger.ts';
+import { REFERENCE_PIN } from '../../core/mars/referencePlan.ts';
 import { GAUNTLET_RUNS, GAUNTLET_SOLS } from '../../core/replay/gauntlet.ts';
 import { rankedSeedOf } from '../../core/replay/rankedSeed.ts';
 import { route } from '../api/route.ts';

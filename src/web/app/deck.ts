@@ -9,6 +9,7 @@ import { askToPersist } from '../storage/persist.ts';
 import { canLink, pickSaveFile, writeTo } from '../storage/picker.ts';
 import { canShare, share, sharedFile } from '../storage/share.ts';
 import { usageOf } from '../storage/usage.ts';
+import { watchAddress } from './address.ts';
 import { createAutosave } from './autosave.ts';
 import { calm } from './calm.ts';
 import { watchDetails } from './details.ts';
@@ -20,14 +21,19 @@ import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { say } from './notice.ts';
 import { takeOffer } from './open.ts';
+import { watchOffline } from './offline.ts';
 import { createOwnership, takeOver, type Owned } from './ownership.ts';
+import { watchSettings } from './preferences.ts';
+import { openReadingRoom } from './readingRoom.ts';
 import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
 import { openSim, type Sim } from './sim.ts';
+import { watchSound } from './sound.ts';
 import { useApp } from './store.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
-import { connectWorker } from './worker.ts';
+import { NOTICES } from './words.ts';
+import { connectReading, connectWorker } from './worker.ts';
 
 /** What was taken off the shelf can be brought back for a week. */
 const RESTORABLE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -40,6 +46,7 @@ export function startDeck(): Promise<Deck> {
 }
 
 async function openDeck(): Promise<Deck> {
+  watchSettings();
   let owned: Owned | null = null;
   let journal: Journal | null = null;
   const sim = openSim(connectWorker, {
@@ -110,6 +117,7 @@ async function openDeck(): Promise<Deck> {
     sim,
     seats,
     slots,
+    room: openReadingRoom(connectReading),
     journal,
     fileOut,
     shelf,
@@ -133,9 +141,12 @@ async function openDeck(): Promise<Deck> {
   watchLinks((offer) => void takeOffer(deck, offer, 'linked'));
   watchLaunches(
     (file) => void deck.insertFile(file),
-    () => say('alarm', 'The file that this app was opened with could not be read.'),
+    () => say('alarm', NOTICES.unread),
   );
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
+  watchAddress();
+  watchSound();
+  void watchOffline();
   return deck;
 }
 

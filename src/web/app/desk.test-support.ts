@@ -13,6 +13,8 @@ import { createFileOut, type Outlets } from './fileOut.ts';
 import { follow, followSeated } from './follow.ts';
 import { createJournal } from './journal.ts';
 import { createMarsdeck } from './marsdeck.ts';
+import { createReadingRoom } from '../../worker/reading/room.ts';
+import { openReadingRoom } from './readingRoom.ts';
 import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
 import { openSim } from './sim.ts';
@@ -71,6 +73,10 @@ export async function openDesk(
   const download = vi.fn();
   const pickFile = vi.fn<() => Promise<File | null>>(() => Promise.resolve(null));
   const readFile = async (file: File) => ({ ok: true as const, value: new Uint8Array(await file.arrayBuffer()) });
+  const room = openReadingRoom((hear) => {
+    const receive = createReadingRoom(hear);
+    return { post: (message) => receive(message), close: () => {} };
+  });
   const fileOut = createFileOut({
     sim,
     library,
@@ -94,7 +100,7 @@ export async function openDesk(
   const ordered = watchDetails(sim, createCalm(views));
   const takeOver = vi.fn(() => Promise.resolve());
   const can = { link: outlets.pickSaveFile !== undefined, share: false };
-  const parts = { sim, seats, slots, journal, fileOut, shelf, can, takeOver, download, pickFile, readFile, ordered };
+  const parts = { sim, seats, slots, room, journal, fileOut, shelf, can, takeOver, download, pickFile, readFile, ordered };
   const deck = createDeck(parts);
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());
   useApp.setState({ phase: 'title' });

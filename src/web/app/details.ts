@@ -1,5 +1,6 @@
 /** What an open panel shows: asked for at its opening, after an order, and at most twice a second while ticks pass. */
 import type { Calm } from './calm.ts';
+import { isDetailPanel } from './places.ts';
 import type { Sim } from './sim.ts';
 import { useApp, type AppState } from './store.ts';
 
@@ -49,5 +50,5 @@ export function watchDetails(sim: Pick<Sim, 'details'>, pace: Calm): () => void 
 }
 
 function isOpen({ panel, phase }: AppState): boolean {
-  return phase === 'playing' && panel !== null && panel !== 'begin' && panel !== 'shelf';
+  return phase === 'playing' && isDetailPanel(panel);
 }

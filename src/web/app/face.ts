@@ -2,8 +2,12 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Card, Speed } from '../../core/protocol.ts';
+import type { Device } from './device.ts';
+import type { Inspector } from './inspector.ts';
+import type { Panel } from './places.ts';
+import type { Settings } from './settings.ts';
 import type { ShelfVerbs } from './shelf.ts';
-import type { Panel } from './store.ts';
+import type { AppState } from './store.ts';
 import type { Workbench } from './workbench.ts';
 
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal };
@@ -51,10 +55,22 @@ export type Deck = {
   putBack(): Promise<Outcome<{ readonly card: Card }>>;
   /** Whether the clock drops to 1x when something needs the player. */
   slowOnAlarm(on: boolean): void;
-  /** Opens a panel in place of what the console shows of the colony; null goes back to that. */
+  /** Opens a place of the console; null goes back to the colony at a glance. */
   show(panel: Panel | null): void;
+  /** Changes what a person has set, and remembers it on this device. */
+  set(changed: Partial<Settings>): void;
+  /** Lays a sheet over the console, or puts it away. */
+  sheet(sheet: AppState['sheet']): void;
+  /** Files that are looked into and not run. */
+  readonly inspector: Inspector;
+  /** Lays a copy of the seated colony on the inspector's table. */
+  inspectSeated(): Promise<void>;
+  /** Saves what runs, and opens the newer build that waits. */
+  update(): Promise<void>;
+  /** What this device keeps. */
+  readonly device: Device;
   /** Where programs are written. */
   readonly workbench: Workbench;
   downloadSetAside(key: string): Promise<void>;
-  dismiss(what: 'swap' | 'newer' | 'refused' | 'notice' | 'recovery' | 'setAside'): void;
+  dismiss(what: 'swap' | 'newer' | 'refused' | 'notice' | 'recovery' | 'setAside' | 'update'): void;
 };

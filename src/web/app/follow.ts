@@ -2,28 +2,14 @@
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { Card, TaskBrief, View } from '../../core/protocol.ts';
+import { placeAfterSeating } from './address.ts';
 import type { Work } from './benches.ts';
 import { say } from './notice.ts';
 import { useApp, type AppState } from './store.ts';
 import { gauge } from './views.ts';
+import { NOTICES, REASONS } from './words.ts';
 
 const MOST_LOGGED = 200;
-
-/** Why the clock dropped to 1x, for people. */
-const REASONS: Partial<Record<string, string>> = {
-  died: 'a death',
-  critical: 'someone is in danger',
-  'robot-lost': 'a robot has stopped for good',
-  'colony-lost': 'the colony is lost',
-  'task-raised': 'a decision waits',
-  'ledger-end': 'the ledger has come to its end. What follows is a forecast, and is not ranked',
-  power: 'power is low',
-  oxygen: 'oxygen is low',
-  carbonDioxide: 'carbon dioxide is high',
-  water: 'water is low',
-  food: 'food is low',
-  cold: 'the cabin is cold',
-};
 
 let keys = 0;
 /** A command has been accepted for this tick: Views up to it still show what was before. */
@@ -47,13 +33,13 @@ export function follow(view: View): void {
   }
   if (Object.keys(patch).length > 0) useApp.setState(patch);
   if (view.stalled !== null) say('alarm', view.stalled);
-  if (view.slowedBy !== null) say('alarm', `The clock dropped to 1×: ${REASONS[view.slowedBy] ?? view.slowedBy}.`);
+  if (view.slowedBy !== null) say('alarm', NOTICES.slowed(REASONS[view.slowedBy] ?? view.slowedBy));
 }
 
 /** Another run is in the bay: everything that was said of the one before goes, at once. */
 export function followSeated(view: View): void {
   heldTick = -1;
-  useApp.setState(({ saved, work }) => ({
+  useApp.setState(({ saved, work, panel, card }) => ({
     phase: 'playing',
     recovery: null,
     card: view.card,
@@ -62,7 +48,7 @@ export function followSeated(view: View): void {
     controls: controlsOf(view),
     governor: view.governor,
     work: { governor: kept(work.governor), decision: kept(work.decision), override: kept(work.override) },
-    panel: null,
+    panel: placeAfterSeating({ panel, card }),
     details: null,
     tasks: view.tasks,
     log: [],

@@ -3,23 +3,36 @@ import { pickFile } from '../storage/files.ts';
 import type { Offer } from '../storage/offers.ts';
 import type { Deck } from './face.ts';
 import { say } from './notice.ts';
+import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 
 /** Opens the file picker and inserts what is picked. To be called from a key press or a click. */
 export async function openCartridge(deck: Deck): Promise<void> {
   const file = await pickFile();
-  if (file !== null) await deck.insertFile(file);
+  if (file === null) return;
+  await (inspecting() ? deck.inspector.openFile(file) : deck.insertFile(file));
+}
+
+/** On the inspector's screen a file is looked into, and not inserted. */
+function inspecting(): boolean {
+  return useApp.getState().panel === 'inspect';
 }
 
 /** Inserts what was dropped, pasted or in the page's address, or says why not. */
 export async function takeOffer(deck: Deck, offer: Offer, how: 'dropped' | 'pasted' | 'linked'): Promise<void> {
   switch (offer.kind) {
     case 'file':
-      await deck.insertFile(offer.file);
+      await (inspecting() ? deck.inspector.openFile(offer.file) : deck.insertFile(offer.file));
       return;
-    case 'text':
-      await deck.insert(new TextEncoder().encode(offer.text), how === 'linked' ? 'the link' : `${how} text`);
+    case 'text': {
+      const bytes = new TextEncoder().encode(offer.text);
+      // A link says that it is to be opened; what is dropped on the inspector is to be looked into.
+      if (how === 'linked') await deck.insert(bytes, 'the link');
+      else if (inspecting()) await deck.inspector.open(bytes, `${how} text`);
+      else await deck.insert(bytes, `${how} text`);
       return;
+    }
     case 'foreign':
-      return say('alarm', `What was ${how} is neither a file nor the text of a cartridge.`);
+      return say('alarm', NOTICES.foreign);
   }
 }

@@ -9,6 +9,9 @@ import type { Usage } from '../storage/usage.ts';
 import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { ColonyEvent } from '../../core/colony/events.ts';
 import { EMPTY_BENCH, type Bench, type Work } from './benches.ts';
+import type { Inspected } from './inspector.ts';
+import type { Panel } from './places.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 /** An autosave found at start. `since`: what the journal holds beyond it; null when it holds nothing. */
 export type Recovery = { readonly card: Card; readonly savedAt: number; readonly since: Since | null };
@@ -24,24 +27,6 @@ export type Swap = {
 
 /** A file of a newer version that waits for a word. */
 export type Asked = NewerFile & { readonly fileName: string; readonly card: Card };
-
-/** What can be opened in place of reserves and controls. All but `begin` and `shelf` show details of the colony. */
-export const PANELS = [
-  'tasks',
-  'governor',
-  'nerves',
-  'base',
-  'research',
-  'crew',
-  'greenhouse',
-  'supply',
-  'orders',
-  'books',
-  'postMortem',
-  'shelf',
-  'begin',
-] as const;
-export type Panel = (typeof PANELS)[number];
 
 /** A sentence for the toast line. */
 export type Notice = { readonly id: number; readonly tone: 'info' | 'alarm'; readonly text: string };
@@ -71,6 +56,7 @@ export type AppState = {
   readonly work: Readonly<Record<Bench, Work>>;
   /** What a new colony can be made of; null while no worker has started. */
   readonly catalogue: Catalogue | null;
+  /** The place that is open; null is the colony at a glance, or the title while there is no colony. */
   readonly panel: Panel | null;
   /** What the open panel shows, at most half a second old; null until it has come. */
   readonly details: Details | null;
@@ -105,6 +91,15 @@ export type AppState = {
   readonly setAside: readonly { readonly key: string; readonly reason: string }[];
   /** A file is being dragged over the window. */
   readonly dragging: boolean;
+  /** The file on the inspector's table. */
+  readonly inspected: Inspected | null;
+  readonly settings: Settings;
+  /** What this device kept was deleted, and can still be put back. */
+  readonly deleted: boolean;
+  /** What lies over the console: the palette of actions, the map of keys, or what the phone's bar has no room for. */
+  readonly sheet: 'palette' | 'keys' | 'more' | null;
+  /** A newer build waits to be let in: whether it computes with other rules. */
+  readonly update: { readonly otherRules: boolean } | null;
 };
 
 export const useApp = create<AppState>(() => ({
@@ -136,4 +131,9 @@ export const useApp = create<AppState>(() => ({
   crash: null,
   setAside: [],
   dragging: false,
+  settings: defaultSettings([]),
+  inspected: null,
+  deleted: false,
+  sheet: null,
+  update: null,
 }));

@@ -1,22 +1,30 @@
 /** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Slots } from '../storage/slots.ts';
+import { createDevice } from './device.ts';
 import type { Deck, Outcome } from './face.ts';
+import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
+import { createInspector } from './inspector.ts';
 import type { Journal } from './journal.ts';
+import { lessonIn, type Lesson } from './lessons.ts';
 import { say } from './notice.ts';
+import { updateWhenSaved } from './offline.ts';
+import type { ReadingRoom } from './readingRoom.ts';
 import type { Seats } from './seats.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 import { createWorkbench } from './workbench.ts';
 
 /** What the verbs are made of. */
 export type Parts = {
   readonly sim: Sim;
   readonly seats: Seats;
+  readonly room: ReadingRoom;
   readonly slots: Slots;
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
@@ -35,8 +43,20 @@ export function createDeck(parts: Parts): Deck {
   const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered } = parts;
 
   const deck: Deck = {
-    newColony: async ({ mission, seed = newSeed(), custom }) => spoken(await seats.begin(mission, seed, custom)),
-    play: async () => plain(await sim.clock({ running: true })),
+    async newColony({ mission, seed = newSeed(), custom }) {
+      const begun = spoken(await seats.begin(mission, seed, custom));
+      if (!begun.ok) return begun;
+      const { speed, fuse } = useApp.getState().settings;
+      if (speed !== 1) plain(await sim.clock({ speed }));
+      // A custom mission says itself how long decisions wait.
+      if (fuse !== 1 && mission !== 'custom') await deck.command({ kind: 'set-fuse', fuse });
+      return begun;
+    },
+    async play() {
+      const playing = plain(await sim.clock({ running: true }));
+      if (playing.ok) learn('play');
+      return playing;
+    },
     async pause() {
       const paused = plain(await sim.clock({ running: false }));
       if (paused.ok) sim.autosaveSoon();
@@ -52,6 +72,7 @@ export function createDeck(parts: Parts): Deck {
       const accepted = spoken(await sim.command(command));
       if (!accepted.ok) return accepted;
       followAccepted(accepted.tick, accepted.command);
+      learn(lessonIn(accepted.command));
       journal.accepted(accepted.index, accepted.tick, accepted.command);
       ordered();
       return { ok: true, tick: accepted.tick };
@@ -61,8 +82,16 @@ export function createDeck(parts: Parts): Deck {
       if (encoded.ok) return encoded.bytes;
       throw new Error(encoded.error.message, { cause: encoded.error });
     },
-    ejectToFile: () => fileOut.eject(),
-    saveToFile: () => fileOut.saveTo(),
+    async ejectToFile() {
+      const left = await fileOut.eject();
+      if (left.ok) learn('eject');
+      return left;
+    },
+    async saveToFile() {
+      const left = await fileOut.saveTo();
+      if (left.ok) learn('eject');
+      return left;
+    },
     unlinkFile: () => fileOut.unlink(),
     shareFile: () => fileOut.share(),
     can,
@@ -85,11 +114,20 @@ export function createDeck(parts: Parts): Deck {
       useApp.setState({ slowOnAlarm: on });
     },
     show: (panel) => useApp.setState({ panel }),
+    set: (changed) => useApp.setState(({ settings }) => ({ settings: { ...settings, ...changed } })),
+    sheet: (sheet) => useApp.setState({ sheet }),
+    update: () => updateWhenSaved(() => deck.pause()),
+    inspector: createInspector(parts),
+    async inspectSeated() {
+      const encoded = spoken(await sim.encode('file'));
+      if (encoded.ok) await deck.inspector.open(encoded.bytes, fileNameOf(encoded.card));
+    },
+    device: createDevice({ seats, download }),
     workbench: createWorkbench({ ...parts, command: (command) => deck.command(command) }),
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
       if (!salvaged.ok) return say('alarm', salvaged.error.message);
-      if (salvaged.value === null) return say('alarm', 'That is no longer on this device.');
+      if (salvaged.value === null) return say('alarm', NOTICES.gone);
       download(salvaged.value.bytes, salvaged.value.fileName);
     },
     dismiss(what) {
@@ -98,6 +136,13 @@ export function createDeck(parts: Parts): Deck {
     },
   };
   return deck;
+}
+
+/** Remembers that this has been done once. */
+function learn(lesson: Lesson | null): void {
+  const { settings } = useApp.getState();
+  if (lesson === null || settings.learned.includes(lesson)) return;
+  useApp.setState({ settings: { ...settings, learned: [...settings.learned, lesson] } });
 }
 
 /** An outcome, of which a refusal is also shown to the player. */

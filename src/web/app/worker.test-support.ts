@@ -32,6 +32,7 @@ export type FakeWorker = {
 export const CATALOGUE: Catalogue = {
   missions: [],
   sites: [],
+  lsDeg: [0],
   lastSol: 1,
   custom: {
     people: 4,

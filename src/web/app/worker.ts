@@ -1,6 +1,9 @@
-/** The simulation's worker, opened the one way that the page's Trusted Types policy allows. */
-import workerUrl from '../../worker/sim.worker.ts?worker&url';
+/** Workers, opened the one way that the page's Trusted Types policy allows. */
+import readingUrl from '../../worker/reading.worker.ts?worker&url';
+import simUrl from '../../worker/sim.worker.ts?worker&url';
 import type { FromWorker } from '../../core/protocol.ts';
+import type { FromReadingRoom } from '../../core/readingRoom.ts';
+import type { ConnectReading } from './readingRoom.ts';
 import type { Connect } from './sim.ts';
 
 /** What we use of Trusted Types, which TypeScript's DOM types leave out. What a policy returns stands in for a string. */
@@ -24,10 +27,26 @@ const rules: Policy = {
 /** A policy can be made once in the life of a page, a worker more often. */
 let policy: Policy | null = null;
 
-/** Starts the worker and listens to it. */
-export const connectWorker: Connect = (hear, broken) => {
+/** An address of a script of ours, as the policy wants it. */
+export function ownScript(address: string): string {
   policy ??= window.trustedTypes?.createPolicy('marsdeck', rules) ?? rules;
-  const worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module' });
+  return policy.createScriptURL(address);
+}
+
+/** Starts the reading room and listens to it. */
+export const connectReading: ConnectReading = (hear, broken) => {
+  const worker = new Worker(ownScript(readingUrl), { type: 'module' });
+  worker.addEventListener('message', (event: MessageEvent<FromReadingRoom>) => hear(event.data));
+  worker.addEventListener('error', (event) => broken(event.message || 'The reading room could not be loaded.'));
+  return {
+    post: (message, transfer) => worker.postMessage(message, transfer),
+    close: () => worker.terminate(),
+  };
+};
+
+/** Starts the simulation and listens to it. */
+export const connectWorker: Connect = (hear, broken) => {
+  const worker = new Worker(ownScript(simUrl), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<FromWorker>) => hear(event.data));
   worker.addEventListener('error', (event) => broken(event.message || 'The simulation could not be loaded.'));
   worker.addEventListener('messageerror', () => broken('A message from the simulation could not be read.'));

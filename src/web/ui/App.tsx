@@ -1,37 +1,79 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { shownOf } from '../app/address.ts';
 import type { Deck } from '../app/face.ts';
+import { isDetailPanel, isScreen } from '../app/places.ts';
 import { useApp } from '../app/store.ts';
 import { Colony } from './colony/Colony.tsx';
 import { DeckProvider } from './deckContext.ts';
-import { Deckbar } from './frame/Deckbar.tsx';
 import { DropOverlay } from './frame/DropOverlay.tsx';
+import { NoColony } from './frame/NoColony.tsx';
+import { Over } from './frame/Over.tsx';
+import { Rail } from './frame/Rail.tsx';
+import { Screen } from './frame/Screen.tsx';
+import { Skip } from './frame/Skip.tsx';
 import { Toast } from './frame/Toast.tsx';
+import { UpdateNote } from './frame/UpdateNote.tsx';
 import { useSky } from './sky.ts';
+import { PRODUCT } from './text.ts';
+import { PLACE } from './textShell.ts';
 import { Title } from './title/Title.tsx';
+import { useVoice } from './voice.ts';
 
-/** The console: the title until a colony is seated, then the colony. */
+/** The console: the title until something else is opened, then the rail and what it opens. */
 export function App({ deck }: { readonly deck: Deck }) {
+  const shown = useApp(shownOf);
   const seated = useApp((state) => state.card !== null);
-  const id = useApp((state) => state.card?.id);
+  // Words and units are changed under the whole console: everything is rendered again.
+  useVoice();
   useSky();
-  // Whoever comes to a colony begins at its top, by eye and by keyboard.
-  useEffect(() => {
-    if (id === undefined) return;
-    scrollTo(0, 0);
-    document.querySelector('main')?.focus({ preventScroll: true });
-  }, [id]);
+  useArrival();
   return (
     <DeckProvider value={deck}>
-      {seated ? (
-        <div className="deck">
-          <Deckbar />
-          <Colony />
-        </div>
-      ) : (
+      {shown === 'title' ? (
         <Title />
+      ) : (
+        <div className="deck">
+          <Skip />
+          <Rail />
+          {isScreen(shown) ? (
+            <Screen key={shown} panel={shown} />
+          ) : isDetailPanel(shown) && !seated ? (
+            <NoColony panel={shown} />
+          ) : (
+            <Colony />
+          )}
+        </div>
       )}
+      <Over />
+      <UpdateNote />
       <Toast />
       <DropOverlay />
     </DeckProvider>
   );
+}
+
+/** Whoever comes to a place or a colony begins at its top, by eye and by keyboard, and is told by the tab where they are. */
+function useArrival(): void {
+  const shown = useApp(shownOf);
+  const id = useApp((state) => state.card?.id);
+  const name = useApp((state) => nameOf(shownOf(state)));
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = name === null ? PRODUCT : `${name} · ${PRODUCT}`;
+  }, [name]);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    // A panel brings the focus to itself, and scrolls by itself.
+    if (isDetailPanel(shown) && id !== undefined) return;
+    scrollTo(0, 0);
+    document.querySelector('main')?.focus({ preventScroll: true });
+  }, [shown, id]);
+}
+
+function nameOf(shown: ReturnType<typeof shownOf>): string | null {
+  if (shown === 'title') return null;
+  return shown === null ? PLACE.colony : PLACE.names[shown];
 }

@@ -1,13 +1,34 @@
-/** Numbers as the console prints them: a true minus, grouped thousands, a fixed number of digits. */
+/** Numbers and dates as the console prints them: a true minus, grouped thousands, a fixed number of digits. The only user of `Intl`. */
 
 const formats = new Map<number, Intl.NumberFormat>();
+let locale = 'en-US';
+
+/** From now on numbers and dates are written as in this language. */
+export function writeAs(tag: string): void {
+  locale = tag;
+  formats.clear();
+}
+
+/** A day, as one writes it; the text itself where it is no date. */
+export function day(isoDate: string): string {
+  const at = Date.parse(isoDate);
+  if (!Number.isFinite(at)) return isoDate;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+}
+
+/** A size in bytes: B, kB, MB or GB. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${fixed(bytes, 0)} B`;
+  if (bytes < 1_000_000) return `${fixed(bytes / 1000, bytes < 100_000 ? 1 : 0)} kB`;
+  return bytes < 1e9 ? `${fixed(bytes / 1_000_000, 1)} MB` : `${fixed(bytes / 1e9, 1)} GB`;
+}
 
 /** A number with that many digits after the point; a dash where it is not known. */
 export function fixed(value: number, digits: number): string {
   if (Number.isNaN(value)) return '—';
   let format = formats.get(digits);
   if (format === undefined) {
-    format = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
     formats.set(digits, format);
   }
   const text = format.format(value);

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { startDeck } from '../app/deck.ts';
 import { App } from './App.tsx';
 import { Starting } from './title/Starting.tsx';
+import { watchVoice } from './voice.ts';
 import './tokens.css';
 import './css/sky.css';
 import './css/base.css';
@@ -20,12 +21,19 @@ import './css/sheets.css';
 import './css/crew.css';
 import './css/title.css';
 import './css/saving.css';
+import './css/screen.css';
+import './css/landscape.css';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');
 const root = createRoot(container);
 root.render(<Starting />);
-startDeck().then(
-  (deck) => root.render(<App deck={deck} />),
-  () => root.render(<Starting failed />),
-);
+startDeck()
+  .then(async (deck) => {
+    await watchVoice();
+    return deck;
+  })
+  .then(
+    (deck) => root.render(<App deck={deck} />),
+    () => root.render(<Starting failed />),
+  );

@@ -1,99 +1,52 @@
 /** What the colony's data says in words: an operator talking to an operator. What stands on the console itself is in `text.ts`. */
 import { clock, counter, fixed, percent, solsLeft } from './format.ts';
-import type { ColonyEvent, End } from '../../core/colony/events.ts';
-import type { Colony, Alarm } from '../../core/colony/schema.ts';
+import {
+  ALARM_CLEARED,
+  ALARM_RAISED,
+  CAUSES,
+  DOING,
+  LEVELS,
+  LINES,
+  MISSION_TITLES,
+  REFUSALS,
+  ROLES,
+  SAYS,
+} from './textSays.ts';
+import type { ColonyEvent } from '../../core/colony/events.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Card, CrewView, RobotView, View } from '../../core/protocol.ts';
-
-const MISSION_TITLES: Readonly<Record<Colony['mission'], string>> = {
-  ares: 'Ares I',
-  optimus: 'Optimus',
-  skeleton: 'Skeleton crew',
-  garden: 'Garden of Mars',
-  dustbowl: 'Dust bowl',
-  noisru: 'No ISRU',
-  hybrid: 'Hybrid crew',
-  lunar: 'Lunar surplus',
-  custom: 'Custom',
-};
 
 /** The title of a mission by its key; a key from a stranger's file that is none stays as it is. */
 export function missionTitle(key: string): string {
   return Object.entries(MISSION_TITLES).find(([mission]) => mission === key)?.[1] ?? key;
 }
 
-const CAUSES: Readonly<Record<End, string>> = {
-  hypoxia: 'lack of oxygen',
-  hypercapnia: 'carbon dioxide',
-  cold: 'cold',
-  heat: 'heat',
-  dehydration: 'thirst',
-  starvation: 'hunger',
-  radiation: 'radiation',
-  injury: 'injury',
-  illness: 'illness',
-  wear: 'wear',
-  impact: 'a blow',
-};
-
 /** A cause of death in words. */
 export function causeText(cause: string | null): string {
-  return Object.entries(CAUSES).find(([key]) => key === cause)?.[1] ?? cause ?? 'unknown causes';
+  return Object.entries(CAUSES).find(([key]) => key === cause)?.[1] ?? cause ?? CAUSES.unknown;
 }
-
-const ROLES: Readonly<Record<string, string>> = {
-  CMDR: 'Commander',
-  ENGR: 'Engineer',
-  SCI: 'Scientist',
-  MED: 'Medic',
-  ROBOT: 'Robot',
-};
 
 /** A role in words. */
 export function roleText(role: string): string {
   return Object.hasOwn(ROLES, role) ? (ROLES[role] ?? role) : role;
 }
 
-const DOING: Readonly<Record<CrewView['doing'], string>> = {
-  asleep: 'Asleep',
-  exercising: 'Exercising',
-  working: 'Working',
-  outside: 'Outside',
-  dead: 'Dead',
-};
-
 /** What a person is doing. */
 export function doingText(doing: CrewView['doing']): string {
   return DOING[doing];
 }
-
-const ALARM_RAISED: Readonly<Record<Alarm, string>> = {
-  power: 'Power does not cover the standing load',
-  oxygen: 'Oxygen in the cabin is below 18 kPa',
-  carbonDioxide: 'Carbon dioxide in the cabin is above 0.7 kPa',
-  water: 'Water is down to 5 sols',
-  food: 'Food is down to 10 sols',
-  cold: 'The cabin is below 12 °C',
-};
-const ALARM_CLEARED: Readonly<Record<Alarm, string>> = {
-  power: 'Power covers the standing load again',
-  oxygen: 'Oxygen in the cabin is sound again',
-  carbonDioxide: 'Carbon dioxide in the cabin is sound again',
-  water: 'Water is above 5 sols again',
-  food: 'Food is above 10 sols again',
-  cold: 'The cabin is warm again',
-};
-
 function alarmText(alarm: string, raised: boolean): string {
-  const sentences = Object.entries(raised ? ALARM_RAISED : ALARM_CLEARED);
-  return sentences.find(([key]) => key === alarm)?.[1] ?? `Alarm ${alarm} ${raised ? 'raised' : 'cleared'}`;
+  const told = raised
+    ? Object.entries(ALARM_RAISED).find(([key]) => key === alarm)?.[1]()
+    : Object.entries(ALARM_CLEARED).find(([key]) => key === alarm)?.[1];
+  return told ?? LINES.alarm(alarm, raised);
 }
 
 /** What is said of a module under construction. */
 function builtText(module: string, stage: 'begun' | 'done' | 'given-up'): string {
   const name = module.replaceAll('_', ' ');
-  if (stage === 'begun') return `Work on the ${name} begins`;
-  return stage === 'done' ? `The ${name} stands` : `Work on the ${name} was given up`;
+  if (stage === 'begun') return LINES.begun(name);
+  return stage === 'done' ? LINES.done(name) : LINES.givenUp(name);
 }
 
 /** A line of the log tape. `urgent` lines are printed in the ink of the fuse. */
@@ -103,35 +56,35 @@ export type LogLine = { readonly text: string; readonly urgent: boolean };
 export function logLine(event: ColonyEvent): LogLine {
   switch (event.kind) {
     case 'refused':
-      return { text: `Order refused. ${event.reason}`, urgent: false };
+      return { text: LINES.refused(event.reason), urgent: false };
     case 'allocation-set': {
       const { heating, isru, greenhouse } = event.allocation;
       return {
-        text: `Power shared: heating ${fixed(heating, 2)}, ISRU ${fixed(isru, 2)}, greenhouse ${fixed(greenhouse, 2)}`,
+        text: LINES.allocation(fixed(heating, 2), fixed(isru, 2), fixed(greenhouse, 2)),
         urgent: false,
       };
     }
     case 'ration-set':
-      return { text: `Ration set to ${fixed(event.ration, 2)} of a full day`, urgent: false };
+      return { text: LINES.ration(fixed(event.ration, 2)), urgent: false };
     case 'died':
       return {
-        text: `${event.name}, ${roleText(event.role).toLowerCase()}, died of ${causeText(event.cause)}`,
+        text: LINES.died(event.name, roleText(event.role).toLowerCase(), causeText(event.cause)),
         urgent: true,
       };
     case 'critical':
-      return { text: `${event.name} is in danger from ${causeText(event.cause)}`, urgent: true };
+      return { text: LINES.critical(event.name, causeText(event.cause)), urgent: true };
     case 'robot-lost':
-      return { text: `${event.name} has stopped for good: ${causeText(event.cause)}`, urgent: true };
+      return { text: LINES.robotLost(event.name, causeText(event.cause)), urgent: true };
     case 'built':
       return { text: builtText(event.module, event.stage), urgent: false };
     case 'noted':
       return { text: event.desc, urgent: event.severity >= 0.5 };
     case 'colony-lost':
-      return { text: `Nobody is left. The last one died of ${causeText(event.cause)}`, urgent: true };
+      return { text: LINES.colonyLost(causeText(event.cause)), urgent: true };
     case 'alarm':
       return { text: alarmText(event.alarm, event.raised), urgent: event.raised };
     case 'array-cleaned':
-      return { text: `The arrays are cleaner. They pass ${percent(event.lightShare)} of the light`, urgent: false };
+      return { text: LINES.cleaned(percent(event.lightShare)), urgent: false };
     default:
       return event satisfies never;
   }
@@ -143,95 +96,86 @@ const DAY = 24 * HOUR;
 
 /** A stretch of wall-clock time that has passed, as one says it. */
 export function ago(ms: number): string {
-  if (ms < MINUTE) return 'just now';
-  if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min ago`;
-  if (ms < DAY) return `${Math.floor(ms / HOUR)} h ago`;
-  const days = Math.floor(ms / DAY);
-  return days === 1 ? 'a day ago' : `${fixed(days, 0)} days ago`;
+  if (ms < MINUTE) return SAYS.justNow;
+  if (ms < HOUR) return SAYS.minutesAgo(Math.floor(ms / MINUTE));
+  if (ms < DAY) return SAYS.hoursAgo(Math.floor(ms / HOUR));
+  return SAYS.daysAgo(Math.floor(ms / DAY));
 }
 
 /** Sols as one counts them. */
 export function solCount(sols: number): string {
-  return sols === 1 ? '1 sol' : `${fixed(sols, 0)} sols`;
+  return SAYS.sols(sols);
 }
 
 /** `3 of 4`. */
 export function crewCount(alive: number, total: number): string {
-  return `${alive} of ${total}`;
+  return SAYS.of(alive, total);
 }
 
 export type Reserve = 'oxygen' | 'water' | 'food' | 'power';
-export const RESERVES: Readonly<Record<Reserve, string>> = {
-  oxygen: 'Oxygen',
-  water: 'Water',
-  food: 'Food',
-  power: 'Power',
-};
-
 export type Level = 'sound' | 'low' | 'critical';
 
 /** What a reserve meter says to who cannot see it. */
 export function reserveText(sols: number, amount: string, rate: string, level: Level): string {
-  if (sols < 0) return `Nobody is left to use it, ${amount}`;
-  return `${solsLeft(sols)} sols left, ${amount}, ${rate} in the last sol${level === 'sound' ? '' : `, ${level}`}`;
+  if (sols < 0) return SAYS.nobodyUses(amount);
+  return SAYS.reserve(solsLeft(sols), amount, rate, LEVELS[level]);
 }
 
 /** Place and time of the sol clock in words. */
 export function clockText(sol: number, hour: number): string {
-  return `Sol ${sol}, ${clock(hour)} local time`;
+  return SAYS.clock(sol, clock(hour));
 }
 
 /** A person's figures in words. */
 export function personText({ hp, fed, fatigue, morale, doseMsv, doing }: CrewView): string {
-  const body = `Health ${fixed(hp, 0)} of 100, fed ${percent(fed)}, dose ${fixed(doseMsv, 0)} millisievert`;
-  return `${DOING[doing]}. ${body}. Fatigue ${fixed(fatigue, 0)} of 100, morale ${fixed(morale, 0)} of 100`;
+  return SAYS.person(DOING[doing], fixed(hp, 0), percent(fed), fixed(doseMsv, 0), fixed(fatigue, 0), fixed(morale, 0));
 }
 
 /** A robot's figures in words. */
 export function robotText({ hp, charge, joints }: RobotView): string {
-  return `Health ${fixed(hp, 0)} of 100, charge ${percent(charge)}, joints worn by ${percent(joints)}`;
+  return SAYS.robot(fixed(hp, 0), percent(charge), percent(joints));
 }
 
 /** When and of what a person died, as far as it is known. */
 export function deathText(tickSol: number | null, cause: string | null): string {
-  return tickSol === null ? `Died of ${causeText(cause)}` : `Sol ${tickSol}, ${causeText(cause)}`;
+  return tickSol === null ? SAYS.diedOf(causeText(cause)) : SAYS.diedOn(tickSol, causeText(cause));
 }
 
 /** The speeds as the keys name them. */
 export function speedText(speed: View['speed']): string {
-  return speed === 'max' ? 'Max' : `${speed}×`;
+  return speed === 'max' ? SAYS.max : `${speed}×`;
 }
 
 /** Heading of the refusal card by what was refused. */
 export function refusalTitle(kind: Refusal['kind']): string {
   switch (kind) {
     case 'too-large':
-      return 'The file is too large';
+      return REFUSALS.tooLarge;
     case 'damaged-gzip':
     case 'damaged-png':
-      return 'The file is damaged';
+      return REFUSALS.damaged;
     case 'damaged-link':
-      return 'The link is damaged';
+      return REFUSALS.damagedLink;
     case 'not-utf8':
     case 'too-deep':
     case 'not-json':
     case 'bad-key':
     case 'not-a-cartridge':
-      return 'This is not a cartridge';
+      return REFUSALS.notACartridge;
     case 'wrong-format':
-      return 'A cartridge of another kind';
+      return REFUSALS.wrongFormat;
     case 'version-too-new':
-      return 'Written by a newer Marsdeck';
+      return REFUSALS.tooNew;
     case 'not-resumable':
-      return 'Too little in it to go on from';
+      return REFUSALS.notResumable;
     case 'migration-failed':
-      return 'It cannot be brought up to date';
+      return REFUSALS.migration;
     case 'invalid':
-      return 'A value does not fit';
+      return REFUSALS.invalid;
     case 'inconsistent':
-      return 'The file contradicts itself';
+      return REFUSALS.inconsistent;
     case 'unknown-ledger':
-      return 'Its Mars is not known here';
+      return REFUSALS.unknownLedger;
     case 'no-colony':
     case 'ended':
     case 'unknown-mission':
@@ -242,7 +186,7 @@ export function refusalTitle(kind: Refusal['kind']): string {
     case 'no-ticket':
     case 'no-frame':
     case 'crashed':
-      return 'Not seated';
+      return REFUSALS.notSeated;
     default:
       return kind satisfies never;
   }
@@ -250,12 +194,12 @@ export function refusalTitle(kind: Refusal['kind']): string {
 
 /** What the sol counter says to who cannot see it. */
 export function solCounterText(sol: number): string {
-  return `Sol ${sol}`;
+  return SAYS.counter(sol);
 }
 
 /** A sol as it is engraved on a label or printed under the slot. */
 export function solLabel(sol: number): string {
-  return `SOL ${counter(sol)}`;
+  return SAYS.label(counter(sol));
 }
 
 const TICKS_PER_SOL = 24;
@@ -267,17 +211,15 @@ export function solOfTick(tick: number): { readonly sol: number; readonly hour: 
 
 /** The word beside a reserve that is not sound. */
 export function levelText(level: Level): string {
-  return level === 'sound' ? '' : level;
+  return LEVELS[level];
 }
 
 /** The slot's name: what sits in it. */
 export function slotText(card: Card | null): string {
-  return card === null ? 'Slot, empty' : `Slot, ${missionTitle(card.mission)}`;
+  return card === null ? SAYS.slotEmpty : SAYS.slot(missionTitle(card.mission));
 }
 
 /** What becomes of the running colony when a file is let go. */
 export function dropKeeps(mission: string | null): string {
-  return mission === null
-    ? 'The slot is empty.'
-    : `${missionTitle(mission)} is kept on this device first. Nothing is overwritten.`;
+  return mission === null ? SAYS.dropEmpty : SAYS.dropKeeps(missionTitle(mission));
 }

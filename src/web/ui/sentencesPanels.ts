@@ -3,6 +3,7 @@ import type { Command } from '../../core/colony/commands/command.ts';
 import type { Details, Store } from '../../core/details.ts';
 import type { MissionOffer } from '../../core/protocol.ts';
 import { figures, fixed, percent } from './format.ts';
+import { ORDERED, SAYS, SETS_OUT, STAGES, STORES } from './textSays.ts';
 
 const TICKS_PER_SOL = 24;
 
@@ -11,15 +12,14 @@ export function stretchText(ticks: number): string {
   const whole = Math.max(0, ticks);
   const sols = Math.floor(whole / TICKS_PER_SOL);
   const hours = whole % TICKS_PER_SOL;
-  if (sols === 0) return `${hours} h`;
-  const solText = sols === 1 ? '1 sol' : `${sols} sols`;
-  return hours === 0 ? solText : `${solText} ${hours} h`;
+  if (sols === 0) return SAYS.hours(hours);
+  const solText = SAYS.partSols(String(sols));
+  return hours === 0 ? solText : `${solText} ${SAYS.hours(hours)}`;
 }
 
 /** Sols that need not be whole. */
 export function solsText(sols: number): string {
-  const text = fixed(sols, Number.isInteger(sols) ? 0 : 1);
-  return text === '1' ? '1 sol' : `${text} sols`;
+  return SAYS.partSols(fixed(sols, Number.isInteger(sols) ? 0 : 1));
 }
 
 /** A key of the data as one reads it: `dust_storm` is `dust storm`. */
@@ -33,27 +33,10 @@ export function headText(key: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const STORES: Readonly<Record<Store, string>> = {
-  oxygen: 'Oxygen',
-  nitrogen: 'Nitrogen',
-  carbonDioxide: 'Carbon dioxide',
-  hydrogen: 'Hydrogen',
-  methane: 'Methane',
-  water: 'Water',
-  greyWater: 'Grey water',
-  urine: 'Urine',
-  brine: 'Brine',
-  food: 'Food, dry',
-  spares: 'Parts',
-  waste: 'Solid waste',
-};
-
 /** A store by its name. */
 export function storeText(store: Store): string {
   return STORES[store];
 }
-
-const STAGES: Readonly<Record<string, string>> = { bare: 'Not sown', closed: 'Closed canopy' };
 
 /** What plants are at. */
 export function stageText(stage: string): string {
@@ -63,8 +46,8 @@ export function stageText(stage: string): string {
 /** A number of people and robots. */
 export function crewText({ people, robots }: Pick<MissionOffer, 'people' | 'robots'>): string {
   const parts = [];
-  if (people > 0) parts.push(people === 1 ? '1 person' : `${people} people`);
-  if (robots > 0) parts.push(robots === 1 ? '1 robot' : `${robots} robots`);
+  if (people > 0) parts.push(SAYS.people(people));
+  if (robots > 0) parts.push(SAYS.robots(robots));
   return parts.join(', ');
 }
 
@@ -72,31 +55,31 @@ export function crewText({ people, robots }: Pick<MissionOffer, 'people' | 'robo
 export function orderText(command: Command, details: Details): string {
   switch (command.kind) {
     case 'set-allocation':
-      return 'shares of the spare power';
+      return ORDERED.allocation;
     case 'set-ration':
-      return `ration ${fixed(command.ration, 2)}`;
+      return ORDERED.ration(fixed(command.ration, 2));
     case 'set-labour':
-      return 'shares of labour';
+      return ORDERED.labour;
     case 'set-fuse':
-      return 'time for decisions';
+      return ORDERED.fuse;
     case 'set-module': {
       const module = details.built.find(({ id }) => id === command.id);
-      return `${module?.title ?? 'module'} ${command.id} ${command.on ? 'on' : 'off'}`;
+      return ORDERED.module(module?.title ?? ORDERED.someModule, command.id, command.on);
     }
     case 'build':
-      return `build ${titleIn(details.buildable, command.module)}`;
+      return ORDERED.build(titleIn(details.buildable, command.module));
     case 'cancel-build':
-      return `give up ${details.works[command.place]?.title ?? 'a module'}`;
+      return ORDERED.giveUp(details.works[command.place]?.title ?? ORDERED.aModule);
     case 'research':
-      return `research ${titleIn(details.techs, command.tech)}`;
+      return ORDERED.research(titleIn(details.techs, command.tech));
     case 'protocol':
       return titleIn(details.protocols, command.name);
     case 'end-protocol':
-      return 'end of the protocol';
+      return ORDERED.endProtocol;
     case 'override':
-      return `override for ${solsText(command.sols)}`;
+      return ORDERED.override(solsText(command.sols));
     case 'order-supply':
-      return `order ${titleIn(details.supply.cargoes, command.cargo)}`;
+      return ORDERED.supply(titleIn(details.supply.cargoes, command.cargo));
     case 'answer-task':
     case 'take-step':
       return answerText(command, details);
@@ -106,38 +89,38 @@ export function orderText(command: Command, details: Details): string {
       return autopilotText(command);
     case 'set-reflex': {
       const reflex = details.mind.reflexes.find(({ id }) => id === command.id);
-      return `reflex ${reflex?.title ?? plainText(command.id)} ${command.on ? 'on' : 'off'}`;
+      return ORDERED.reflex(reflex?.title ?? plainText(command.id), command.on);
     }
     case 'seat-module':
-      return `seat ${command.module.name}`;
+      return ORDERED.seatModule(command.module.name);
     case 'remove-module':
-      return 'take the module out';
+      return ORDERED.removeModule;
     case 'accept-contract':
-      return `accept ${command.contract.title}`;
+      return ORDERED.accept(command.contract.title);
     case 'start-phase':
-      return `begin phase ${command.phase + 1}`;
+      return ORDERED.phase(command.phase + 1);
     case 'suspend-contract':
-      return 'put the contract on the shelf';
+      return ORDERED.suspend;
     case 'resume-contract':
-      return 'take the contract up again';
+      return ORDERED.resume;
     case 'abandon-contract':
-      return 'give the contract up';
+      return ORDERED.abandon;
     default:
       return command satisfies never;
   }
 }
 
 function governorText({ source, name, enabled = true }: Extract<Command, { kind: 'set-governor' }>): string {
-  if (source !== undefined) return `seat ${name ?? 'a governor'}${enabled ? '' : ', switched off'}`;
-  return enabled ? 'the governor takes over' : 'governor off';
+  if (source !== undefined) return ORDERED.seat(name ?? null, !enabled);
+  return enabled ? ORDERED.takesOver : ORDERED.governorOff;
 }
 
 function autopilotText({ decision, override, enabled }: Extract<Command, { kind: 'set-autopilot' }>): string {
   const parts = [];
-  if (enabled !== undefined) parts.push(`autopilot ${enabled ? 'on' : 'off'}`);
-  if (decision !== undefined) parts.push(`decisions ${decision === null ? 'left to you' : 'to a program'}`);
-  if (override !== undefined) parts.push(`overrides ${override === null ? 'left to you' : 'to a program'}`);
-  return parts.join(', ') || 'autopilot as it is';
+  if (enabled !== undefined) parts.push(ORDERED.autopilot(enabled));
+  if (decision !== undefined) parts.push(ORDERED.decisions(decision === null));
+  if (override !== undefined) parts.push(ORDERED.overrides(override === null));
+  return parts.join(', ') || ORDERED.autopilotAsIs;
 }
 
 function titleIn(list: readonly { readonly key: string; readonly title: string }[], key: string): string {
@@ -153,7 +136,7 @@ function answerText(
     command.kind === 'answer-task'
       ? task?.choices.find(({ key }) => key === command.choice)?.label
       : task?.steps?.[command.step];
-  return `${task?.title ?? 'task'}: ${answer ?? 'an answer'}`;
+  return `${task?.title ?? ORDERED.task}: ${answer ?? ORDERED.answer}`;
 }
 
 /** Wear, dust and the like: a share of 1 with one decimal below ten per cent. */
@@ -167,10 +150,10 @@ export function storesText({
 }: Pick<MissionOffer, 'supplies'>): readonly (readonly [icon: 'o2' | 'water' | 'food' | 'power', text: string])[] {
   const { oxygenKg, waterKg, foodKcal, batteryKwh } = supplies;
   return [
-    ['o2', `${fixed(oxygenKg, 0)} kg oxygen`],
-    ['water', `${fixed(waterKg, 0)} kg water`],
-    ['food', `${fixed(foodKcal / 1000, 0)} Mcal food`],
-    ['power', `${fixed(batteryKwh, 0)} kWh`],
+    ['o2', SETS_OUT.oxygen(fixed(oxygenKg, 0))],
+    ['water', SETS_OUT.water(fixed(waterKg, 0))],
+    ['food', SETS_OUT.food(fixed(foodKcal / 1000, 0))],
+    ['power', SETS_OUT.power(fixed(batteryKwh, 0))],
   ];
 }
 

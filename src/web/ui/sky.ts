@@ -1,5 +1,6 @@
 /** Mars is the theme switch: which of the five lights the page stands in. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useApp } from '../app/store.ts';
 import { gauge } from '../app/views.ts';
 import type { View } from '../../core/protocol.ts';
 import { useView } from './live.ts';
@@ -32,10 +33,24 @@ export function paceOf({ running, speed }: Pick<View, 'running' | 'speed'>): Pac
   return speed === 64 || speed === 'max' ? 'outrun' : 'followed';
 }
 
-/** Keeps `<html data-sky>` in step with the Views. Another colony's sky is there at once; a change of its own fades in. */
+/** Keeps `<html data-sky>` in step with the Views, unless a person has chosen a light for good. Another colony's sky is there at once; a change of its own fades in. */
 export function useSky(): void {
+  const pinned = useApp((state) => state.settings.sky);
+  useEffect(() => {
+    if (pinned === 'mars') return;
+    const { dataset } = document.documentElement;
+    dataset['fade'] = 'none';
+    dataset['sky'] = pinned;
+    return () => {
+      delete dataset['sky'];
+    };
+  }, [pinned]);
   const shown = useRef<(Shown & { readonly id: string }) | null>(null);
   useView((view) => {
+    if (pinned !== 'mars') {
+      shown.current = null;
+      return;
+    }
     const before = shown.current;
     const fresh = before === null || before.id !== view.card.id;
     const pace = paceOf(view);

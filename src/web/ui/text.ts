@@ -4,10 +4,7 @@ import { fixed } from './format.ts';
 export const PRODUCT = 'Marsdeck';
 
 export const DECK = {
-  name: 'Deck',
-  open: 'Open',
   openCartridge: 'Open a cartridge',
-  newColony: 'New colony',
   eject: 'Eject',
   ejectKeys: 'Ctrl S',
 };
@@ -25,11 +22,11 @@ export const TITLE = {
 } as const;
 
 export const BEGIN = {
-  name: 'Missions',
+  first: 'First colony',
   seed: 'Seed',
   anySeed: 'any',
-  seedHint: 'Digits only. The same seed gives the same colony.',
   key: 'New colony',
+  all: 'All missions',
 } as const;
 
 export const RECOVERY = {
@@ -108,6 +105,7 @@ export const TIME = {
   local: 'local time',
   keys: 'Speed',
   pause: 'Pause',
+  play: 'Play',
   step: 'Step one tick',
   slow: 'Drop to 1× when needed',
 };
@@ -192,6 +190,6 @@ export const ASIDE = {
 
 export const PAPERS = { behind: (count: number): string => `${count} more behind this` };
 
-export const DROP = { title: 'Let go to plug it in', cancel: 'Esc to cancel' };
+export const DROP = { title: 'Let go to plug it in', inspect: 'Let go to look into it', cancel: 'Esc to cancel' };
 
 export const TOAST = { name: 'Notices', close: 'Close the notice' };

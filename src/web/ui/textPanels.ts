@@ -1,25 +1,8 @@
 /** Every word that stands on the panels. What the colony's data says there is in `sentencesPanels.ts`. */
-import type { Panel } from '../app/store.ts';
 import { fixed } from './format.ts';
 
 export const TABS = {
   name: 'Panels',
-  colony: 'Colony',
-  panels: {
-    tasks: 'Tasks',
-    governor: 'Governor',
-    nerves: 'Nerves',
-    base: 'Base',
-    research: 'Research',
-    crew: 'Crew',
-    greenhouse: 'Greenhouse',
-    supply: 'Supply',
-    orders: 'Protocols',
-    books: 'Books',
-    postMortem: 'Post-mortem',
-    shelf: 'Shelf',
-    begin: 'New colony',
-  } satisfies Record<Panel, string>,
   waiting: (count: number): string => (count === 1 ? '1 waits' : `${count} wait`),
 };
 
@@ -201,10 +184,8 @@ export const POST_MORTEM = {
 export const CHOICE = {
   missions: 'Mission',
   difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard', extreme: 'Extreme' },
-  custom: 'Settings',
   people: 'People',
   robots: 'Robots',
-  site: 'Site',
   startSol: 'From sol',
   oxygenKg: 'Oxygen, kg',
   waterKg: 'Water, kg',

@@ -3,7 +3,8 @@ import { figures, signedFigures, solsLeft } from '../format.ts';
 import { useView } from '../live.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
-import { levelText, RESERVES, reserveText } from '../sentences.ts';
+import { levelText, reserveText } from '../sentences.ts';
+import { RESERVES } from '../textSays.ts';
 import { inTenSols, levelOf, MARKS, MINOR_MARKS, MOST_SOLS, reading, scaleAt, type Bank } from './reserves.ts';
 
 const at = (sols: number): CSSProperties => ({ bottom: `${scaleAt(sols) * 100}%` });

@@ -1,14 +1,14 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { useApp } from '../../app/store.ts';
 import { gauge } from '../../app/views.ts';
-import { clock, counter, fixed } from '../format.ts';
 import { useDeck } from '../deckContext.ts';
-import { useView } from '../live.ts';
+import { fixed } from '../format.ts';
+import { measureText } from '../measure.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
 import { Print, scene } from '../parts/Print.tsx';
-import { SolStrip } from '../parts/SolStrip.tsx';
-import { clockText, missionTitle, solOfTick } from '../sentences.ts';
+import { SolClock } from '../parts/SolClock.tsx';
+import { missionTitle } from '../sentences.ts';
 import { WINDOW } from '../text.ts';
 
 const OUTSIDE = scene(1336, 320, 236, 1.3, 70);
@@ -37,7 +37,11 @@ export function Window() {
         </div>
         <dl className="plate-tag weather">
           <Weather icon="dust" name={WINDOW.dust} read={(view) => `τ ${fixed(gauge(view, 'tau'), 2)}`} />
-          <Weather icon="temp" name={WINDOW.outside} read={(view) => `${fixed(gauge(view, 'outsideTempC'), 0)} °C`} />
+          <Weather
+            icon="temp"
+            name={WINDOW.outside}
+            read={(view) => measureText('temperature', gauge(view, 'outsideTempC'), 0)}
+          />
           <Weather icon="sun" name={WINDOW.sunlight} read={(view) => `${fixed(gauge(view, 'sunlightWm2'), 0)} W/m²`} />
         </dl>
         <SolClock />
@@ -64,21 +68,6 @@ function Weather({
       <dd>
         <Live className="num" read={read} />
       </dd>
-    </div>
-  );
-}
-
-function SolClock() {
-  const clockAt = useRef<HTMLDivElement>(null);
-  useView((view) => {
-    const { sol, hour } = solOfTick(view.card.tick);
-    clockAt.current?.setAttribute('aria-label', clockText(sol, hour));
-  }, 'calm');
-  return (
-    <div className="sol-clock" role="img" aria-label={clockText(0, 0)} ref={clockAt}>
-      <Live className="num" read={(view) => `SOL ${counter(view.card.sol)}`} />
-      <SolStrip />
-      <Live className="num" read={(view) => clock(gauge(view, 'hour'))} />
     </div>
   );
 }

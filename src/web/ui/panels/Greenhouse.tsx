@@ -1,6 +1,7 @@
 import { gauge } from '../../app/views.ts';
 import type { Details } from '../../../core/details.ts';
 import { figures, fixed } from '../format.ts';
+import { measureText } from '../measure.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { Live } from '../parts/Live.tsx';
 import { headText, stageText } from '../sentencesPanels.ts';
@@ -15,9 +16,9 @@ export function Greenhouse({ details: { stands } }: { readonly details: Details 
     <section aria-labelledby="stands">
       <Cap id="stands" title={GREENHOUSE.title} />
       <p className="num muted">
-        {GREENHOUSE.dome} <Live calm read={(view) => `${fixed(gauge(view, 'domeTempC'), 1)} °C`} />
+        {GREENHOUSE.dome} <Live calm read={(view) => measureText('temperature', gauge(view, 'domeTempC'), 1)} />
         {' · '}
-        {GREENHOUSE.co2} <Live calm read={(view) => `${fixed(gauge(view, 'domeCarbonDioxideKpa'), 2)} kPa`} />
+        {GREENHOUSE.co2} <Live calm read={(view) => measureText('pressure', gauge(view, 'domeCarbonDioxideKpa'), 2)} />
       </p>
       <Scroller name={GREENHOUSE.title}>
         <table className="sheet">

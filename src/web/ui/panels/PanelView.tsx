@@ -1,60 +1,50 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
-import { useApp, type Panel } from '../../app/store.ts';
+import type { DetailPanel } from '../../app/places.ts';
+import { useApp } from '../../app/store.ts';
 import type { Details } from '../../../core/details.ts';
 import { orderText } from '../sentencesPanels.ts';
-import { PANEL, TABS } from '../textPanels.ts';
-import { LazyShelf } from '../shelf/LazyShelf.tsx';
-import { MissionForm } from '../title/MissionForm.tsx';
-import { Base } from './Base.tsx';
-import { Books } from './Books.tsx';
-import { Greenhouse } from './Greenhouse.tsx';
-import { Orders } from './Orders.tsx';
-import { People } from './People.tsx';
-import { PostMortem } from './PostMortem.tsx';
-import { Research } from './Research.tsx';
-import { Supply } from './Supply.tsx';
-import { Tasks } from './Tasks.tsx';
+import { PANEL } from '../textPanels.ts';
+import { PLACE } from '../textShell.ts';
 
-/** A panel of its own chunk: what most visits never open is not loaded with the page. */
-const Governor = lazy(() =>
-  import('../mind/Governor.tsx').then(({ Governor: Content }) => ({ default: Content }), missing),
-);
-const Nerves = lazy(() => import('../mind/Nerves.tsx').then(({ Nerves: Content }) => ({ default: Content }), missing));
+type Content = ComponentType<{ readonly details: Details }>;
 
-type DetailPanel = Exclude<Panel, 'begin' | 'shelf'>;
+/** A panel of its own chunk: what is not opened is not loaded. */
+function fetched(load: () => Promise<Content>) {
+  return lazy(() => load().then((content) => ({ default: content }), missing));
+}
 
-const BODIES: Readonly<Record<DetailPanel, ComponentType<{ readonly details: Details }>>> = {
-  tasks: Tasks,
-  governor: Governor,
-  nerves: Nerves,
-  base: Base,
-  research: Research,
-  crew: People,
-  greenhouse: Greenhouse,
-  supply: Supply,
-  orders: Orders,
-  books: Books,
-  postMortem: PostMortem,
+const BODIES: Readonly<Record<DetailPanel, Content>> = {
+  tasks: fetched(async () => (await import('./Tasks.tsx')).Tasks),
+  governor: fetched(async () => (await import('../mind/Governor.tsx')).Governor),
+  nerves: fetched(async () => (await import('../mind/Nerves.tsx')).Nerves),
+  base: fetched(async () => (await import('./Base.tsx')).Base),
+  research: fetched(async () => (await import('./Research.tsx')).Research),
+  crew: fetched(async () => (await import('./People.tsx')).People),
+  greenhouse: fetched(async () => (await import('./Greenhouse.tsx')).Greenhouse),
+  supply: fetched(async () => (await import('./Supply.tsx')).Supply),
+  orders: fetched(async () => (await import('./Orders.tsx')).Orders),
+  books: fetched(async () => (await import('./Books.tsx')).Books),
+  postMortem: fetched(async () => (await import('./PostMortem.tsx')).PostMortem),
 };
 
 /** The panel that is open, in place of reserves and controls. */
-export function PanelView({ panel }: { readonly panel: Panel }) {
+export function PanelView({ panel }: { readonly panel: DetailPanel }) {
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where the page scrolls and not the panel, another panel begins at its top.
     if ((root.current?.getBoundingClientRect().top ?? 0) < 0) root.current?.scrollIntoView();
-    // Whoever comes from a key that is gone now, or wants another colony, goes on here.
-    if (panel === 'begin' || document.activeElement === document.body) root.current?.focus();
+    // Whoever opened it goes on here.
+    root.current?.focus({ preventScroll: true });
   }, [panel]);
   return (
     <section className="panel" aria-labelledby="panel" tabIndex={0} ref={root}>
       <div className="panel-head">
-        <h2 id="panel">{TABS.panels[panel]}</h2>
+        <h2 id="panel">{PLACE.names[panel]}</h2>
         <p className="pending" role="status">
-          {panel !== 'begin' && panel !== 'shelf' && <Pending />}
+          <Pending />
         </p>
       </div>
-      {panel === 'begin' ? <MissionForm again /> : panel === 'shelf' ? <LazyShelf /> : <Body panel={panel} />}
+      <Body panel={panel} />
     </section>
   );
 }
@@ -63,10 +53,10 @@ function Body({ panel }: { readonly panel: DetailPanel }) {
   const details = useApp((state) => state.details);
   const crashed = useApp((state) => state.phase === 'crashed');
   if (details === null) return <p className="muted">{crashed ? PANEL.crashed : PANEL.loading}</p>;
-  const Content = BODIES[panel];
+  const Shown = BODIES[panel];
   return (
     <Suspense fallback={<p className="muted">{PANEL.loading}</p>}>
-      <Content details={details} />
+      <Shown details={details} />
     </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import { isScreen } from '../../app/places.ts';
 import { useApp, type AppState } from '../../app/store.ts';
 import { PAPERS } from '../text.ts';
 import { CompareCard } from './CompareCard.tsx';
@@ -25,9 +26,11 @@ type Name = keyof typeof CARDS;
  */
 function waitingOf(state: AppState): readonly Name[] {
   const lost = state.card !== null && !state.card.alive;
-  const mourned = lost && state.panel !== 'postMortem';
+  // A screen is not about the colony that waits; the rail counts who does.
+  const away = isScreen(state.panel);
+  const mourned = lost && state.panel !== 'postMortem' && !away;
   const lostHere = mourned && state.swap?.now.alive === true;
-  const asks = state.tasks.length > 0 && state.panel !== 'tasks' && !lost && state.phase === 'playing';
+  const asks = state.tasks.length > 0 && state.panel !== 'tasks' && !away && !lost && state.phase === 'playing';
   const asksAnew = asks && state.tasks.some(({ openedTick }) => openedTick > (state.swap?.now.tick ?? -1));
   const waits: readonly (readonly [Name, boolean])[] = [
     ['crash', state.crash !== null],
@@ -35,7 +38,7 @@ function waitingOf(state: AppState): readonly Name[] {
     ['newer', state.newer !== null],
     ['loss', lostHere],
     ['task', asksAnew],
-    ['swap', state.swap !== null],
+    ['swap', state.swap !== null && !away],
     ['loss', mourned && !lostHere],
     ['task', asks && !asksAnew],
     ['setAside', state.setAside.length > 0],

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { lessMotion } from '../../app/preferences.ts';
 import { counter } from '../format.ts';
 import { useView } from '../live.ts';
 import { paceOf } from '../sky.ts';
@@ -14,8 +15,7 @@ export function Drums() {
   useView((view) => {
     const digits = counter(view.card.sol);
     if (box.current === null || digits === shown.current) return;
-    const rolls =
-      shown.current !== '' && paceOf(view) !== 'outrun' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const rolls = shown.current !== '' && paceOf(view) !== 'outrun' && !lessMotion();
     for (const at of DIGITS) {
       const digit = box.current.children.item(at)?.firstElementChild;
       if (!(digit instanceof HTMLElement) || digits.charAt(at) === shown.current.charAt(at)) continue;

@@ -11,13 +11,15 @@ import { RecoveryTag } from './RecoveryTag.tsx';
 export function Console() {
   const deck = useDeck();
   const recovery = useApp((state) => state.recovery);
+  const seated = useApp((state) => state.card);
+  const standing = seated ?? recovery?.card ?? null;
   return (
     <section className="console" aria-label={TITLE.console}>
       <div className="console-top" aria-hidden="true">
         <i className="console-grille" />
         <i className="console-hole" />
       </div>
-      {recovery === null ? (
+      {standing === null ? (
         <div className="console-stand">
           <p className="blank">
             <b>{TITLE.slotEmpty}</b>
@@ -27,9 +29,9 @@ export function Console() {
       ) : (
         <>
           <div className="console-stand">
-            <Cartridge mission={recovery.card.mission} id={recovery.card.id} sol={recovery.card.sol} />
+            <Cartridge mission={standing.mission} id={standing.id} sol={seated === null ? standing.sol : null} />
           </div>
-          <RecoveryTag recovery={recovery} />
+          {seated === null && recovery !== null && <RecoveryTag recovery={recovery} />}
         </>
       )}
       <div className="console-front">

@@ -8,8 +8,9 @@ import { Print, scene } from '../parts/Print.tsx';
 import { TITLE } from '../text.ts';
 import { Console } from './Console.tsx';
 import { KeptLine } from './KeptLine.tsx';
-import { MissionPlate } from './MissionPlate.tsx';
+import { BeginPlate } from './BeginPlate.tsx';
 import { ShelfPlate } from './ShelfPlate.tsx';
+import { TitleLinks } from './TitleLinks.tsx';
 
 const DAWN = scene(1440, 900, 520, 2.35, 110);
 
@@ -23,8 +24,9 @@ export function Title() {
   const anyAside = useApp((state) => state.setAside.length > 0);
   const problem = useApp((state) => state.saved.problem);
   return (
-    <main className="title">
+    <main className="title" tabIndex={-1}>
       <Print of={DAWN} />
+      <TitleLinks />
       <div className="title-head">
         <h1>
           {TITLE.headline[0]} <br />
@@ -43,7 +45,7 @@ export function Title() {
       {recovered && <Console />}
       <div className="title-begin">
         <OtherTab />
-        <MissionPlate />
+        <BeginPlate />
         <KeptLine />
         {problem !== null && <p className="plate title-line">{problem}</p>}
       </div>

@@ -1,31 +1,29 @@
 import { useEffect, useRef } from 'react';
-import { PANELS, useApp } from '../../app/store.ts';
-import { useDeck } from '../deckContext.ts';
+import { shownOf } from '../../app/address.ts';
+import { groupOf, hrefOf, placesOf } from '../../app/places.ts';
+import { useApp } from '../../app/store.ts';
 import { TABS } from '../textPanels.ts';
+import { PLACE } from '../textShell.ts';
 
-/** What can be looked into: the colony at a glance, and a panel for each part of it. */
-export function Tabs() {
-  const deck = useDeck();
-  const panel = useApp((state) => state.panel);
+/** What lies behind the pressed key of the rail: its places, as tabs over the window. None where there is one place. */
+export function Sections() {
+  const panel = useApp(shownOf);
   const waiting = useApp((state) => state.tasks.length);
   const lost = useApp((state) => state.card?.alive === false);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     root.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [panel]);
-  const shown = PANELS.filter((one) => (one === 'postMortem' ? lost : one === 'begin' ? panel === one : true));
+  const group = groupOf(panel);
+  const places = group === null ? [] : placesOf(group).filter((one) => one !== 'postMortem' || lost);
+  if (places.length < 2) return null;
   return (
     <nav className="tabs" aria-label={TABS.name} ref={root}>
       <ul>
-        {[null, ...shown].map((one) => (
+        {places.map((one) => (
           <li key={one ?? 'colony'}>
-            <button
-              type="button"
-              className="tab"
-              aria-current={panel === one ? 'page' : undefined}
-              onClick={() => deck.show(one)}
-            >
-              {one === null ? TABS.colony : TABS.panels[one]}
+            <a className="tab" href={hrefOf(one)} aria-current={panel === one ? 'page' : undefined}>
+              {one === null ? PLACE.colony : PLACE.names[one]}
               {one === 'tasks' && waiting > 0 && !lost && (
                 <span className="tab-count">
                   <span aria-hidden="true" className="num">
@@ -34,7 +32,7 @@ export function Tabs() {
                   <span className="sr">, {TABS.waiting(waiting)}</span>
                 </span>
               )}
-            </button>
+            </a>
           </li>
         ))}
       </ul>

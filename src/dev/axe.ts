@@ -1,0 +1,32 @@
+/** `npm run axe`: axe-core on every screen in five lights and two widths, sideways scroll included. Exit 1 when it finds anything. */
+import { parseArgs } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import { PLACES, SIZES, SKIES } from './screens/matrix.ts';
+import { onStage, show } from './screens/stage.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, sky: { type: 'string' } } });
+let found = 0;
+let looked = 0;
+for (const size of SIZES)
+  await onStage(size, async (page, address) => {
+    for (const place of PLACES.filter(({ name }) => values.only === undefined || name === values.only))
+      for (const sky of SKIES.filter((one) => values.sky === undefined || one === values.sky)) {
+        await show(page, address, place, sky);
+        looked += 1;
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const wide = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        for (const { id, nodes } of violations) {
+          found += 1;
+          const where = nodes.map(({ target }) => target.join(' ')).slice(0, 4);
+          console.error(`${place.name}, ${sky}, ${size.width}: ${id} at ${where.join(', ')}`);
+        }
+        if (wide > 0) {
+          found += 1;
+          console.error(`${place.name}, ${sky}, ${size.width}: scrolls sideways by ${wide} px`);
+        }
+      }
+  });
+console.log(`${looked} states looked at, ${found} findings`);
+if (found > 0) process.exitCode = 1;

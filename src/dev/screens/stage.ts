@@ -1,0 +1,55 @@
+/** A browser on the built page, and a way to bring any screen of it about. */
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { build, needsBuild } from '../../server/build.ts';
+import { addressFrom, listen, urlOf } from '../../server/listen.ts';
+import { page as site } from '../../server/page.ts';
+import { findBrowser } from '../browser.ts';
+import type { Place, Size, Sky } from './matrix.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Fonts, pictures and lazy chunks are there by then. */
+const SETTLE_MS = 350;
+
+/** Builds the page if it must, serves it, and gives `work` a browser. Closes everything afterwards. */
+export async function onSite(work: (browser: Browser, address: string) => Promise<void>): Promise<void> {
+  if (await needsBuild(ROOT)) await build(ROOT);
+  const address = addressFrom({ PORT: '0' });
+  if (typeof address === 'string') throw new Error(address);
+  const server = await listen(site(`${ROOT}dist`), address);
+  const browser = await chromium.launch(findBrowser());
+  try {
+    await work(browser, urlOf({ ...address, port: (server.address() as AddressInfo).port }));
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** The same with a page of one size, on which nothing moves. */
+export function onStage(size: Size, work: (page: Page, address: string) => Promise<void>): Promise<void> {
+  return onSite(async (browser, address) => {
+    const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', serviceWorkers: 'block' });
+    await work(await context.newPage(), address);
+  });
+}
+
+/** Opens a screen in a light, on a page of its own address. */
+export async function show(page: Page, address: string, place: Place, sky: Sky): Promise<void> {
+  await page.goto('about:blank');
+  await page.addInitScript(
+    `if (location.protocol === 'http:') localStorage.setItem('marsdeck-settings', '${JSON.stringify({ sky })}')`,
+  );
+  await page.goto(`${address}#/${place.path}`);
+  await page.waitForFunction('window.marsdeck !== undefined && window.marsdeck.ready.then(() => true)');
+  if (place.sols !== null) {
+    await page.evaluate(`window.marsdeck.newColony({ mission: 'ares', seed: 7 })
+      .then(() => window.marsdeck.advance({ sols: ${place.sols} }))
+      .then(() => { location.hash = '#/${place.path}'; })`);
+    if (place.name === 'inspect')
+      await page.getByRole('main').getByRole('button', { name: 'The one in the slot' }).click();
+  }
+  await page.waitForTimeout(place.name === 'inspect' || place.name === 'missions' ? SETTLE_MS * 4 : SETTLE_MS);
+}

@@ -1,0 +1,26 @@
+/** The sentences that the deck itself says, on the line of notices. */
+
+export const NOTICES = {
+  ejected: (kilobytes: number, fileName: string): string => `Copy ejected, ${kilobytes} kB: ${fileName}`,
+  slowed: (reason: string): string => `The clock dropped to 1×: ${reason}.`,
+  notSaved: 'The colony could not be saved on this device. Eject it first; then close the page and open it again.',
+  unread: 'The file that this app was opened with could not be read.',
+  gone: 'That is no longer on this device.',
+  foreign: 'That is neither a file nor the text of a cartridge.',
+};
+
+/** Why the clock dropped to 1x. */
+export const REASONS: Readonly<Record<string, string>> = {
+  died: 'a death',
+  critical: 'someone is in danger',
+  'robot-lost': 'a robot has stopped for good',
+  'colony-lost': 'the colony is lost',
+  'task-raised': 'a decision waits',
+  'ledger-end': 'the ledger has come to its end. What follows is a forecast, and is not ranked',
+  power: 'power is low',
+  oxygen: 'oxygen is low',
+  carbonDioxide: 'carbon dioxide is high',
+  water: 'water is low',
+  food: 'food is low',
+  cold: 'the cabin is cold',
+};

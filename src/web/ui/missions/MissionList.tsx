@@ -1,0 +1,51 @@
+import type { MissionOffer } from '../../../core/protocol.ts';
+import { CHOICE } from '../textPanels.ts';
+import { LabelPicture } from './LabelPicture.tsx';
+import { useLabels } from './useLabels.ts';
+
+const LEVELS = ['easy', 'medium', 'hard', 'extreme'] as const;
+/** The pictures in the list are always of the same colony. */
+const SEED = 1;
+
+type Props = {
+  readonly missions: readonly MissionOffer[];
+  readonly chosen: string;
+  readonly onChoose: (key: string) => void;
+};
+
+/** The missions, each with its picture, what it asks, and how hard it is. */
+export function MissionList({ missions, chosen, onChoose }: Props) {
+  const labels = useLabels(missions.map(({ key }) => ({ mission: key, seed: SEED })));
+  return (
+    <fieldset className="mission-list">
+      <legend className="sr">{CHOICE.missions}</legend>
+      {missions.map(({ key, title, brief, difficulty }, index) => (
+        <label key={key} className="mission-key">
+          <input
+            type="radio"
+            name="mission"
+            aria-label={title}
+            aria-describedby={`about-${key}`}
+            checked={key === chosen}
+            onChange={() => onChoose(key)}
+          />
+          <LabelPicture svg={labels[index] ?? null} />
+          <span className="mission-words" id={`about-${key}`}>
+            <b aria-hidden="true">{title}</b>
+            <span className="mission-line">{brief}</span>
+            <span className="mission-level">
+              {LEVELS.map((level, place) => (
+                <i
+                  key={level}
+                  className={place <= LEVELS.indexOf(difficulty) ? 'pip pip--on' : 'pip'}
+                  aria-hidden="true"
+                />
+              ))}
+              {CHOICE.difficulty[difficulty]}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

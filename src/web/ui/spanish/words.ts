@@ -1,0 +1,56 @@
+/**
+ * Spanish. Its tables are printed over the English ones, in place: whoever shows a word reads it from there when it is
+ * shown. The English ones are kept, to be printed back.
+ */
+import * as notices from '../../app/words.ts';
+import * as text from '../text.ts';
+import * as help from '../textHelp.ts';
+import * as inspect from '../textInspect.ts';
+import * as mind from '../textMind.ts';
+import * as missions from '../textMissions.ts';
+import * as panels from '../textPanels.ts';
+import * as saving from '../textSaving.ts';
+import * as says from '../textSays.ts';
+import * as scene from '../textScene.ts';
+import * as settings from '../textSettings.ts';
+import * as shell from '../textShell.ts';
+import { CONSOLE } from './console.ts';
+import { HELP } from './help.ts';
+import { INSPECT } from './inspect.ts';
+import { MIND } from './mind.ts';
+import { MISSIONS } from './missions.ts';
+import { NOTICES } from './notices.ts';
+import { PANELS } from './panels.ts';
+import { copyOf, print } from './print.ts';
+import { SAVING } from './saving.ts';
+import { SAYS } from './says.ts';
+import { SCENE_WORDS } from './scene.ts';
+import { SETTINGS } from './settings.ts';
+import { SHELL } from './shell.ts';
+
+/** English, and what is printed over it. */
+export const TABLES: readonly (readonly [english: object, spanish: object])[] = [
+  [notices, NOTICES],
+  [text, CONSOLE],
+  [help, HELP],
+  [inspect, INSPECT],
+  [mind, MIND],
+  [missions, MISSIONS],
+  [panels, PANELS],
+  [saving, SAVING],
+  [says, SAYS],
+  [scene, SCENE_WORDS],
+  [settings, SETTINGS],
+  [shell, SHELL],
+];
+const ENGLISH = TABLES.map(([english]) => copyOf(english));
+
+/** From now on the page speaks Spanish. */
+export function inSpanish(): void {
+  for (const [english, spanish] of TABLES) print(spanish, english);
+}
+
+/** From now on the page speaks English again. */
+export function inEnglish(): void {
+  TABLES.forEach(([english], at) => print(ENGLISH[at] ?? {}, english));
+}
