@@ -5,11 +5,8 @@ import { scoreOf } from '../colony/score.ts';
 import { suppliesOf } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Change } from './change.ts';
+import { ranked, type Tried } from './ranked.ts';
 import { createTrials, standingOf, type Standing } from './whatIf.ts';
-
-/** A change, and how the run stands with it. */
-export type Tried = { readonly change: Change; readonly standing: Standing };
 
 /** Sols beyond the run's own that a trial is lived at most. */
 const BEYOND_SOLS = 200;
@@ -32,36 +29,6 @@ export function ownStanding({ state, genesis, chain }: Cartridge): Standing {
     grade,
     stateHash: chain.headStateHash,
   };
-}
-
-/**
- * Those that help, the best first: by sols lived, then by score; of one kind and subject only the best. Equals keep their
- * order. A run that still lives is measured against how it goes on without a change.
- */
-export function ranked(tried: readonly Tried[], own: Standing): Tried[] {
-  const order = (a: Standing, b: Standing): number => b.sols - a.sols || b.score - a.score;
-  const better = tried.filter(({ standing }) => order(standing, own) < 0);
-  const subjects = new Set<string>();
-  return better
-    .toSorted((a, b) => order(a.standing, b.standing))
-    .filter(({ change }) => {
-      const subject = subjectOf(change);
-      const fresh = !subjects.has(subject);
-      subjects.add(subject);
-      return fresh;
-    });
-}
-
-function subjectOf(change: Change): string {
-  switch (change.kind) {
-    case 'governor':
-      return `governor ${change.name}`;
-    case 'build':
-      return `build ${change.module}`;
-    case 'answer':
-    case 'carry-out':
-      return `task ${change.task}`;
-  }
 }
 
 /** The `most` best changes to a run, one after the other in one thread; the page does the same in several. */

@@ -4,9 +4,10 @@ import { cartridgeOf } from '../cartridge/convert.ts';
 import { newRun, ledger, runFor } from '../cartridge/cartridge.test-support.ts';
 import { advanceSols, submitCommand, type Run } from '../cartridge/run.ts';
 import { SHIPPED } from '../colony/programs/shipped.ts';
-import { bestChanges, ownStanding, ranked, untilSolOf } from './bestChanges.ts';
+import { bestChanges, ownStanding, untilSolOf } from './bestChanges.ts';
 import { candidatesOf } from './candidates.ts';
 import { logWith, type Change } from './change.ts';
+import { ranked } from './ranked.ts';
 import { copyOfRun } from './runCopy.ts';
 import { createTrials, standingOf, whatIf } from './whatIf.ts';
 
