@@ -66,7 +66,7 @@ export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
       <div className="tl-keys">
         <button
           type="button"
-          className="smallkey"
+          className="key smallkey"
           aria-expanded={open}
           aria-label={TIMELINE.tableOf(title)}
           onClick={() => setOpen(!open)}
@@ -75,7 +75,7 @@ export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
         </button>
         <button
           type="button"
-          className="smallkey"
+          className="key smallkey"
           aria-label={TIMELINE.csvOf(title)}
           onClick={() => saveCsv(`${file}-${key}.csv`, head, rowsOf(lines))}
         >

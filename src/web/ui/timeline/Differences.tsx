@@ -60,7 +60,7 @@ function Part({ section: { key, title, lines, unchanged } }: { readonly section:
           ))}
         </ul>
         {lines.length > shown.length && (
-          <button type="button" className="smallkey" onClick={() => setAll(true)}>
+          <button type="button" className="key smallkey" onClick={() => setAll(true)}>
             {TIMELINE.moreLines(fixed(lines.length - shown.length, 0))}
           </button>
         )}

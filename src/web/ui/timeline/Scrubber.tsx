@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { firstSolOf, lastSolOf, scrub, usePast, type Looked } from '../../app/timeline/past.ts';
 import type { Mark } from '../../../core/past.ts';
 import { useDeck } from '../deckContext.ts';
@@ -31,8 +31,8 @@ export function Scrubber({ a, b, dust }: Props) {
   }
 
   function press(event: KeyboardEvent): void {
-    const to2 = targetOf(event.key, sol, from, to);
-    if (to2 !== null) void scrub(to2);
+    const target = targetOf(event.key, sol, from, to);
+    if (target !== null) void scrub(target);
     else if (event.key.toLowerCase() === 'd') nextNotable(compared?.differSols ?? null, a.marks);
     else if (event.key.toLowerCase() === 'f' && !event.ctrlKey && !event.metaKey) void forkHere(deck, a, sol);
     else return;
@@ -77,7 +77,7 @@ export function Scrubber({ a, b, dust }: Props) {
             />
           ))}
         </svg>
-        <i className="tl-needle" style={{ left: `${share(sol) * 100}%` }}>
+        <i className="tl-needle" style={{ '--at': share(sol) } as CSSProperties}>
           <b className="num">{TIMELINE.sol(fixed(sol, 0))}</b>
         </i>
         <p className="tl-axis num" aria-hidden="true">
@@ -121,7 +121,7 @@ function dustPath({ values, firstSol }: ChartLine, from: number, to: number): st
   return `${path}L${x(firstSol + values.length - 1)} 100Z`;
 }
 
-/** A tick for each sol in which something happened in the lane; taller where somebody was lost. */
+/** A tick for each sol in which something happened in the lane. */
 function ticksPath(marks: readonly Mark[], lane: Mark['lane'], row: number, x: (sol: number) => number): string {
   const sols = new Set(marks.filter((mark) => mark.lane === lane).map(({ sol }) => sol));
   return [...sols].map((sol) => `M${Math.round(x(sol) * 10) / 10} ${row * 20 + 3}v14`).join('');

@@ -52,7 +52,7 @@ export function Timeline() {
             ? ''
             : `${TIMELINE.reading} ${passing.of === 0 ? '' : TIMELINE.passed(fixed(passing.done, 0), fixed(passing.of, 0))}`)}
         {problem !== null && (
-          <button type="button" className="smallkey" onClick={() => setPast({ problem: null })}>
+          <button type="button" className="key smallkey" onClick={() => setPast({ problem: null })}>
             {TIMELINE.close}
           </button>
         )}

@@ -31,7 +31,7 @@ export function Tools({ a, b }: { readonly a: Looked; readonly b: Looked | null 
       </button>
       <button type="button" className="key" aria-pressed={playing} onClick={() => setPlaying(!playing)}>
         <Icon name={playing ? 'pause' : 'play'} size="s" />
-        {playing ? TIMELINE.stop : TIMELINE.play}
+        <span className="tl-label">{playing ? TIMELINE.stop : TIMELINE.play}</span>
       </button>
       <button type="button" className="key" aria-label={TIMELINE.on} onClick={() => void scrub(sol + 1)}>
         <Icon name="right" size="s" />

@@ -47,9 +47,9 @@ export function WhatIf({ card, lastSol }: { readonly card: Card; readonly lastSo
     return [shipped.title, { name: shipped.title, source: shipped.source, profile: 'strict' }];
   };
   const choice = (label: string, value: string, set: (value: string) => void) => (
-    <label className="tl-field">
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => set(target.value)}>
+    <div className="tl-field">
+      <label htmlFor={`${id}-${label}`}>{label}</label>
+      <select id={`${id}-${label}`} value={value} onChange={({ target }) => set(target.value)}>
         <option value={AS_IT_IS}>{TIMELINE.whatIf.seated(seated)}</option>
         {typed !== null && <option value={BENCH}>{TIMELINE.whatIf.bench}</option>}
         {governors.map(({ key, title }) => (
@@ -58,7 +58,7 @@ export function WhatIf({ card, lastSol }: { readonly card: Card; readonly lastSo
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
   return (
     <section className="tl-whatif" aria-labelledby={id}>
@@ -69,16 +69,16 @@ export function WhatIf({ card, lastSol }: { readonly card: Card; readonly lastSo
       <div className="tl-fields">
         {choice(TIMELINE.whatIf.one, one, setOne)}
         {choice(TIMELINE.whatIf.two, two === BENCH && typed === null ? (governors.at(-1)?.key ?? AS_IT_IS) : two, setTwo)}
-        <label className="tl-field">
-          <span>{TIMELINE.whatIf.sols}</span>
-          <select value={sols} onChange={({ target }) => setSols(Number(target.value))}>
+        <div className="tl-field">
+          <label htmlFor={`${id}-sols`}>{TIMELINE.whatIf.sols}</label>
+          <select id={`${id}-sols`} value={sols} onChange={({ target }) => setSols(Number(target.value))}>
             {SOLS.map((count) => (
               <option key={count} value={count}>
                 {fixed(count, 0)}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         {running ? (
           <button type="button" className="key" onClick={stopBoth}>
             {TIMELINE.whatIf.cancel}
