@@ -64,6 +64,7 @@ const BEHIND: Partial<Record<string, string>> = {
   Supply: 'Colony',
   Protocols: 'Colony',
   Books: 'Colony',
+  Shelf: 'Colony',
   Nerves: 'Governor',
   Base: 'Research',
 };

@@ -3,6 +3,9 @@ import type { Description } from './cartridge/formats/inspectAny.ts';
 import type { Refusal } from './cartridge/refusal.ts';
 import type { Verdict } from './replay/verdicts/verdict.ts';
 
+/** Under which name the worker's script is a reading room. */
+export const READING_ROOM = 'reading-room';
+
 /** The five verdicts. */
 export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;
 

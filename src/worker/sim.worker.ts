@@ -1,9 +1,14 @@
-/** The worker's shell: messages, the only clock, unpacking, and where frames come from. Everything else is in `host.ts`. */
+/**
+ * The worker's shell: messages, the only clock, unpacking, and where frames come from. Everything else is in `host.ts`.
+ * Opened under the name of the reading room it is that instead: one script, fetched and kept once, for both.
+ */
 import { SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
 import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import { READING_ROOM, type FromReadingRoom, type ToReadingRoom } from '../core/readingRoom.ts';
 import { catalogueOf } from './catalogue.ts';
 import { createHost } from './host.ts';
+import type { openReadingRoom } from './reading/shell.ts';
 import { shippedFrames } from './shippedFrames.ts';
 import { unpack } from './unpack.ts';
 
@@ -12,6 +17,8 @@ declare const self: DedicatedWorkerGlobalScope;
 const FRAME_MS = 16;
 const frames = shippedFrames();
 const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []), frames);
+
+let reader: ReturnType<typeof openReadingRoom> | null = null;
 
 /** Messages keep their order even when one of them has to be unpacked first. */
 let queue: Promise<void> = Promise.resolve();
@@ -52,9 +59,29 @@ function post(message: FromWorker): void {
   self.postMessage(message);
 }
 
+/** The reading room's half of the script comes when it is first asked. */
+async function read(message: ToReadingRoom): Promise<void> {
+  try {
+    const { openReadingRoom } = await import('./reading/shell.ts');
+    reader ??= openReadingRoom((answer) => self.postMessage(answer));
+    await reader(message);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const problem = refusal('crashed', `The reading room could not be fetched: ${why}`);
+    self.postMessage({ kind: 'refused', requestId: message.requestId, error: problem } satisfies FromReadingRoom);
+  }
+}
+
 function beat(): void {
   host.tick(performance.now());
   setTimeout(beat, host.busy() ? 0 : FRAME_MS);
 }
-beat();
-self.postMessage({ kind: 'ready', catalogue: catalogueOf(SHIPPED_PIN.headSol) } satisfies FromWorker);
+if (self.name === READING_ROOM) {
+  let reading: Promise<void> = Promise.resolve();
+  self.onmessage = (event: MessageEvent<ToReadingRoom>) => {
+    reading = reading.then(() => read(event.data));
+  };
+} else {
+  beat();
+  self.postMessage({ kind: 'ready', catalogue: catalogueOf(SHIPPED_PIN.headSol) } satisfies FromWorker);
+}

@@ -38,15 +38,19 @@ import { connectReading, connectWorker } from './worker.ts';
 /** What was taken off the shelf can be brought back for a week. */
 const RESTORABLE_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** Opens the deck of this page, once. `window.marsdeck` is there as soon as this returns. */
-export function startDeck(): Promise<Deck> {
-  const opening = openDeck();
+/**
+ * Opens the deck of this page, once. `window.marsdeck` is there as soon as this returns; the worker is fetched after
+ * `painted`, so that it takes nothing from the first picture.
+ */
+export function startDeck(painted: Promise<void>): Promise<Deck> {
+  const opening = openDeck(painted);
   window.marsdeck = createMarsdeck(opening, () => views.latest());
   return opening;
 }
 
-async function openDeck(): Promise<Deck> {
+async function openDeck(painted: Promise<void>): Promise<Deck> {
   watchSettings();
+  await painted;
   let owned: Owned | null = null;
   let journal: Journal | null = null;
   const sim = openSim(connectWorker, {

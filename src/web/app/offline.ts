@@ -25,12 +25,14 @@ export async function watchOffline(): Promise<void> {
     if (letting) location.reload();
   });
   try {
-    registration = await serviceWorker.register(ownScript(SCRIPT), { updateViaCache: 'none' });
+    registration = (await register(serviceWorker)) ?? null;
   } catch {
     // A browser that forbids it, or a build without one: the page works all the same while there is a network.
     return;
   }
   const held = registration;
+  // Where they are forbidden, some browsers answer with nothing instead of a refusal.
+  if (held === null) return;
   void tell(held);
   held.addEventListener('updatefound', () => {
     const coming = held.installing;
@@ -41,6 +43,10 @@ export async function watchOffline(): Promise<void> {
   const look = (): void => void held.update().catch(() => {});
   setInterval(look, LOOK_EVERY_MS);
   addEventListener('online', look);
+}
+
+function register(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | undefined> {
+  return container.register(ownScript(SCRIPT), { updateViaCache: 'none' });
 }
 
 /** Lets the newer build in: the page is loaded again under it. */

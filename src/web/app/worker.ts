@@ -1,8 +1,7 @@
 /** Workers, opened the one way that the page's Trusted Types policy allows. */
-import readingUrl from '../../worker/reading.worker.ts?worker&url';
 import simUrl from '../../worker/sim.worker.ts?worker&url';
 import type { FromWorker } from '../../core/protocol.ts';
-import type { FromReadingRoom } from '../../core/readingRoom.ts';
+import { READING_ROOM, type FromReadingRoom } from '../../core/readingRoom.ts';
 import type { ConnectReading } from './readingRoom.ts';
 import type { Connect } from './sim.ts';
 
@@ -33,9 +32,9 @@ export function ownScript(address: string): string {
   return policy.createScriptURL(address);
 }
 
-/** Starts the reading room and listens to it. */
+/** Starts the reading room and listens to it. It is the script of the simulation, opened under another name. */
 export const connectReading: ConnectReading = (hear, broken) => {
-  const worker = new Worker(ownScript(readingUrl), { type: 'module' });
+  const worker = new Worker(ownScript(simUrl), { type: 'module', name: READING_ROOM });
   worker.addEventListener('message', (event: MessageEvent<FromReadingRoom>) => hear(event.data));
   worker.addEventListener('error', (event) => broken(event.message || 'The reading room could not be loaded.'));
   return {

@@ -1,49 +1,31 @@
 import { useEffect, useRef } from 'react';
 import { shownOf } from '../app/address.ts';
 import type { Deck } from '../app/face.ts';
-import { isDetailPanel, isScreen } from '../app/places.ts';
+import { isDetailPanel } from '../app/places.ts';
 import { useApp } from '../app/store.ts';
-import { Colony } from './colony/Colony.tsx';
 import { DeckProvider } from './deckContext.ts';
 import { DropOverlay } from './frame/DropOverlay.tsx';
-import { NoColony } from './frame/NoColony.tsx';
+import { DeckPart } from './frame/DeckPart.ts';
 import { Over } from './frame/Over.tsx';
-import { Rail } from './frame/Rail.tsx';
-import { Screen } from './frame/Screen.tsx';
-import { Skip } from './frame/Skip.tsx';
 import { Toast } from './frame/Toast.tsx';
 import { UpdateNote } from './frame/UpdateNote.tsx';
 import { useSky } from './sky.ts';
 import { PRODUCT } from './text.ts';
 import { PLACE } from './textShell.ts';
+import { Starting } from './title/Starting.tsx';
 import { Title } from './title/Title.tsx';
 import { useVoice } from './voice.ts';
 
 /** The console: the title until something else is opened, then the rail and what it opens. */
 export function App({ deck }: { readonly deck: Deck }) {
   const shown = useApp(shownOf);
-  const seated = useApp((state) => state.card !== null);
   // Words and units are changed under the whole console: everything is rendered again.
   useVoice();
   useSky();
   useArrival();
   return (
     <DeckProvider value={deck}>
-      {shown === 'title' ? (
-        <Title />
-      ) : (
-        <div className="deck">
-          <Skip />
-          <Rail />
-          {isScreen(shown) ? (
-            <Screen key={shown} panel={shown} />
-          ) : isDetailPanel(shown) && !seated ? (
-            <NoColony panel={shown} />
-          ) : (
-            <Colony />
-          )}
-        </div>
-      )}
+      {shown === 'title' ? <Title /> : <DeckPart fallback={<Starting />} />}
       <Over />
       <UpdateNote />
       <Toast />

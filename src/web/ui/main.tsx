@@ -2,6 +2,7 @@ import './renders.ts';
 import { createRoot } from 'react-dom/client';
 import { startDeck } from '../app/deck.ts';
 import { App } from './App.tsx';
+import { DeckPart } from './frame/DeckPart.ts';
 import { Starting } from './title/Starting.tsx';
 import { watchVoice } from './voice.ts';
 import './tokens.css';
@@ -24,11 +25,14 @@ import './css/saving.css';
 import './css/screen.css';
 import './css/landscape.css';
 
+const LONGEST_MS = 200;
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');
 const root = createRoot(container);
 root.render(<Starting />);
-startDeck()
+const painted = firstPaint();
+void painted.then(DeckPart.fetch);
+startDeck(painted)
   .then(async (deck) => {
     await watchVoice();
     return deck;
@@ -37,3 +41,11 @@ startDeck()
     (deck) => root.render(<App deck={deck} />),
     () => root.render(<Starting failed />),
   );
+
+/** Resolves when the page has been painted once; a page that nobody looks at is not painted, and does not wait. */
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_MS);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -1,18 +1,27 @@
-import { lazy, Suspense } from 'react';
-import { useApp } from '../../app/store.ts';
-import { More } from './More.tsx';
+import { useApp, type AppState } from '../../app/store.ts';
+import { later, type Later } from './later.tsx';
+import { MissingScreen } from './MissingScreen.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SCREEN } from '../textShell.ts';
 
-const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
-const KeysMap = lazy(async () => ({ default: (await import('../palette/KeysMap.tsx')).KeysMap }));
+const SHEETS: Readonly<Record<NonNullable<AppState['sheet']>, Later>> = {
+  more: later(async () => (await import('./More.tsx')).More, MissingSheet),
+  palette: later(async () => (await import('../palette/Palette.tsx')).Palette, MissingSheet),
+  keys: later(async () => (await import('../palette/KeysMap.tsx')).KeysMap, MissingSheet),
+};
 
 /** The sheet that lies over the console, if one does. */
 export function Over() {
   const sheet = useApp((state) => state.sheet);
+  if (sheet === null) return null;
+  const Open = SHEETS[sheet];
+  return <Open key={sheet} fallback={null} />;
+}
+
+function MissingSheet() {
   return (
-    <Suspense>
-      {sheet === 'more' && <More />}
-      {sheet === 'palette' && <Palette />}
-      {sheet === 'keys' && <KeysMap />}
-    </Suspense>
+    <Sheet name={SCREEN.missing}>
+      <MissingScreen />
+    </Sheet>
   );
 }
