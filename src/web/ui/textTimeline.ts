@@ -9,6 +9,7 @@ export const TIMELINE = {
   alive: (sol: string, grade: string, living: string): string => `Sol ${sol}, grade ${grade}. ${living}`,
   living: (count: number, total: number): string => `${fixed(count, 0)} of ${fixed(total, 0)} alive.`,
   lost: (sol: string, cause: string, grade: string): string => `Lost on sol ${sol}, ${cause}. Grade ${grade}.`,
+  grade: (grade: string): string => `Grade ${grade}`,
   swap: 'Swap A and B',
   beside: 'Open one beside',
   besideHint: 'Drop a cartridge here, or open one, to lay it over this run.',

@@ -20,6 +20,7 @@ export const SCREENS: Readonly<Record<ScreenPanel, ComponentType>> = {
   terminal: fetched(async () => (await import('../empty/Terminal.tsx')).Terminal),
   agents: fetched(async () => (await import('../empty/Agents.tsx')).Agents),
   shelf: fetched(async () => (await import('../shelf/ShelfScreen.tsx')).ShelfScreen),
+  postMortem: fetched(async () => (await import('../timeline/PostMortem.tsx')).PostMortem),
   timeline: fetched(async () => (await import('../timeline/Timeline.tsx')).Timeline),
   contracts: fetched(async () => (await import('../empty/Contracts.tsx')).Contracts),
   inspect: fetched(async () => (await import('../inspect/Inspect.tsx')).Inspect),
