@@ -17,7 +17,9 @@ async function openTimeline(page: Page): Promise<void> {
   await expect(page.getByRole('slider', { name: 'Sol' })).toBeVisible({ timeout: 30_000 });
 }
 
-test('every sol can be looked at again, by key and by hand, and a fork leaves from under the needle', async ({ page }) => {
+test('every sol can be looked at again, by key and by hand, and a fork leaves from under the needle', async ({
+  page,
+}) => {
   await open(page);
   await lived(page, 60);
   await openTimeline(page);
@@ -54,7 +56,9 @@ test('a chart says the same as a table, and as a file', async ({ page }) => {
   const water = page.getByRole('region', { name: 'Water', exact: true });
   await water.getByRole('button', { name: 'Table of Water' }).click();
   await expect(water.getByRole('row')).toHaveCount(42);
-  const { name, text } = await downloadBy(page, () => water.getByRole('button', { name: 'Download Water as CSV' }).click());
+  const { name, text } = await downloadBy(page, () =>
+    water.getByRole('button', { name: 'Download Water as CSV' }).click(),
+  );
   expect(name).toMatch(/waterSols\.csv$/);
   const rows = text.trim().split('\r\n');
   expect(rows[0]).toBe('Sol,Water (sols)');
@@ -112,7 +116,53 @@ for (const [width, height] of [
     await lived(page, 120);
     await openTimeline(page);
     await page.waitForTimeout(300);
-    if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/timeline-${width}.png`, fullPage: true });
+    if (process.env['SHOTS'] !== undefined)
+      await page.screenshot({ path: `${process.env['SHOTS']}/timeline-${width}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+  });
+
+/** A colony that was starved by orders of sol 20. */
+async function lost(page: Page): Promise<void> {
+  await lived(page, 21, 0.1);
+  await advance(page, 400);
+  expect(await status(page)).toMatchObject({ alive: false });
+  await page.evaluate(() => {
+    location.hash = '#/post-mortem';
+  });
+  await expect(page.getByRole('heading', { name: /Lost on sol/ })).toBeVisible({ timeout: 30_000 });
+}
+
+test('a post-mortem tells cause to effect, and finds by replay what would have helped', async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page);
+  await lost(page);
+  await expect(page.getByRole('region', { name: 'Cause to effect' }).getByRole('listitem').first()).toBeVisible();
+  const changes = page.getByRole('region', { name: 'Replayed with one change' });
+  await changes.getByRole('button', { name: 'Find the best three' }).click();
+  await expect(changes.getByText(/\d+ of \d+ tried/)).toBeVisible({ timeout: 60_000 });
+  await changes.getByRole('button', { name: 'Stop' }).click();
+  await changes.getByRole('button', { name: 'Find the best three' }).click();
+  await expect(changes.getByRole('listitem').first()).toBeVisible({ timeout: 120_000 });
+  await expect(changes.getByRole('listitem').first()).toContainText(/\+\d+/);
+  await changes
+    .getByRole('button', { name: /^Fork:/ })
+    .first()
+    .click();
+  await expect.poll(async () => (await status(page)).alive).toBe(true);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`axe finds nothing on the post-mortem at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await lost(page);
+    await page.waitForTimeout(300);
+    if (process.env['SHOTS'] !== undefined)
+      await page.screenshot({ path: `${process.env['SHOTS']}/pm-${width}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
   });

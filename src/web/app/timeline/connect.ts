@@ -7,7 +7,11 @@ import { ownScript } from '../worker.ts';
 export type Line<To> = { post(message: To, transfer: Transferable[]): void; close(): void };
 export type Connect<To, From> = (hear: (message: From) => void, broken: (message: string) => void) => Line<To>;
 
-function connectTo<To, From>(address: string, hear: (message: From) => void, broken: (message: string) => void): Line<To> {
+function connectTo<To, From>(
+  address: string,
+  hear: (message: From) => void,
+  broken: (message: string) => void,
+): Line<To> {
   const worker = new Worker(ownScript(address), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<From>) => hear(event.data));
   worker.addEventListener('error', (event) => broken(event.message || 'A part of the timeline could not be loaded.'));

@@ -54,7 +54,8 @@ export function openTrials(count: number, connect: Connect<ToTrial, FromTrial> =
       );
       return loaded.find(({ ok }) => !ok) ?? loaded[0] ?? { ok: false, error: NO_WORKER };
     },
-    candidates: () => pool[0]?.ask('candidates', { kind: 'candidates' }) ?? Promise.resolve({ ok: false, error: NO_WORKER }),
+    candidates: () =>
+      pool[0]?.ask('candidates', { kind: 'candidates' }) ?? Promise.resolve({ ok: false, error: NO_WORKER }),
     async tryAll(changes, untilSol, keys, done) {
       const results: Result[] = [];
       let problem: Refusal | null = null;

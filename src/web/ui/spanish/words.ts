@@ -14,6 +14,7 @@ import * as says from '../textSays.ts';
 import * as scene from '../textScene.ts';
 import * as settings from '../textSettings.ts';
 import * as shell from '../textShell.ts';
+import * as timeline from '../textTimeline.ts';
 import { CONSOLE } from './console.ts';
 import { HELP } from './help.ts';
 import { INSPECT } from './inspect.ts';
@@ -27,6 +28,7 @@ import { SAYS } from './says.ts';
 import { SCENE_WORDS } from './scene.ts';
 import { SETTINGS } from './settings.ts';
 import { SHELL } from './shell.ts';
+import { TIMELINE } from './timeline.ts';
 
 /** English, and what is printed over it. */
 export const TABLES: readonly (readonly [english: object, spanish: object])[] = [
@@ -42,6 +44,7 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [scene, SCENE_WORDS],
   [settings, SETTINGS],
   [shell, SHELL],
+  [timeline, TIMELINE],
 ];
 const ENGLISH = TABLES.map(([english]) => copyOf(english));
 

@@ -85,8 +85,6 @@ export function AsItWas({ at, marks, title }: Props) {
   );
 }
 
-
-
 /** The base as a still picture, in the light of that sol's sky. */
 function Picture({ at: { view, sol } }: { readonly at: Was }) {
   const image = useRef<HTMLImageElement>(null);

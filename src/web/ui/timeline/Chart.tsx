@@ -40,7 +40,10 @@ export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
   const icon = ICONS[key];
   const compares = lines.length > 1;
   const highest = Math.max(...lines.flatMap(({ values }) => [...values]).filter((value) => !Number.isNaN(value)));
-  const head = [TIMELINE.columns.sol, ...lines.map(({ name }) => `${compares ? `${name} ` : ''}${title} (${unit || '1'})`)];
+  const head = [
+    TIMELINE.columns.sol,
+    ...lines.map(({ name }) => `${compares ? `${name} ` : ''}${title} (${unit || '1'})`),
+  ];
   return (
     <section className="tl-chart" aria-label={title}>
       <div className="tl-name">
@@ -54,14 +57,12 @@ export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
           </p>
         ))}
       </div>
-      <div
-        className="tl-box"
-        role="img"
-        aria-label={TIMELINE.graph(title, unit, fixed(from, 0), fixed(to, 0))}
-      >
+      <div className="tl-box" role="img" aria-label={TIMELINE.graph(title, unit, fixed(from, 0), fixed(to, 0))}>
         <Plot series={key} lines={lines} critical={critical} storms={storms} partedSol={partedSol} />
         {Number.isFinite(highest) && <span className="tl-most num">{figures(highest)}</span>}
-        {sol !== null && <i className="tl-hair" style={{ left: `${((sol - from) / Math.max(1, to - from)) * 100}%` }} />}
+        {sol !== null && (
+          <i className="tl-hair" style={{ left: `${((sol - from) / Math.max(1, to - from)) * 100}%` }} />
+        )}
       </div>
       <div className="tl-keys">
         <button

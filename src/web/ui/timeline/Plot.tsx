@@ -31,7 +31,10 @@ export function Plot({ series, lines, critical, storms, partedSol }: PlotProps) 
     const [from, to] = spanOf(lines);
     const rows = rowsOf(lines);
     const data = columnsOf(rows, lines.length);
-    const known = data.slice(1).flat().filter((value) => value !== null);
+    const known = data
+      .slice(1)
+      .flat()
+      .filter((value) => value !== null);
     const top = Math.max(critical ?? 0, ...known) || 1;
     const bottom = Math.min(0, ...known);
     const [own, dash] = inkOf(series);
@@ -93,7 +96,13 @@ function columnsOf(rows: readonly (readonly number[])[], lines: number): (number
 }
 
 /** Storms as darker stretches, and upright lines at round sols. */
-function ground(plot: UPlot, ink: (name: string) => string, from: number, to: number, storms: PlotProps['storms']): void {
+function ground(
+  plot: UPlot,
+  ink: (name: string) => string,
+  from: number,
+  to: number,
+  storms: PlotProps['storms'],
+): void {
   const { ctx, bbox } = plot;
   const x = (sol: number): number => plot.valToPos(sol, 'x', true);
   ctx.save();
@@ -118,7 +127,13 @@ function upright(plot: UPlot, sol: number, stroke: string): void {
   line(plot, [x, 0], [x, plot.ctx.canvas.height], stroke, [2, 3]);
 }
 
-function line({ ctx }: UPlot, from: readonly [number, number], to: readonly [number, number], stroke: string, dash: number[]): void {
+function line(
+  { ctx }: UPlot,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  stroke: string,
+  dash: number[],
+): void {
   ctx.save();
   ctx.strokeStyle = stroke;
   ctx.lineWidth = UPlot.pxRatio;

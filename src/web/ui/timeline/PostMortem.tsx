@@ -57,7 +57,9 @@ function Sheet({ at, written }: { readonly at: AsItWas; readonly written: Writte
         <Cartridge mission={card.mission} id={card.id} sol={card.sol} />
         <div>
           <h2>{AUTOPSY.title(fixed(sol, 0))}</h2>
-          <p>{first === undefined ? causeText(card.cause) : AUTOPSY.link(fixed(first.sol, 0), first.what, first.why)}</p>
+          <p>
+            {first === undefined ? causeText(card.cause) : AUTOPSY.link(fixed(first.sol, 0), first.what, first.why)}
+          </p>
         </div>
         <p className="pm-grade" aria-label={TIMELINE.grade(card.grade)}>
           {card.grade}

@@ -116,7 +116,8 @@ function dustPath({ values, firstSol }: ChartLine, from: number, to: number): st
   const x = (sol: number): number => ((sol - from) / Math.max(1, to - from)) * 1000;
   let path = `M${x(firstSol)} 100`;
   values.forEach((value, place) => {
-    if (!Number.isNaN(value)) path += `L${Math.round(x(firstSol + place) * 10) / 10} ${Math.round(100 - (value / most) * 100)}`;
+    if (!Number.isNaN(value))
+      path += `L${Math.round(x(firstSol + place) * 10) / 10} ${Math.round(100 - (value / most) * 100)}`;
   });
   return `${path}L${x(firstSol + values.length - 1)} 100Z`;
 }

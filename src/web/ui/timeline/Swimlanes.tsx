@@ -19,13 +19,27 @@ export function Swimlanes({ of: { chain, decisions } }: { readonly of: PostMorte
       <Scroller name={AUTOPSY.cause}>
         <div className="pm-lanes" style={{ width: width + 96, height }}>
           {LANES.map((lane, row) => (
-            <p key={lane} className="pm-lane" style={{ top: row * LANE_HEIGHT, height: LANE_HEIGHT }} aria-hidden="true">
+            <p
+              key={lane}
+              className="pm-lane"
+              style={{ top: row * LANE_HEIGHT, height: LANE_HEIGHT }}
+              aria-hidden="true"
+            >
               {TIMELINE.lanes[lane]}
             </p>
           ))}
           <div className="pm-field">
             <svg width={width} height={height} aria-hidden="true">
-              <marker id={ARROW} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">
+              <marker
+                id={ARROW}
+                viewBox="0 0 8 8"
+                refX="6"
+                refY="4"
+                markerWidth="8"
+                markerHeight="8"
+                markerUnits="userSpaceOnUse"
+                orient="auto"
+              >
                 <path d="M0 0L8 4L0 8Z" />
               </marker>
               {nodes.slice(1).map((node, place) => {

@@ -71,7 +71,10 @@ function Sheet({ a }: { readonly a: Looked }) {
   const at = usePast((state) => state.at);
   const atB = usePast((state) => state.atB);
   const lines = useMemo(
-    () => (key: SeriesKey) => [lineOf(TIMELINE.badge.a, a, key), ...(b === null ? [] : [lineOf(TIMELINE.badge.b, b, key)])],
+    () => (key: SeriesKey) => [
+      lineOf(TIMELINE.badge.a, a, key),
+      ...(b === null ? [] : [lineOf(TIMELINE.badge.b, b, key)]),
+    ],
     [a, b],
   );
   const storms = useMemo(() => stretchesOf(lineOf('', a, 'tau'), STORM_TAU), [a]);

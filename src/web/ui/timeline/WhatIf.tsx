@@ -68,7 +68,11 @@ export function WhatIf({ card, lastSol }: { readonly card: Card; readonly lastSo
       <p className="muted">{TIMELINE.whatIf.hint}</p>
       <div className="tl-fields">
         {choice(TIMELINE.whatIf.one, one, setOne)}
-        {choice(TIMELINE.whatIf.two, two === BENCH && typed === null ? (governors.at(-1)?.key ?? AS_IT_IS) : two, setTwo)}
+        {choice(
+          TIMELINE.whatIf.two,
+          two === BENCH && typed === null ? (governors.at(-1)?.key ?? AS_IT_IS) : two,
+          setTwo,
+        )}
         <div className="tl-field">
           <label htmlFor={`${id}-sols`}>{TIMELINE.whatIf.sols}</label>
           <select id={`${id}-sols`} value={sols} onChange={({ target }) => setSols(Number(target.value))}>
@@ -124,14 +128,12 @@ function Results({ results }: { readonly results: readonly { readonly name: stri
         .filter(({ key }) => KEYS.includes(key))
         .map((fact) => ({
           fact,
-          lines: results.map(
-            ({ result: { firstSol, values, standing } }, place): ChartLine => ({
-              name: sides[place] ?? '',
-              firstSol,
-              values: values[fact.key] ?? new Float64Array(),
-              lost: !standing.alive,
-            }),
-          ),
+          lines: results.map(({ result: { firstSol, values, standing } }, place): ChartLine => ({
+            name: sides[place] ?? '',
+            firstSol,
+            values: values[fact.key] ?? new Float64Array(),
+            lost: !standing.alive,
+          })),
         })),
     // The names are words, and are read anew when the page is rendered in another language.
     // eslint-disable-next-line react/exhaustive-deps
@@ -171,7 +173,15 @@ function Results({ results }: { readonly results: readonly { readonly name: stri
       </Scroller>
       <div className="tl-charts">
         {charts.map(({ fact, lines }) => (
-          <Chart key={fact.key} fact={fact} lines={lines} storms={NO_STORMS} partedSol={null} sol={null} file="what-if" />
+          <Chart
+            key={fact.key}
+            fact={fact}
+            lines={lines}
+            storms={NO_STORMS}
+            partedSol={null}
+            sol={null}
+            file="what-if"
+          />
         ))}
       </div>
     </>

@@ -52,10 +52,7 @@ export function nodesOf(chain: readonly Link[], decisions: readonly Decision[]):
     const lane = laneOf(link, decisions);
     const before = nodes.at(-1);
     const same = nodes.findLast((node) => node.lane === lane);
-    const x = Math.max(
-      before === undefined ? 0 : before.x + STEP,
-      same === undefined ? 0 : same.x + NODE_WIDTH + GAP,
-    );
+    const x = Math.max(before === undefined ? 0 : before.x + STEP, same === undefined ? 0 : same.x + NODE_WIDTH + GAP);
     const y = LANES.indexOf(lane) * LANE_HEIGHT + (LANE_HEIGHT - NODE_HEIGHT) / 2;
     nodes.push({ ...link, lane, x, y });
   }

@@ -20,6 +20,11 @@ export function nextNotable(differSols: readonly number[] | null, marks: readonl
 /** Seats a run of one's own that leaves A at a sol, and shows it. */
 export async function forkHere(deck: Deck, { past }: Looked, sol: number): Promise<void> {
   const { name } = past.card;
-  const made = await forkAt(deck, Math.min(sol, past.lastSol), TIMELINE.forkName(name.slice(0, 80), fixed(sol, 0)), null);
+  const made = await forkAt(
+    deck,
+    Math.min(sol, past.lastSol),
+    TIMELINE.forkName(name.slice(0, 80), fixed(sol, 0)),
+    null,
+  );
   if (made.ok) deck.show(null);
 }
