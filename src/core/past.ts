@@ -4,6 +4,7 @@ import type { Section } from './cartridge/diff/reading.ts';
 import type { Details } from './details.ts';
 import type { Card, View } from './protocol.ts';
 import type { Change } from './replay/change.ts';
+import type { Tried } from './replay/ranked.ts';
 import type { Standing } from './replay/whatIf.ts';
 
 /** Two runs at most are looked at: A is the one in the bay, B is held beside it. */
@@ -149,7 +150,9 @@ export type ToTrial =
       readonly change: Change | null;
       readonly untilSol: number;
       readonly keys: readonly SeriesKey[];
-    };
+    }
+  /** Which of those that were tried help most, the best first. */
+  | { readonly kind: 'rank'; readonly requestId: number; readonly tried: readonly Tried[]; readonly own: Standing };
 
 /** A worker that tries changes, to the page. */
 export type FromTrial =
@@ -162,6 +165,7 @@ export type FromTrial =
       readonly own: Standing;
     }
   | { readonly kind: 'candidates'; readonly requestId: number; readonly changes: readonly Change[] }
+  | { readonly kind: 'ranked'; readonly requestId: number; readonly best: readonly Tried[] }
   | {
       readonly kind: 'tried';
       readonly requestId: number;

@@ -42,7 +42,7 @@ export const TIMELINE = {
   picture: (name: string, sol: string): string => `The base of ${name} on sol ${sol}`,
   none: 'Nothing out of the ordinary.',
   happened: 'In this sol',
-  people: 'People and robots',
+  people: 'Health and morale, %',
   dials: 'Dials',
   dialNames: { heating: 'Heating', isru: 'ISRU', greenhouse: 'Greenhouse', ration: 'Ration' },
   governor: 'Governor',

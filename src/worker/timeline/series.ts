@@ -213,7 +213,13 @@ const SERIES: readonly Series[] = [
 ];
 
 /** What each series is. */
-export const SERIES_FACTS: readonly SeriesFact[] = SERIES.map(({ of: _, ...fact }) => fact);
+export const SERIES_FACTS: readonly SeriesFact[] = SERIES.map(({ key, title, unit, about, critical }) => ({
+  key,
+  title,
+  unit,
+  about,
+  critical,
+}));
 
 /** Every figure of a run at the end of a sol, in the order of the table. */
 export function figuresOf(run: Run): readonly number[] {

@@ -1,13 +1,9 @@
 /** Which single change would have helped a lost colony most: tried in a few workers, on copies. */
 import { create } from 'zustand';
-import { ranked } from '../../../core/replay/ranked.ts';
-import type { Change } from '../../../core/replay/change.ts';
+import type { Tried } from '../../../core/replay/ranked.ts';
 import type { Standing } from '../../../core/replay/whatIf.ts';
 import type { Deck } from '../face.ts';
 import { openTrials, roomFor, type Trials } from './trials.ts';
-
-/** A change that helps, and how the run stands with it. */
-export type Helped = { readonly change: Change; readonly standing: Standing };
 
 type State = {
   /** Of which run the best are. */
@@ -16,7 +12,7 @@ type State = {
   readonly running: { readonly done: number; readonly of: number } | null;
   readonly tried: number;
   /** The best, the first the best; null while they have not been found. */
-  readonly best: readonly Helped[] | null;
+  readonly best: readonly Tried[] | null;
   readonly own: Standing | null;
   readonly problem: string | null;
 };
@@ -53,7 +49,9 @@ export async function findBest(deck: Deck, id: string): Promise<void> {
     const tried = await own.tryAll(changes, loaded.untilSol, [], told);
     if (!tried.ok) return fail(tried.error.message);
     const results = tried.results.flatMap(({ change, standing }) => (change === null ? [] : [{ change, standing }]));
-    const best = ranked(results, loaded.own).slice(0, MOST_TOLD);
+    const helped = await own.rank(results, loaded.own);
+    if (!helped.ok) return fail(helped.error.message);
+    const best = helped.best.slice(0, MOST_TOLD);
     if (mine()) useAutopsy.setState({ running: null, tried: changes.length, best, own: loaded.own });
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));

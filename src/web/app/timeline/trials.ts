@@ -2,6 +2,7 @@
 import type { Refusal } from '../../../core/cartridge/refusal.ts';
 import type { FromTrial, SeriesKey, ToTrial, Values } from '../../../core/past.ts';
 import type { Change } from '../../../core/replay/change.ts';
+import type { Tried } from '../../../core/replay/ranked.ts';
 import type { Standing } from '../../../core/replay/whatIf.ts';
 import type { Outcome } from '../face.ts';
 import { connectTrial, type Connect } from './connect.ts';
@@ -32,6 +33,8 @@ export type Trials = {
     keys: readonly SeriesKey[],
     done: (count: number) => void,
   ): Promise<Outcome<{ readonly results: readonly Result[] }>>;
+  /** Those that help, the best first. */
+  rank(tried: readonly Tried[], own: Standing): Promise<Outcome<{ readonly best: readonly Tried[] }>>;
   /** Stops the workers; what is under way is refused. */
   close(): void;
 };
@@ -78,6 +81,8 @@ export function openTrials(count: number, connect: Connect<ToTrial, FromTrial> =
       await Promise.all(pool.map(work));
       return problem === null ? { ok: true, results } : { ok: false, error: problem };
     },
+    rank: (tried, own) =>
+      pool[0]?.ask('ranked', { kind: 'rank', tried, own }) ?? Promise.resolve({ ok: false, error: NO_WORKER }),
     close: () => {
       for (const worker of pool) worker.close();
     },

@@ -45,7 +45,7 @@ export const TIMELINE: Words<typeof English> = {
     picture: (name, sol) => `La base de ${name} en el sol ${sol}`,
     none: 'Nada fuera de lo común.',
     happened: 'En este sol',
-    people: 'Personas y robots',
+    people: 'Salud y ánimo, %',
     dials: 'Diales',
     dialNames: { heating: 'Calefacción', isru: 'ISRU', greenhouse: 'Invernadero', ration: 'Ración' },
     governor: 'Gobernador',

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
+import { gauge } from '../../app/views.ts';
 import type { AsItWas as Was, Mark } from '../../../core/past.ts';
-import { GAUGE } from '../../../core/protocol.ts';
 import { fixed, percent } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { partsOf } from '../scene/actors/roster.ts';
@@ -21,7 +21,6 @@ type Props = { readonly at: Was; readonly marks: readonly Mark[]; readonly title
 export function AsItWas({ at, marks, title }: Props) {
   const id = useId();
   const { view, sol } = at;
-  const { gauges } = view;
   const happened = marks.filter((mark) => mark.sol === sol);
   return (
     <section className="tl-was" aria-labelledby={id}>
@@ -61,7 +60,7 @@ export function AsItWas({ at, marks, title }: Props) {
         {DIALS.map((dial) => (
           <div key={dial}>
             <dt>{TIMELINE.dialNames[dial]}</dt>
-            <dd className="num">{percent(gauges[GAUGE[dial]] ?? NaN)}</dd>
+            <dd className="num">{percent(gauge(view, dial))}</dd>
           </div>
         ))}
         <div>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import { findBest, stopBest, useAutopsy, type Helped } from '../../app/timeline/autopsy.ts';
+import { findBest, stopBest, useAutopsy } from '../../app/timeline/autopsy.ts';
 import { forkAt } from '../../app/timeline/past.ts';
 import type { Card } from '../../../core/protocol.ts';
+import type { Tried } from '../../../core/replay/ranked.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
@@ -66,7 +67,7 @@ function Row({
   ownSols,
   card,
 }: {
-  readonly helped: Helped;
+  readonly helped: Tried;
   readonly ownSols: number;
   readonly card: Card;
 }) {

@@ -147,7 +147,9 @@ function Score({ details: { score } }: { readonly details: Details }) {
 
 function Crew({ at: { view } }: { readonly at: AsItWas }) {
   const marks = usePast((state) => state.a?.marks);
-  const diedOn = (name: string): number => marks?.find((mark) => mark.grave && mark.text.startsWith(name))?.sol ?? NaN;
+  // A post-mortem counts sols from 0; the needle stands at the end of a sol.
+  const diedOn = (name: string): number =>
+    (marks?.find((mark) => mark.grave && mark.text.startsWith(name))?.sol ?? NaN) - 1;
   return (
     <section aria-labelledby="crew">
       <Cap id="crew" title={AUTOPSY.crew} />

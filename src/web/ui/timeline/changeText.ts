@@ -1,5 +1,4 @@
 /** A change to a run, in words. */
-import { unreachable } from '../../../core/kernel/result.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import { fixed } from '../format.ts';
 import { AUTOPSY } from '../textTimeline.ts';
@@ -23,7 +22,5 @@ export function changeText(change: Change): string {
       return AUTOPSY.change.carryOut(change.title, sol);
     case 'build':
       return AUTOPSY.change.build(change.title, sol);
-    default:
-      return unreachable(change);
   }
 }

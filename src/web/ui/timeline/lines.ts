@@ -68,7 +68,11 @@ export function inkOf(key: SeriesKey): readonly [ink: string, dash: readonly num
     case 'risk':
     case 'doseMsv':
       return ['--dv-fuel', [4, 2]];
-    default:
+    case 'crewAlive':
+    case 'hp':
+    case 'morale':
+    case 'score':
+    case 'sparesKg':
       return ['--dv-parts', []];
   }
 }
