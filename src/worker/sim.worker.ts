@@ -2,20 +2,28 @@
  * The worker's shell: messages, the only clock, unpacking, and where frames come from. Everything else is in `host.ts`.
  * Opened under the name of the reading room it is that instead: one script, fetched and kept once, for both.
  */
-import { SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
+import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
 import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { READING_ROOM, type FromReadingRoom, type ToReadingRoom } from '../core/readingRoom.ts';
 import { catalogueOf } from './catalogue.ts';
+import { fetchFile } from './fetchFile.ts';
+import { createFrames } from './frames.ts';
 import { createHost } from './host.ts';
+import { keep, kept } from './kept.ts';
 import type { openReadingRoom } from './reading/shell.ts';
-import { shippedFrames } from './shippedFrames.ts';
 import { unpack } from './unpack.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const FRAME_MS = 16;
-const frames = shippedFrames();
+const ours: ReadonlySet<string> = new Set(SHIPPED_CHUNKS.map(({ sha256 }) => sha256));
+const frames = createFrames(SHIPPED_PIN, SHIPPED_CHUNKS, {
+  fetchFile,
+  kept,
+  keep: (sha256, bytes) => keep(sha256, bytes, ours),
+  fetchForecast: async () => (await import('./forecast.ts')).forecastAt,
+});
 const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []), frames);
 
 let reader: ReturnType<typeof openReadingRoom> | null = null;

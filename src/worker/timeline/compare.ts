@@ -21,7 +21,7 @@ export function compared(a: History, b: History): Compared {
 }
 
 /** Sols in which something happened in one and not in the other, rising. */
-export function solsThatDiffer(a: readonly Mark[], b: readonly Mark[]): number[] {
+function solsThatDiffer(a: readonly Mark[], b: readonly Mark[]): number[] {
   const bySol = (marks: readonly Mark[]): Map<number, string> => {
     const told = new Map<number, string>();
     for (const { sol, lane, text } of marks) told.set(sol, `${told.get(sol) ?? ''}${lane} ${text}\n`);

@@ -173,7 +173,7 @@ export function createPastDesk(
 }
 
 /** The colony at the end of a sol, as the console shows one. */
-export function asItWas(history: History, sol: number): AsItWas {
+function asItWas(history: History, sol: number): AsItWas {
   const run = history.at(sol);
   const view = viewOf(run, cardOf(run, null), {
     running: false,
