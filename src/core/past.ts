@@ -36,12 +36,10 @@ export type SeriesKey =
   | 'greenhouse'
   | 'ration';
 
-/** What a series is, for whoever reads it. `critical`: at or below it the colony is in danger; null where there is no such line. */
+/** What a series is measured in; the page has words for it. `critical`: at or below it the colony is in danger; null where there is no such line. */
 export type SeriesFact = {
   readonly key: SeriesKey;
-  readonly title: string;
   readonly unit: string;
-  readonly about: string;
   readonly critical: number | null;
 };
 

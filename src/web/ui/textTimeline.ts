@@ -1,4 +1,5 @@
 /** Every word that stands on the timeline and on the post-mortem. */
+import type { SeriesKey } from '../../core/past.ts';
 import { fixed } from './format.ts';
 
 export const TIMELINE = {
@@ -37,6 +38,32 @@ export const TIMELINE = {
   csvOf: (title: string): string => `Download ${title} as CSV`,
   thinned: (every: string): string => `Every ${every}th sol is shown; the CSV has them all.`,
   columns: { sol: 'Sol' },
+  /** What is charted, and what it is. */
+  series: {
+    oxygenSols: ['Oxygen', 'Sols that the oxygen in the tanks lasts the living, with nothing made.'],
+    waterSols: ['Water', 'Sols that the water in the tanks lasts the living, with nothing recovered.'],
+    foodSols: ['Food', 'Sols that the stored food lasts the living at the ration that is given.'],
+    powerSols: ['Power', 'Sols that the charge in the batteries carries the standing load, with no sun.'],
+    oxygenKg: ['Oxygen, all', 'Oxygen in tanks and air.'],
+    waterKg: ['Water, all', 'Potable water in the tanks.'],
+    foodKg: ['Food, all', 'Stored food, dry.'],
+    batteryKwh: ['Charge', 'Charge in the batteries at the end of the sol.'],
+    tau: ['Dust', 'Optical depth over the site.'],
+    sunKwhM2: ['Sunlight', 'Light on level ground over the sol.'],
+    lightShare: ['Clean arrays', 'Share of the light that dust on the arrays lets through.'],
+    cabinC: ['Cabin', 'Temperature in the cabin at the end of the sol.'],
+    sparesKg: ['Parts', 'Spare parts in store.'],
+    crewAlive: ['Alive', 'People alive; robots at work in a colony without people.'],
+    hp: ['Health', 'Mean health of the living.'],
+    morale: ['Morale', 'Mean morale of the living.'],
+    doseMsv: ['Dose', 'Highest dose of the living since landing.'],
+    risk: ['Risk', 'Risk index, 0 to 100.'],
+    score: ['Score', 'Score as it stood.'],
+    heating: ['Heating', 'Share of the spare power that goes to heating.'],
+    isru: ['ISRU', 'Share of the spare power that goes to making oxygen and water.'],
+    greenhouse: ['Greenhouse', 'Share of the spare power that goes to the greenhouse.'],
+    ration: ['Ration', 'Food given, as a share of a full day.'],
+  } satisfies Record<SeriesKey, readonly [title: string, about: string]>,
   asItWas: 'As it was',
   asItWasB: 'As B was',
   picture: (name: string, sol: string): string => `The base of ${name} on sol ${sol}`,

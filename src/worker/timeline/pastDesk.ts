@@ -4,8 +4,10 @@ import { decode } from '../../core/cartridge/codec.ts';
 import { runOf } from '../../core/cartridge/convert.ts';
 import { ledgerOf } from '../../core/cartridge/ledgerOf.ts';
 import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
+import type { Cartridge } from '../../core/cartridge/schema.ts';
 import type { AsItWas, FromPast, Past, Side, ToPast } from '../../core/past.ts';
 import { absenceOf } from '../../core/mars/ledger/held.ts';
+import type { Card } from '../../core/protocol.ts';
 import { cardOf } from '../card.ts';
 import { detailsOf } from '../details.ts';
 import type { FrameSource } from '../frames.ts';
@@ -37,14 +39,22 @@ export function createPastDesk(
   /** A frame is on its way, and nothing can go on without it. */
   let waiting = false;
   let parts = 0;
+  const cards = new WeakMap<Cartridge, Card>();
   const stranded = new Map<History, string>();
 
   const sideOf = (history: History): Side | null => (sides.a === history ? 'a' : sides.b === history ? 'b' : null);
 
+  /** The card of a file, made once: it is told again and again while the past is computed. */
+  function cardFor(made: Cartridge, { ledger }: History): Card {
+    const card = cards.get(made) ?? cardOf(runOf(made, ledger), null);
+    cards.set(made, card);
+    return card;
+  }
+
   function pastOf(history: History): Past {
     const made = history.cartridge();
     return {
-      card: cardOf(runOf(made, history.ledger), null),
+      card: cardFor(made, history),
       firstSol: history.firstSol,
       lastSol: history.lastSol(),
       doneSol: history.doneSol(),

@@ -21,7 +21,7 @@ function bench() {
   const asked: { readonly worker: number; readonly message: ToTrial; answer(): void; fail(): void }[] = [];
   let workers = 0;
   let closed = 0;
-  let breakAll = (_: string): void => {};
+  let breakAll: ((message: string) => void) | null = null;
   const connect: Connect<ToTrial, FromTrial> = (hear, broken) => {
     const worker = workers++;
     breakAll = broken;
@@ -41,7 +41,7 @@ function bench() {
       },
     };
   };
-  return { connect, asked, closed: () => closed, broken: (message: string) => breakAll(message) };
+  return { connect, asked, closed: () => closed, broken: (message: string) => breakAll?.(message) };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -35,7 +35,8 @@ type Props = Omit<PlotProps, 'series' | 'critical'> & {
 /** One series: its figures under the needle, its lines, and the same as a table and a file. */
 export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
   const [open, setOpen] = useState(false);
-  const { key, title, unit, critical } = fact;
+  const { key, unit, critical } = fact;
+  const [title] = TIMELINE.series[key];
   const [from, to] = spanOf(lines);
   const icon = ICONS[key];
   const compares = lines.length > 1;

@@ -9,9 +9,9 @@ export function Pick() {
     <details className="tl-pick">
       <summary>{TIMELINE.chartOf}</summary>
       <ul>
-        {facts.map(({ key, title, unit, about }) => (
+        {facts.map(({ key, unit }) => (
           <li key={key}>
-            <label title={about}>
+            <label title={TIMELINE.series[key][1]}>
               <input
                 type="checkbox"
                 checked={shown.includes(key)}
@@ -19,7 +19,7 @@ export function Pick() {
                   setPast({ shown: target.checked ? [...shown, key] : shown.filter((one) => one !== key) })
                 }
               />
-              {title} <span className="muted">{unit}</span>
+              {TIMELINE.series[key][0]} <span className="muted">{unit}</span>
             </label>
           </li>
         ))}
