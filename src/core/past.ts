@@ -149,8 +149,14 @@ export type ToTrial =
       readonly untilSol: number;
       readonly keys: readonly SeriesKey[];
     }
-  /** Which of those that were tried help most, the best first. */
-  | { readonly kind: 'rank'; readonly requestId: number; readonly tried: readonly Tried[]; readonly own: Standing };
+  /** Which few of those that were tried help most, the best first. */
+  | {
+      readonly kind: 'rank';
+      readonly requestId: number;
+      readonly tried: readonly Tried[];
+      readonly own: Standing;
+      readonly most: number;
+    };
 
 /** A worker that tries changes, to the page. */
 export type FromTrial =

@@ -5,7 +5,7 @@ import { scoreOf } from '../colony/score.ts';
 import { suppliesOf } from '../cartridge/run.ts';
 import type { Cartridge } from '../cartridge/schema.ts';
 import { candidatesOf } from './candidates.ts';
-import { ranked, type Tried } from './ranked.ts';
+import { ranked, toldOf, type Tried } from './ranked.ts';
 import { createTrials, standingOf, type Standing } from './whatIf.ts';
 
 /** Sols beyond the run's own that a trial is lived at most. */
@@ -40,5 +40,5 @@ export function bestChanges(cartridge: Cartridge, ledger: Ledger, most: number, 
     standing: standingOf(trials.run(change, untilSol)),
   }));
   const own = cartridge.state.ended === null ? standingOf(trials.run(null, untilSol)) : ownStanding(cartridge);
-  return ranked(tried, own).slice(0, most);
+  return toldOf(ranked(tried, own), most);
 }

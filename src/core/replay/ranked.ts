@@ -35,3 +35,17 @@ function subjectOf(change: Change): string {
       return `task ${change.task}`;
   }
 }
+
+/** The few that are told: the best of each kind before a second of any, in their rank. */
+export function toldOf<One extends Tried>(best: readonly One[], most: number): One[] {
+  const kinds = new Set<string>();
+  const firsts = best.filter(({ change: { kind } }) => {
+    // An answer and an override are both something that was asked of the player.
+    const of = kind === 'carry-out' ? 'answer' : kind;
+    const fresh = !kinds.has(of);
+    kinds.add(of);
+    return fresh;
+  });
+  const chosen = new Set([...firsts, ...best.filter((one) => !firsts.includes(one))].slice(0, most));
+  return best.filter((one) => chosen.has(one));
+}

@@ -7,7 +7,7 @@ import { SHIPPED } from '../colony/programs/shipped.ts';
 import { bestChanges, ownStanding, untilSolOf } from './bestChanges.ts';
 import { candidatesOf } from './candidates.ts';
 import { logWith, type Change } from './change.ts';
-import { ranked } from './ranked.ts';
+import { ranked, toldOf } from './ranked.ts';
 import { copyOfRun } from './runCopy.ts';
 import { createTrials, standingOf, whatIf } from './whatIf.ts';
 
@@ -122,4 +122,14 @@ test('nothing that does not help is among the best', () => {
   const own = ownStanding(lost);
   const tried = [{ change: seatAt(0), standing: own }];
   expect(ranked(tried, own)).toEqual([]);
+});
+
+test('the best of each kind is told before a second of any, in their rank', () => {
+  const own = ownStanding(lost);
+  const worth = (change: Change, sols: number) => ({ change, standing: { ...own, sols } });
+  const build: Change = { kind: 'build', tick: 5, module: 'medbay', title: 'Medbay' };
+  const best = [worth(seatAt(0), 9), worth(seatAt(1), 8), worth(seatAt(2), 7), worth(build, 6)];
+  expect(toldOf(best, 3).map(({ standing: { sols } }) => sols)).toEqual([9, 8, 6]);
+  expect(toldOf(best.slice(0, 3), 3)).toHaveLength(3);
+  expect(toldOf(best, 1).map(({ standing: { sols } }) => sols)).toEqual([9]);
 });

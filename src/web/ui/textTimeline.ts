@@ -76,7 +76,7 @@ export const TIMELINE = {
   tasks: 'Waiting',
   hash: 'State',
   differences: 'Differences',
-  same: 'same',
+  same: (sections: string): string => `The same in both: ${sections}.`,
   identical: 'Both files are the same.',
   unchanged: (count: string): string => `${count} the same`,
   moreLines: (count: string): string => `${count} more`,

@@ -10,7 +10,7 @@ import type { FromTrial, SeriesKey, ToTrial, Values } from '../../core/past.ts';
 import { ownStanding, untilSolOf } from '../../core/replay/bestChanges.ts';
 import { candidatesOf } from '../../core/replay/candidates.ts';
 import { obstacleTo, startTickOf } from '../../core/replay/obstacle.ts';
-import { ranked } from '../../core/replay/ranked.ts';
+import { ranked, toldOf } from '../../core/replay/ranked.ts';
 import { createTrials, standingOf, type Trials } from '../../core/replay/whatIf.ts';
 import type { FrameSource } from '../frames.ts';
 import { figuresOf, placeOf } from './series.ts';
@@ -54,7 +54,8 @@ export function createTrialDesk(frames: FrameSource): { answer(message: ToTrial)
       const { cartridge } = loaded;
       return { kind: 'loaded', requestId, untilSol: untilSolOf(cartridge), own: ownStanding(cartridge) };
     }
-    if (message.kind === 'rank') return { kind: 'ranked', requestId, best: ranked(message.tried, message.own) };
+    if (message.kind === 'rank')
+      return { kind: 'ranked', requestId, best: toldOf(ranked(message.tried, message.own), message.most) };
     if (loaded === null) return refused(refusal('no-colony', 'No run was loaded.'));
     const { cartridge, ledger, trials } = loaded;
     const untilSol = message.kind === 'try' ? message.untilSol : Math.ceil(cartridge.state.tick / TICKS_PER_SOL);

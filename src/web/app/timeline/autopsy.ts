@@ -49,9 +49,9 @@ export async function findBest(deck: Deck, id: string): Promise<void> {
     const tried = await own.tryAll(changes, loaded.untilSol, [], told);
     if (!tried.ok) return fail(tried.error.message);
     const results = tried.results.flatMap(({ change, standing }) => (change === null ? [] : [{ change, standing }]));
-    const helped = await own.rank(results, loaded.own);
+    const helped = await own.rank(results, loaded.own, MOST_TOLD);
     if (!helped.ok) return fail(helped.error.message);
-    const best = helped.best.slice(0, MOST_TOLD);
+    const { best } = helped;
     if (mine()) useAutopsy.setState({ running: null, tried: changes.length, best, own: loaded.own });
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));

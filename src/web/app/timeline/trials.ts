@@ -33,8 +33,8 @@ export type Trials = {
     keys: readonly SeriesKey[],
     done: (count: number) => void,
   ): Promise<Outcome<{ readonly results: readonly Result[] }>>;
-  /** Those that help, the best first. */
-  rank(tried: readonly Tried[], own: Standing): Promise<Outcome<{ readonly best: readonly Tried[] }>>;
+  /** The few that help most, the best first. */
+  rank(tried: readonly Tried[], own: Standing, most: number): Promise<Outcome<{ readonly best: readonly Tried[] }>>;
   /** Stops the workers; what is under way is refused. */
   close(): void;
 };
@@ -81,8 +81,8 @@ export function openTrials(count: number, connect: Connect<ToTrial, FromTrial> =
       await Promise.all(pool.map(work));
       return problem === null ? { ok: true, results } : { ok: false, error: problem };
     },
-    rank: (tried, own) =>
-      pool[0]?.ask('ranked', { kind: 'rank', tried, own }) ?? Promise.resolve({ ok: false, error: NO_WORKER }),
+    rank: (tried, own, most) =>
+      pool[0]?.ask('ranked', { kind: 'rank', tried, own, most }) ?? Promise.resolve({ ok: false, error: NO_WORKER }),
     close: () => {
       for (const worker of pool) worker.close();
     },

@@ -77,7 +77,7 @@ export const TIMELINE: Words<typeof English> = {
     tasks: 'En espera',
     hash: 'Estado',
     differences: 'Diferencias',
-    same: 'igual',
+    same: (sections) => `Igual en los dos: ${sections}.`,
     identical: 'Los dos archivos son iguales.',
     unchanged: (count) => `${count} iguales`,
     moreLines: (count) => `${count} más`,

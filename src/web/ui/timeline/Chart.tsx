@@ -68,7 +68,7 @@ export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
       <div className="tl-keys">
         <button
           type="button"
-          className="key smallkey"
+          className="key tl-small"
           aria-expanded={open}
           aria-label={TIMELINE.tableOf(title)}
           onClick={() => setOpen(!open)}
@@ -77,7 +77,7 @@ export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
         </button>
         <button
           type="button"
-          className="key smallkey"
+          className="key tl-small"
           aria-label={TIMELINE.csvOf(title)}
           onClick={() => saveCsv(`${file}-${key}.csv`, head, rowsOf(lines))}
         >

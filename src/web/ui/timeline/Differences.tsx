@@ -28,9 +28,19 @@ export function Differences() {
   );
 }
 
-/** Sections of a reading, each with its count; those that are the same stay shut. */
+/** Sections of a reading, each with its count; those that are the same are named. */
 export function Sections({ sections }: { readonly sections: readonly Section[] }) {
-  return sections.map((section) => <Part key={section.key} section={section} />);
+  const same = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title);
+  return (
+    <>
+      {sections
+        .filter(({ lines }) => lines.length > 0)
+        .map((section) => (
+          <Part key={section.key} section={section} />
+        ))}
+      {same.length > 0 && <p className="muted small tl-same">{TIMELINE.same(same.join(', '))}</p>}
+    </>
+  );
 }
 
 /** Lines shown before somebody asks for more. */
@@ -42,16 +52,10 @@ function Part({ section: { key, title, lines, unchanged } }: { readonly section:
   const shown = all ? lines : lines.slice(0, FEW);
   return (
     <div className="tl-part">
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={`diff-${key}`}
-        disabled={lines.length === 0}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" aria-expanded={open} aria-controls={`diff-${key}`} onClick={() => setOpen(!open)}>
         <Icon name={open ? 'chev' : 'right'} size="s" />
         {title}
-        <span className="num">{lines.length === 0 ? TIMELINE.same : fixed(lines.length, 0)}</span>
+        <span className="num">{fixed(lines.length, 0)}</span>
       </button>
       <div id={`diff-${key}`} hidden={!open}>
         <ul>
@@ -60,7 +64,7 @@ function Part({ section: { key, title, lines, unchanged } }: { readonly section:
           ))}
         </ul>
         {lines.length > shown.length && (
-          <button type="button" className="key smallkey" onClick={() => setAll(true)}>
+          <button type="button" className="key tl-small" onClick={() => setAll(true)}>
             {TIMELINE.moreLines(fixed(lines.length - shown.length, 0))}
           </button>
         )}

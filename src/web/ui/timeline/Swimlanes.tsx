@@ -4,27 +4,21 @@ import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { Scroller } from '../panels/Scroller.tsx';
 import { AUTOPSY, TIMELINE } from '../textTimeline.ts';
-import { LANES, LANE_HEIGHT, NODE_HEIGHT, NODE_WIDTH, lineBetween, nodesOf } from './lanes.ts';
+import { layOut, lineBetween, NODE_HEIGHT, NODE_WIDTH } from './lanes.ts';
 
 const ARROW = 'pm-arrow';
 
 /** Cause to effect, each link in the lane of what it is about; the same as a list below. */
 export function Swimlanes({ of: { chain, decisions } }: { readonly of: PostMortem }) {
-  const nodes = useMemo(() => nodesOf(chain, decisions), [chain, decisions]);
+  const { nodes, lanes, height } = useMemo(() => layOut(chain, decisions), [chain, decisions]);
   const width = Math.max(...nodes.map(({ x }) => x + NODE_WIDTH), 0) + 8;
-  const height = LANES.length * LANE_HEIGHT;
   return (
     <section aria-labelledby="lanes">
       <Cap id="lanes" title={AUTOPSY.cause} />
       <Scroller name={AUTOPSY.cause}>
         <div className="pm-lanes" style={{ width: width + 96, height }}>
-          {LANES.map((lane, row) => (
-            <p
-              key={lane}
-              className="pm-lane"
-              style={{ top: row * LANE_HEIGHT, height: LANE_HEIGHT }}
-              aria-hidden="true"
-            >
+          {lanes.map(({ lane, top, height: own }) => (
+            <p key={lane} className="pm-lane" style={{ top, height: own }} aria-hidden="true">
               {TIMELINE.lanes[lane]}
             </p>
           ))}

@@ -52,7 +52,7 @@ export function Timeline() {
             ? ''
             : `${TIMELINE.reading} ${passing.of === 0 ? '' : TIMELINE.passed(fixed(passing.done, 0), fixed(passing.of, 0))}`)}
         {problem !== null && (
-          <button type="button" className="key smallkey" onClick={() => setPast({ problem: null })}>
+          <button type="button" className="key tl-small" onClick={() => setPast({ problem: null })}>
             {TIMELINE.close}
           </button>
         )}
@@ -103,6 +103,7 @@ function Sheet({ a }: { readonly a: Looked }) {
             ))}
           </div>
           <Pick />
+          <WhatIf card={a.past.card} lastSol={a.past.lastSol} />
         </div>
         <aside className="tl-side" aria-label={b === null ? TIMELINE.asItWas : TIMELINE.differences}>
           <Preview />
@@ -112,7 +113,6 @@ function Sheet({ a }: { readonly a: Looked }) {
         </aside>
       </div>
       <Tools a={a} b={b} />
-      <WhatIf card={a.past.card} lastSol={a.past.lastSol} />
     </>
   );
 }

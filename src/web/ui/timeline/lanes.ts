@@ -3,8 +3,10 @@ import type { Decision } from '../../../core/colony/postMortem/decisions.ts';
 import type { Link } from '../../../core/colony/postMortem/archive.ts';
 import type { Mark } from '../../../core/past.ts';
 
-export const LANES: readonly Mark['lane'][] = ['mars', 'base', 'governor', 'you', 'crew'];
-export const LANE_HEIGHT = 84;
+const LANES: readonly Mark['lane'][] = ['mars', 'base', 'governor', 'you', 'crew'];
+const LANE_HEIGHT = 84;
+/** A lane in which nothing happened is there, and takes little room. */
+const EMPTY_HEIGHT = 36;
 export const NODE_WIDTH = 172;
 export const NODE_HEIGHT = 58;
 /** A node in another lane begins before the one before it ends, so that the line between them goes straight down or up. */
@@ -45,18 +47,30 @@ const BY_HAND = /“(allocation|ration|override|labour|protocol|module|end of th
 
 export type Node = Link & { readonly lane: Mark['lane']; readonly x: number; readonly y: number };
 
-/** The links along the lanes, from the first that mattered on. */
-export function nodesOf(chain: readonly Link[], decisions: readonly Decision[]): Node[] {
+export type Lane = { readonly lane: Mark['lane']; readonly top: number; readonly height: number };
+
+/** The links along the lanes, from the first that mattered on; and where each lane lies. */
+export function layOut(
+  chain: readonly Link[],
+  decisions: readonly Decision[],
+): { readonly nodes: readonly Node[]; readonly lanes: readonly Lane[]; readonly height: number } {
+  const used = chain.map((link) => laneOf(link, decisions));
+  let height = 0;
+  const lanes = LANES.map((lane): Lane => {
+    const own = used.includes(lane) ? LANE_HEIGHT : EMPTY_HEIGHT;
+    height += own;
+    return { lane, top: height - own, height: own };
+  });
   const nodes: Node[] = [];
-  for (const link of chain) {
-    const lane = laneOf(link, decisions);
+  for (const [place, link] of chain.entries()) {
+    const lane = used[place] ?? 'base';
     const before = nodes.at(-1);
     const same = nodes.findLast((node) => node.lane === lane);
     const x = Math.max(before === undefined ? 0 : before.x + STEP, same === undefined ? 0 : same.x + NODE_WIDTH + GAP);
-    const y = LANES.indexOf(lane) * LANE_HEIGHT + (LANE_HEIGHT - NODE_HEIGHT) / 2;
-    nodes.push({ ...link, lane, x, y });
+    const top = lanes.find((one) => one.lane === lane)?.top ?? 0;
+    nodes.push({ ...link, lane, x, y: top + (LANE_HEIGHT - NODE_HEIGHT) / 2 });
   }
-  return nodes;
+  return { nodes, lanes, height };
 }
 
 function laneOf({ about, why, sol }: Link, decisions: readonly Decision[]): Mark['lane'] {
