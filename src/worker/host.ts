@@ -29,6 +29,8 @@ export type Host = {
   fail(error: unknown): void;
   /** Lets time pass up to `nowMs`, a clock that never runs backwards. */
   tick(nowMs: number): void;
+  /** The run in the bay; null while there is none, and after a fault. */
+  run(): Run | null;
   /** Whether `tick` should be called again at once: an unlimited advance is under way. */
   busy(): boolean;
 };
@@ -187,6 +189,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return clock.slowOnAlarm(message.on);
       case 'identify':
       case 'verify':
+      case 'deck':
         throw new Error(`${message.kind} is answered by the shell`);
       case 'encode':
       case 'command':
@@ -256,6 +259,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
     receive: (message) => guarded(() => take(message), 'requestId' in message ? message.requestId : null),
     tick: (nowMs) => guarded(() => pass(nowMs), null),
     fail,
+    run: () => (crashed ? null : (seated?.run ?? null)),
     busy: () => (advances.pending() || (seating !== null && seating.catchUp !== null)) && !supply.waiting(),
   };
 }

@@ -3,6 +3,7 @@ import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generat
 import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { catalogueOf } from './catalogue.ts';
+import type { DeckDoor } from './deck/door.ts';
 import { fetchFile } from './fetchFile.ts';
 import { createFrames } from './frames.ts';
 import { createHost } from './host.ts';
@@ -28,7 +29,34 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
   queue = queue.then(() => handle(message)).catch((error: unknown) => host.fail(error));
 };
 
+/** The deck, once something is asked of it; its asks keep their order, and hold up nothing else. */
+let deck: Promise<DeckDoor> | null = null;
+let deckQueue: Promise<void> = Promise.resolve();
+
+async function answerDeck({ requestId, ask }: Extract<ToWorker, { kind: 'deck' }>): Promise<void> {
+  deck ??= import('./deck/door.ts').then(({ openDeckDoor }) =>
+    openDeckDoor(
+      frames,
+      () => post({ kind: 'deck-stirred' }),
+      (error) => host.fail(error),
+    ),
+  );
+  try {
+    const answer = await (await deck).take(ask, () => host.run());
+    post({ kind: 'deck', requestId, answer });
+  } catch (error) {
+    // A chunk that could not be loaded, or a bug of ours. The colony has no part in it, and goes on.
+    deck = null;
+    const why = error instanceof Error ? error.message : String(error);
+    post({ kind: 'refused', requestId, error: refusal('crashed', `The deck did not answer: ${why}`) });
+  }
+}
+
 async function handle(message: ToWorker): Promise<void> {
+  if (message.kind === 'deck') {
+    deckQueue = deckQueue.then(() => answerDeck(message));
+    return;
+  }
   if (!('bytes' in message)) return host.receive(message);
   const unpacked = await unpack(message.bytes);
   if (!unpacked.ok) return post({ kind: 'refused', requestId: message.requestId, error: unpacked.error });

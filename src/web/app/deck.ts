@@ -11,6 +11,8 @@ import { canShare, share, sharedFile } from '../storage/share.ts';
 import { usageOf } from '../storage/usage.ts';
 import { createAutosave } from './autosave.ts';
 import { calm } from './calm.ts';
+import { createModuleBay, type Wired } from './deck/bay.ts';
+import { watchPage } from './deck/page.ts';
 import { watchDetails } from './details.ts';
 import type { Deck } from './face.ts';
 import { createFileOut } from './fileOut.ts';
@@ -18,6 +20,7 @@ import { follow, followSeated } from './follow.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
+import { newSeed } from './ids.ts';
 import { say } from './notice.ts';
 import { takeOffer } from './open.ts';
 import { createOwnership, takeOver, type Owned } from './ownership.ts';
@@ -42,17 +45,25 @@ export function startDeck(): Promise<Deck> {
 async function openDeck(): Promise<Deck> {
   let owned: Owned | null = null;
   let journal: Journal | null = null;
+  let modules: Wired | null = null;
   const sim = openSim(connectWorker, {
-    ready: (catalogue) => useApp.setState({ catalogue }),
+    ready(catalogue) {
+      useApp.setState({ catalogue });
+      // A new worker knows nothing of the deck.
+      void modules?.boot();
+    },
     seated(view) {
       owned?.autosave.seated(view.card);
       views.push(view);
       followSeated(view);
+      modules?.look();
     },
+    stirred: () => modules?.look(),
     view(view, shown) {
       views.push(view, shown);
       journal?.passed(view.card.tick, Date.now());
       follow(view);
+      modules?.saw(view);
     },
     autosave: (run) => owned?.autosave.take(run),
     crashed({ tick, message }) {
@@ -64,13 +75,14 @@ async function openDeck(): Promise<Deck> {
   });
   let gained = false;
   const ownership = createOwnership(() => owned, Date.now());
-  const [{ slots, library, links }, { owner, owns }] = await Promise.all([
+  const [{ slots, library, links, deckStore }, { owner, owns }] = await Promise.all([
     openStorage(),
     watchOwner({
       ...ownership,
       gained() {
         gained = true;
         ownership.gained();
+        void modules?.boot();
       },
     }),
     sim.ready(),
@@ -88,7 +100,20 @@ async function openDeck(): Promise<Deck> {
     encode: () => sim.encode('autosave'),
     worthKeeping,
   });
-  const seats = createSeats({ sim, slots, library, links, autosave, journal });
+  let orderedNow = (): void => {};
+  const wired = createModuleBay({
+    sim,
+    store: deckStore,
+    library,
+    journal,
+    readFile,
+    say,
+    seed: newSeed,
+    saveColony: () => (useApp.getState().phase === 'playing' ? autosave.saveNow() : Promise.resolve(false)),
+    ordered: () => orderedNow(),
+  });
+  const { bay } = wired;
+  const seats = createSeats({ sim, slots, library, links, autosave, journal, modules: bay });
   owned = { sim, autosave, seats, views };
   const fileOut = createFileOut({
     sim,
@@ -106,6 +131,7 @@ async function openDeck(): Promise<Deck> {
   const ejectSeated = (): ReturnType<typeof fileOut.eject> => fileOut.eject();
   const shelf = createShelf({ sim, library, seats, autosave, download, ejectSeated, usageOf });
   const ordered = watchDetails(sim, calm);
+  orderedNow = ordered;
   const deck = createDeck({
     sim,
     seats,
@@ -119,6 +145,7 @@ async function openDeck(): Promise<Deck> {
     pickFile,
     readFile,
     ordered,
+    bay,
   });
 
   autosave.own(owns || gained);
@@ -128,6 +155,10 @@ async function openDeck(): Promise<Deck> {
     await seats.offer();
   }
   await shelf.refresh();
+  // The page is there before it: the deck's rules are a chunk of their own.
+  void wired.boot();
+  modules = wired;
+  watchPage(wired);
   listen(deck, sim, journal);
   // After the autosave was offered: a link replaces it like a file that is dropped, and Undo brings it back.
   watchLinks((offer) => void takeOffer(deck, offer, 'linked'));

@@ -2,6 +2,7 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Card, Speed } from '../../core/protocol.ts';
+import type { ModuleBay } from './deck/face.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Panel } from './store.ts';
 import type { Workbench } from './workbench.ts';
@@ -45,6 +46,8 @@ export type Deck = {
   /** Asks the tab that owns what is kept here to yield, and plays on what it had. */
   takeOver(): Promise<void>;
   readonly shelf: ShelfVerbs;
+  /** The module bay: slot, board and contracts. */
+  readonly bay: ModuleBay;
   /** Seats the recovered autosave. */
   resume(): Promise<Outcome<{ readonly card: Card }>>;
   /** Seats what was taken out last, as kept on this device. */

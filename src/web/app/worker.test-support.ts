@@ -91,6 +91,7 @@ export function viewOf(card: Card, changes: Partial<View> = {}): View {
     stalled: null,
     sky: 'noon',
     stateHash: `hash-${card.id}-${card.tick}`,
+    bay: '',
     ticksComputed: 0,
     ...changes,
   };

@@ -1,0 +1,35 @@
+/** What the interface may ask of the module bay. `window.marsdeck` is made of the same verbs. */
+import type { DeckGesture } from '../../../core/deckTalk.ts';
+import type { DeckRefusal } from '../../../core/deck/slot/refusals.ts';
+import type { Refusal } from '../../../core/cartridge/refusal.ts';
+
+/** How something at the deck ended. */
+export type DeckOutcome =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly error: {
+        readonly kind: Refusal['kind'] | DeckRefusal['kind'];
+        readonly message: string;
+        readonly path: string;
+      };
+    };
+
+export type ModuleBay = {
+  /** Resolves once what is durable has been read. */
+  ready(): Promise<void>;
+  /** Does something at the deck, and answers once what follows is durable, or was refused. */
+  do(gesture: DeckGesture): Promise<DeckOutcome>;
+  /** Puts a file of any kind into the slot. */
+  insertFile(file: File): Promise<DeckOutcome>;
+  /** Takes a file as the cartridge of a dead colony, for a job that reads one. */
+  evidenceFile(file: File): Promise<DeckOutcome>;
+  /** The same, from the shelf. */
+  evidenceFromShelf(key: string): Promise<DeckOutcome>;
+  /** Why the clock can't run: the slot is open for a swap. Null when it can. */
+  held(): string | null;
+  /** A person stopped the clock: it stays so when the swap is over. */
+  paused(): void;
+  /** Opens the screen of contracts and slot, or closes it. */
+  show(open: boolean): void;
+};
