@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Deck } from '../app/face.ts';
 import { useApp } from '../app/store.ts';
 import { Colony } from './colony/Colony.tsx';
+import { LazyContracts, useContractsOpen } from './deck/LazyContracts.tsx';
 import { DeckProvider } from './deckContext.ts';
 import { Deckbar } from './frame/Deckbar.tsx';
 import { DropOverlay } from './frame/DropOverlay.tsx';
@@ -12,6 +13,7 @@ import { Title } from './title/Title.tsx';
 /** The console: the title until a colony is seated, then the colony. */
 export function App({ deck }: { readonly deck: Deck }) {
   const seated = useApp((state) => state.card !== null);
+  const contracts = useContractsOpen();
   const id = useApp((state) => state.card?.id);
   useSky();
   // Whoever comes to a colony begins at its top, by eye and by keyboard.
@@ -25,7 +27,7 @@ export function App({ deck }: { readonly deck: Deck }) {
       {seated ? (
         <div className="deck">
           <Deckbar />
-          <Colony />
+          {contracts ? <LazyContracts /> : <Colony />}
         </div>
       ) : (
         <Title />

@@ -3,6 +3,7 @@ import type { Panel } from '../app/store.ts';
 import { fixed } from './format.ts';
 
 export const TABS = {
+  contracts: 'Contracts',
   name: 'Panels',
   colony: 'Colony',
   panels: {

@@ -8,6 +8,8 @@ export type DeckState = {
   readonly open: boolean;
   /** A sentence about the slot or a contract, for the screen; null when there is nothing to say. */
   readonly said: string | null;
+  /** Contract whose debrief was closed. */
+  readonly closed: string | null;
 };
 
-export const useDeckState = create<DeckState>(() => ({ view: null, open: false, said: null }));
+export const useDeckState = create<DeckState>(() => ({ view: null, open: false, said: null, closed: null }));

@@ -37,6 +37,11 @@ export function Tabs() {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" className="tab" onClick={() => deck.bay.show(true)}>
+            {TABS.contracts}
+          </button>
+        </li>
       </ul>
     </nav>
   );
