@@ -100,6 +100,8 @@ export type OfferView = {
   readonly by: string | null;
   readonly threat: number;
   readonly pay: number;
+  /** What it pays when all of it goes in full, without heat. */
+  readonly worth: number;
   readonly rep: number;
   readonly live: boolean;
   readonly phases: readonly OfferPhase[];

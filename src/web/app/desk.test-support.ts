@@ -31,6 +31,8 @@ function restingBay(): ModuleBay {
     insertFile: done,
     evidenceFile: done,
     evidenceFromShelf: done,
+    awaitEvidence() {},
+    awaitsEvidence: () => false,
     held: () => null,
     paused() {},
     show() {},

@@ -14,7 +14,8 @@ export async function openCartridge(deck: Deck): Promise<void> {
 export async function takeOffer(deck: Deck, offer: Offer, how: 'dropped' | 'pasted' | 'linked'): Promise<void> {
   switch (offer.kind) {
     case 'file':
-      await deck.insertFile(offer.file);
+      if (deck.bay.awaitsEvidence()) await deck.bay.evidenceFile(offer.file);
+      else await deck.insertFile(offer.file);
       return;
     case 'text':
       await deck.insert(new TextEncoder().encode(offer.text), how === 'linked' ? 'the link' : `${how} text`);

@@ -97,6 +97,7 @@ function offerViewOf({ id, offeredBy, terms, leavesSol, isFading }: Offer, rack:
     by: offeredBy === null ? null : (rack.find(offeredBy)?.module.name ?? offeredBy.toUpperCase()),
     threat: terms.threat,
     pay: terms.pay,
+    worth: worthOf(terms, []),
     rep: terms.rep,
     live: terms.clock === 'live',
     phases: terms.phases.map(phaseOf),
@@ -118,10 +119,8 @@ function bringsOf({ reward = [] }: Terms): string[] {
   });
 }
 
-function contractViewOf(state: State, chain: Chain, run: Run | null): ContractView {
-  const { contract } = state;
-  const { id, terms, records, option, values, faults, unclean } = chain;
-  const under = run?.colony.bay.contract;
+/** Credits that a contract would pay if all that is left of it went in full. */
+function worthOf(terms: Terms, records: Chain['records']): number {
   const rest = terms.phases.slice(records.length).map((_, place) => ({
     phase: records.length + place,
     outcome: 'full' as const,
@@ -129,6 +128,13 @@ function contractViewOf(state: State, chain: Chain, run: Run | null): ContractVi
     module: null,
     rev: '',
   }));
+  return payOf({ terms, records: [...records, ...rest] }).credits;
+}
+
+function contractViewOf(state: State, chain: Chain, run: Run | null): ContractView {
+  const { contract } = state;
+  const { id, terms, records, option, values, faults, unclean } = chain;
+  const under = run?.colony.bay.contract;
   return {
     id,
     title: terms.title,
@@ -138,7 +144,7 @@ function contractViewOf(state: State, chain: Chain, run: Run | null): ContractVi
     live: terms.clock === 'live',
     pay: terms.pay,
     rep: terms.rep,
-    worth: payOf({ ...chain, records: [...records, ...rest] }).credits,
+    worth: worthOf(terms, records),
     here: chain.colony === state.colony,
     at: records.length,
     phases: terms.phases.map((phase, place) => ({

@@ -51,6 +51,7 @@ export function createModuleBay(ports: Ports): Wired {
   let booting: Promise<void> = Promise.resolve();
   let mark = '';
   let looking = false;
+  let awaitsEvidence = false;
   let said: string[] = [];
   const inFlight = new Set<Promise<unknown>>();
   const performer = createPerformer(
@@ -180,6 +181,10 @@ export function createModuleBay(ports: Ports): Wired {
         if (taken.ok) return act({ kind: 'evidence', bytes: taken.value.bytes });
         return told({ ok: false, error: { kind: 'invalid-argument', message: taken.error.message, path: '' } });
       },
+      awaitEvidence(awaited) {
+        awaitsEvidence = awaited;
+      },
+      awaitsEvidence: () => awaitsEvidence && view()?.evidence === null,
       held: () => (view()?.held === true && !isReadOnly() ? HELD : null),
       paused: () => performer.paused(),
       show: (open) => useDeckState.setState({ open, said: null }),

@@ -26,6 +26,9 @@ export type ModuleBay = {
   evidenceFile(file: File): Promise<DeckOutcome>;
   /** The same, from the shelf. */
   evidenceFromShelf(key: string): Promise<DeckOutcome>;
+  /** Whether the next file that is dropped is the cartridge that a job asks for. */
+  awaitEvidence(awaited: boolean): void;
+  awaitsEvidence(): boolean;
   /** Why the clock can't run: the slot is open for a swap. Null when it can. */
   held(): string | null;
   /** A person stopped the clock: it stays so when the swap is over. */

@@ -24,7 +24,7 @@ export function Board({ picked, pick }: { readonly picked: string | null; readon
             <span className="dp-pin" aria-hidden="true" />
             <h3>{contract.title}</h3>
             <p className="dp-offer-line">
-              <b className="num">{BOARD.pay(contract.pay)}</b>
+              <b className="num">{BOARD.pay(contract.worth)}</b>
               <span>{BOARD.phases(contract.phases.length)}</span>
             </p>
             <span className="stamp">{BOARD.signed}</span>
@@ -35,7 +35,7 @@ export function Board({ picked, pick }: { readonly picked: string | null; readon
             <button
               type="button"
               className="paper dp-offer"
-              aria-pressed={picked === offer.id}
+              aria-pressed={contract === null && picked === offer.id}
               onClick={() => pick(offer.id)}
             >
               <span className="dp-pin" aria-hidden="true" />
@@ -48,7 +48,7 @@ export function Board({ picked, pick }: { readonly picked: string | null; readon
               </span>
               <b className="dp-offer-title">{offer.title}</b>
               <span className="dp-offer-line">
-                <b className="num">{BOARD.pay(offer.pay)}</b>
+                <b className="num">{BOARD.pay(offer.worth)}</b>
                 <span>
                   <Threat threat={offer.threat} /> {BOARD.phases(offer.phases.length)}
                 </span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { OfferView } from '../../../core/deckTalk.ts';
 import { useApp } from '../../app/store.ts';
 import { pickFile } from '../../storage/files.ts';
@@ -27,7 +28,7 @@ export function Offered({ offer }: { readonly offer: OfferView | null }) {
       </div>
       <dl className="dp-debrief">
         <div>
-          <dt>{BOARD.pay(offer.pay)}</dt>
+          <dt>{BOARD.pay(offer.worth)}</dt>
           <dd>{BOARD.rep(offer.rep)}</dd>
         </div>
         {offer.brings.length > 0 && (
@@ -59,6 +60,11 @@ export function Offered({ offer }: { readonly offer: OfferView | null }) {
 function Evidence() {
   const { bay } = useBay();
   const evidence = useShown((view) => view.evidence, null);
+  // What is dropped on the page meanwhile is the evidence.
+  useEffect(() => {
+    bay.awaitEvidence(true);
+    return () => bay.awaitEvidence(false);
+  }, [bay]);
   const shelf = useApp((state) => state.shelf) ?? [];
   const dead = shelf.filter(({ card, deletedAt }) => card?.alive === false && deletedAt === null).slice(0, 3);
   return (

@@ -69,7 +69,9 @@ function Card({
     if (lastModule === digest) return 'last';
     return module.known ? 'known' : 'fresh';
   }, 'fresh' as const);
-  const seat = (): void => act({ kind: 'seat', module: digest });
+  const seat = (): void => {
+    if (state !== 'seated') act({ kind: 'seat', module: digest });
+  };
   const carry = useCarry((x, y) => {
     if (isOverBay(x, y)) seat();
   });
@@ -81,7 +83,7 @@ function Card({
       tabIndex={isAt ? 0 : -1}
       aria-label={`${RACK.seat(name, does)}. ${RACK[state]}`}
       data-module={id}
-      disabled={state === 'seated'}
+      aria-disabled={state === 'seated'}
       onFocus={focused}
       onKeyDown={keyed}
       onClick={() => {

@@ -38,7 +38,7 @@ export function Slot() {
     <section className="dp-bay" data-module-bay="" tabIndex={-1} aria-labelledby="dp-slot">
       <h2 className="legend" id="dp-slot">
         {SLOT.title}
-        <i className={fault === null ? (isIn ? 'lamp on' : 'lamp') : 'lamp red'} aria-hidden="true" />
+        <i className={fault === null ? (isIn ? 'lamp lamp--on' : 'lamp') : 'lamp lamp--red'} aria-hidden="true" />
       </h2>
       <div className="dp-slotbox">
         <div className={isIn ? 'dp-clip' : 'dp-clip is-empty'}>
