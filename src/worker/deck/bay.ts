@@ -167,6 +167,8 @@ export function createDeckBay(
       const isOther = (run?.identity.id ?? null) !== state.colony;
       seen = run;
       given = new Set();
+      // The same colony of another moment begins the phase anew, or is at it already.
+      watched = null;
       if (isOther) send({ kind: 'colony', id: run?.identity.id ?? null });
     }
     for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) send(event);
