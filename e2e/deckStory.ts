@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { encodeDeck } from '../src/core/deck/record/codec.ts';
 import { freshDeck, type DeckRecord } from '../src/core/deck/record/deckRecord.ts';
-import { advance, begin, open, reopen } from './story.ts';
+import { begin, open, reopen } from './story.ts';
 
 /** Seed of the decks of these stories: it decides the board. */
 const SEED = 41;
@@ -95,7 +95,8 @@ export async function play(page: Page, until: (facts: DeckFacts) => boolean = ()
       await page.evaluate((id) => window.marsdeck.choose(id), prompt.options[0]?.id ?? '');
     else if (contract.phase === 'RESUMABLE') await page.evaluate(() => window.marsdeck.resume());
     else if (contract.phase === 'RUNNING') {
-      await advance(page, 1);
+      // Refused when the phase has ended meanwhile and the slot is open.
+      await page.evaluate(() => window.marsdeck.advance({ sols: 1 }));
       // The deck looks when the colony has moved.
       await page.waitForTimeout(60);
     } else await page.waitForTimeout(60);

@@ -33,6 +33,8 @@ export type DeckBay = {
   stock(files: readonly Uint8Array[]): void;
 };
 
+/** Among the orders given: that the player was told of a refusal. */
+const TOLD = 'told';
 const FIRST_HANDLE = 'OPERATOR';
 
 /** A deck that has not been booted, with an empty rack. `stirred` asks for a look. */
@@ -161,8 +163,8 @@ export function createDeckBay(
   }
   const waiting: DeckEvent[] = [];
 
-  /** Brings deck and colony together: what has ended there, then what is to be ordered. */
-  function reconcile(run: Run | null): void {
+  /** Takes in what has become of the colony. Nothing is ordered here: what was is not in its log yet. */
+  function follow(run: Run | null): void {
     if (run !== seen) {
       const isOther = (run?.identity.id ?? null) !== state.colony;
       seen = run;
@@ -173,24 +175,28 @@ export function createDeckBay(
     }
     for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) send(event);
     if (run === null) return;
-    const pending = run.commands.slice(run.nextCommand).map(([, command]) => command);
+    const waits = run.nextCommand < run.commands.length;
     if (state.contract.phase === 'RUNNING' && !isBounty(state.contract.chain)) {
       if (watched?.ticket !== state.contract.ticket)
         watched = { ticket: state.contract.ticket, begun: false, ordered: false };
-      const end = endOf(state, run.colony.bay, watched, pending.length > 0);
+      const end = endOf(state, run.colony.bay, watched, waits);
       if (end?.kind === 'phase-ended') saves.count(end.outcome);
       if (end !== null) send(end);
     }
-    if (run.colony.ended === null) order(run, pending);
   }
 
-  function order(run: Run, pending: Parameters<typeof aheadOf>[1]): void {
+  /** What the colony has to be told so that its bay is as the deck's. The last thing of an ask. */
+  function order(run: Run): void {
+    const pending = run.commands.slice(run.nextCommand).map(([, command]) => command);
     const module = registeredIn(state);
     const racked = module === null ? null : rack.find(module.digest);
     const seat = racked === null ? null : seatTermsOf(racked.file);
     for (const command of ordersFor(state, aheadOf(run.colony.bay, pending), seat, evidence)) {
       if (given.has(command.kind)) {
-        if (command.kind === 'seat-module' && pending.length === 0) todo.push({ kind: 'notice', notice: 'colony-refused' });
+        if (command.kind === 'seat-module' && pending.length === 0 && !given.has(TOLD)) {
+          given.add(TOLD);
+          todo.push({ kind: 'notice', notice: 'colony-refused' });
+        }
         continue;
       }
       given.add(command.kind);
@@ -260,9 +266,10 @@ export function createDeckBay(
     take(ask, run) {
       todo = [];
       // What the colony did comes before what is asked now.
-      if (ask.kind !== 'boot') reconcile(run);
+      if (ask.kind !== 'boot') follow(run);
       const error = gesture(ask);
-      reconcile(run);
+      follow(run);
+      if (run !== null && run.colony.ended === null) order(run);
       const offers = board.read(state, rack, run);
       const view = deckViewOf({ state, rack, run, offers, evidence, debrief, reason });
       return { todo, view, error };

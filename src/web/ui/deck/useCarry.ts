@@ -30,13 +30,14 @@ export function useCarry(drop: (x: number, y: number) => void): Carry {
       if (event.button !== 0) return;
       was.current = false;
       from.current = { x: event.clientX, y: event.clientY, moved: false };
+      // The first move may be a long one, and is this card's all the same.
+      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event) {
       const start = from.current;
       if (start === null) return;
       const [x, y] = [event.clientX - start.x, event.clientY - start.y];
       if (!start.moved && Math.hypot(x, y) < LEAST_PX) return;
-      if (!start.moved) event.currentTarget.setPointerCapture(event.pointerId);
       start.moved = true;
       put(event.currentTarget, x, y);
     },
