@@ -2,7 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accept, ALL_MODULES, deck, keysOf, openContracts, openDeck, play, put } from './deckStory.ts';
 import { sound } from './sound.ts';
-import { advance, drop, expect, exportText, folder, marsdeck, open, reopen, saved, status, test, wakeUp } from './story.ts';
+import {
+  advance,
+  drop,
+  expect,
+  exportText,
+  folder,
+  marsdeck,
+  open,
+  reopen,
+  saved,
+  status,
+  test,
+  wakeUp,
+} from './story.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -32,7 +45,9 @@ test('a contract of several phases: every swap is asked for, the pay is durable,
   expect(await deck(page)).toMatchObject({ credits: paid.credits, reputation: paid.reputation, contract: null });
 });
 
-test('played by hand: taken from the board, seated from the rack, done one of two ways, debriefed', async ({ page }) => {
+test('played by hand: taken from the board, seated from the rack, done one of two ways, debriefed', async ({
+  page,
+}) => {
   test.setTimeout(60_000);
   await openDeck(page);
   await openContracts(page);
@@ -66,7 +81,9 @@ test('pulled mid-phase: a warning first, then the phase is held, and the module 
   await expect(page.getByText('PHASE CHAIN HELD')).toBeVisible();
   await expect(page.getByText(/The deck remembers the removal/)).toBeVisible();
   await expect.poll(async () => (await deck(page)).bay.phase).toBe('ABSENT');
-  await expect(page.locator('.dp-cipher-now')).toHaveText(/the deck remembers the removal|pulled while the light was on/);
+  await expect(page.locator('.dp-cipher-now')).toHaveText(
+    /the deck remembers the removal|pulled while the light was on/,
+  );
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByText('INSERT MODULE')).toBeVisible();
   await page.getByRole('button', { name: 'Take it from the shelf' }).click();
@@ -86,7 +103,9 @@ test('corrupt save: it is set aside before a fresh one is written, and the phase
   expect(await keysOf(page, 'module-save/')).toEqual(['module-save/prospector']);
 });
 
-test('missing capability: the slot names what the cartridge does not provide, and which to insert', async ({ page }) => {
+test('missing capability: the slot names what the cartridge does not provide, and which to insert', async ({
+  page,
+}) => {
   await openDeck(page);
   await accept(page, 'OPEN GRID SURVEY', 'prospector');
   await page.evaluate(() => window.marsdeck.seat('forge'));
@@ -105,7 +124,9 @@ test('format not recognised, and a capability that nobody grants: the file stays
   await openContracts(page);
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Insert a file' }).click();
-  await (await choosing).setFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await (
+    await choosing
+  ).setFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect(page.locator('.dp-state').getByText('CARTRIDGE FORMAT NOT RECOGNIZED')).toBeVisible();
   expect((await deck(page)).bay).toMatchObject({ phase: 'MOUNTED', fault: 'format', module: null });
   await page.getByRole('button', { name: 'Take it out' }).click();
@@ -177,7 +198,9 @@ test('a deck’s own checks run really: drill, echo test, ledger check, diagnost
     }
     await page.evaluate((id) => window.marsdeck.accept(id), offer.id);
     await expect.poll(async () => (await deck(page)).contract).toBeNull();
-    await expect(page.getByText(/replayed\. Every hash is the same|storm on the copy|never failed|holds|frames|chain/i).first()).toBeVisible();
+    await expect(
+      page.getByText(/replayed\. Every hash is the same|storm on the copy|never failed|holds|frames|chain/i).first(),
+    ).toBeVisible();
     done.add(offer.title);
   }
   expect([...done].toSorted()).toEqual(['DIAGNOSTIC', 'DRILL', 'ECHO TEST', 'LEDGER CHECK']);
@@ -218,7 +241,10 @@ test('suspend, abandon and resume: the shelf keeps a contract, giving up costs r
   expect((await deck(page)).contract?.title).toBe('OPEN GRID SURVEY');
   expect(await page.evaluate(() => window.marsdeck.abandon())).toEqual({ ok: true });
   expect(await deck(page)).toMatchObject({ contract: null, reputation: 15, credits: 0 });
-  expect(await page.evaluate(() => window.marsdeck.abandon())).toMatchObject({ ok: false, error: { kind: 'no-contract' } });
+  expect(await page.evaluate(() => window.marsdeck.abandon())).toMatchObject({
+    ok: false,
+    error: { kind: 'no-contract' },
+  });
 });
 
 test('by keyboard alone: along the rack with arrows, Enter seats, Esc goes back to the bay', async ({ page }) => {

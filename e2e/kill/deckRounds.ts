@@ -22,12 +22,23 @@ export type DeckOptions = {
 
 type Facts = ReturnType<Window['marsdeck']['deck']>;
 /** What the player was shown so far. */
-type Shown = { credits: number; history: Set<string>; accepted: Map<string, number>; ended: Set<string>; again: string | null };
+type Shown = {
+  credits: number;
+  history: Set<string>;
+  accepted: Map<string, number>;
+  ended: Set<string>;
+  again: string | null;
+};
 
 const MODULES = ['prospector', 'forge', 'medbay', 'skyhook', 'stormwatch', 'verdant', 'archivist', 'ranger'];
 
 /** The losses, of which there may be none that matter. Throws at the first promise that does not hold. */
-export async function deckKilled({ times, baseURL, told = () => {}, heard = () => {} }: DeckOptions): Promise<readonly DeckLoss[]> {
+export async function deckKilled({
+  times,
+  baseURL,
+  told = () => {},
+  heard = () => {},
+}: DeckOptions): Promise<readonly DeckLoss[]> {
   const profile = mkdtempSync(join(tmpdir(), 'marsdeck-kill-deck-'));
   const losses: DeckLoss[] = [];
   const shown: Shown = { credits: 0, history: new Set(), accepted: new Map(), ended: new Set(), again: null };

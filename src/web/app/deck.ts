@@ -106,6 +106,7 @@ async function openDeck(): Promise<Deck> {
     store: deckStore,
     library,
     journal,
+    pickFile,
     readFile,
     say,
     seed: newSeed,

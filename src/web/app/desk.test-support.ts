@@ -28,7 +28,8 @@ function restingBay(): ModuleBay {
   return {
     ready: () => Promise.resolve(),
     do: done,
-    insertFile: done,
+    insertPicked: done,
+    evidencePicked: done,
     evidenceFile: done,
     evidenceFromShelf: done,
     awaitEvidence() {},
@@ -114,7 +115,21 @@ export async function openDesk(
   const ordered = watchDetails(sim, createCalm(views));
   const takeOver = vi.fn(() => Promise.resolve());
   const can = { link: outlets.pickSaveFile !== undefined, share: false };
-  const parts = { sim, seats, slots, journal, fileOut, shelf, can, takeOver, download, pickFile, readFile, ordered, bay };
+  const parts = {
+    sim,
+    seats,
+    slots,
+    journal,
+    fileOut,
+    shelf,
+    can,
+    takeOver,
+    download,
+    pickFile,
+    readFile,
+    ordered,
+    bay,
+  };
   const deck = createDeck(parts);
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());
   useApp.setState({ phase: 'title' });

@@ -143,6 +143,7 @@ export function fakeWorker(): FakeWorker {
         const named = { ...cardAt(file.sol), id, name: message.name };
         return say({ kind: 'relabelled', requestId: message.requestId, bytes: fileOf(id, file.sol), card: named });
       }
+      case 'deck':
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':

@@ -61,7 +61,8 @@ export const SLOT = {
   pull: 'Pull',
   pullAnyway: 'Pull it all the same',
   leave: 'Leave it',
-  warning: 'A phase runs on this module. Pulled now, the phase is cut off where it is; the contract is held, and the deck remembers.',
+  warning:
+    'A phase runs on this module. Pulled now, the phase is cut off where it is; the contract is held, and the deck remembers.',
   takeOut: 'Take it out',
   insert: 'Insert a file',
   blocked: 'The module stays: what it did could not be written to this device.',
@@ -102,7 +103,8 @@ export const WORK = {
   resume: 'Resume',
   held: 'PHASE CHAIN HELD',
   unclean: 'The deck remembers the removal. Everything up to the last finished phase is safe.',
-  faults: (faults: number): string => `The phase has failed ${faults === 1 ? 'once' : `${faults} times`}. After three it must be suspended or abandoned.`,
+  faults: (faults: number): string =>
+    `The phase has failed ${faults === 1 ? 'once' : `${faults} times`}. After three it must be suspended or abandoned.`,
   elsewhere: 'It belongs to another colony. Put that one into the colony bay to go on.',
   suspended: 'Suspended',
   place: (used: number, of: number): string => `${used} of ${of} places`,
@@ -148,7 +150,8 @@ export const DEBRIEF = {
 export const CASE = {
   title: 'Evidence',
   wants: 'It reads the cartridge of a colony that died.',
-  have: (mission: string, count: number, cause: string): string => `${mission}, ${sols(count)}, ${cause}. Ready to be read.`,
+  have: (mission: string, count: number, cause: string): string =>
+    `${mission}, ${sols(count)}, ${cause}. Ready to be read.`,
   file: 'Give it a file',
   shelf: (title: string): string => `Give it ${title}`,
 } as const;

@@ -67,7 +67,10 @@ function pageOf(run: Run | null) {
       case 'notice':
         stored.notices.push(todo.notice);
         return null;
-      default:
+      case 'hold':
+      case 'release':
+      case 'set-record-aside':
+      case 'set-save-aside':
         stored.notices.push(todo.kind);
         return null;
     }
@@ -103,7 +106,11 @@ test('a contract of one phase: seat, accept and start are commands of the colony
   expect(begun.view.contract?.phase).toBe('RUNNING');
   expect(page.run?.commands.map(([, { kind }]) => kind)).toEqual(['seat-module', 'accept-contract', 'start-phase']);
   const { view } = page.sols(8);
-  expect(view).toMatchObject({ contract: null, reputation: 3, debrief: { how: 'complete', title: 'OPEN GRID SURVEY' } });
+  expect(view).toMatchObject({
+    contract: null,
+    reputation: 3,
+    debrief: { how: 'complete', title: 'OPEN GRID SURVEY' },
+  });
   expect(view.credits).toBe(view.debrief?.credits);
   expect(page.run?.colony.bay.done).toHaveLength(1);
   const record = decodeDeck(page.stored.record ?? new Uint8Array());

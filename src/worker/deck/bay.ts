@@ -14,11 +14,12 @@ import type { DeckRefusal } from '../../core/deck/slot/refusals.ts';
 import { chainOf, registeredIn } from '../../core/deck/slot/state.ts';
 import { transition } from '../../core/deck/slot/transition.ts';
 import type { DebriefView, DeckAnswer, DeckAsk, DeckTodo } from '../../core/deckTalk.ts';
+import { unreachable } from '../../core/kernel/result.ts';
 import type { FrameSource } from '../frames.ts';
 import { createBoard } from './board.ts';
 import { check } from './checks.ts';
 import { evidenceIn } from './evidence.ts';
-import { eventOf } from './gestures.ts';
+import { eventOf, isSpecial, type SpecialAsk } from './gestures.ts';
 import { aheadOf, isBounty, ordersFor, readsDead } from './orders.ts';
 import { createRack, type Rack } from './rack.ts';
 import { createSaves } from './saves.ts';
@@ -38,11 +39,7 @@ const TOLD = 'told';
 const FIRST_HANDLE = 'OPERATOR';
 
 /** A deck that has not been booted, with an empty rack. `stirred` asks for a look. */
-export function createDeckBay(
-  frames: FrameSource,
-  stirred: () => void,
-  failed: (error: unknown) => void,
-): DeckBay {
+export function createDeckBay(frames: FrameSource, stirred: () => void, failed: (error: unknown) => void): DeckBay {
   let state = boot({ flash: null, journal: null }, 0, FIRST_HANDLE);
   let todo: DeckTodo[] = [];
   let seen: Run | null = null;
@@ -51,7 +48,7 @@ export function createDeckBay(
   let debrief: DebriefView | null = null;
   let finding: string | null = null;
   let reason: string | null = null;
-  let inbox: DeckEvent[] = [];
+  const inbox: DeckEvent[] = [];
   /** Orders that were given since the deck last wished for something: each is given once. */
   let given = new Set<string>();
   const rack: Rack = createRack();
@@ -179,7 +176,7 @@ export function createDeckBay(
     if (state.contract.phase === 'RUNNING' && !isBounty(state.contract.chain)) {
       if (watched?.ticket !== state.contract.ticket)
         watched = { ticket: state.contract.ticket, begun: false, ordered: false };
-      const end = endOf(state, run.colony.bay, watched, waits);
+      const end = endOf(state, run.colony, watched, waits);
       if (end?.kind === 'phase-ended') saves.count(end.outcome);
       if (end !== null) send(end);
     }
@@ -205,7 +202,13 @@ export function createDeckBay(
     }
   }
 
-  function gesture(ask: DeckAsk): DeckRefusal | Refusal | null {
+  function taken(ask: DeckAsk): DeckRefusal | Refusal | null {
+    if (isSpecial(ask)) return special(ask);
+    const event = eventOf(ask, rack);
+    return 'message' in event ? event : send(event);
+  }
+
+  function special(ask: SpecialAsk): DeckRefusal | Refusal | null {
     switch (ask.kind) {
       case 'boot':
         return wake(ask);
@@ -237,10 +240,8 @@ export function createDeckBay(
       }
       case 'save-read':
         return send({ kind: 'save-opened', ticket: ask.ticket, result: saves.open(ask.text) });
-      default: {
-        const event = eventOf(ask, rack);
-        return 'message' in event ? event : send(event);
-      }
+      default:
+        return unreachable(ask);
     }
   }
 
@@ -267,7 +268,7 @@ export function createDeckBay(
       todo = [];
       // What the colony did comes before what is asked now.
       if (ask.kind !== 'boot') follow(run);
-      const error = gesture(ask);
+      const error = taken(ask);
       follow(run);
       if (run !== null && run.colony.ended === null) order(run);
       const offers = board.read(state, rack, run);

@@ -38,7 +38,9 @@ export function createBoard(): Board {
       const { seed, rerolls, history, reputation, settled, suspended } = state.deck;
       const chain = chainOf(state);
       const taken = [...settled, ...suspended.map(({ id }) => id), ...(chain === null ? [] : [chain.id])];
-      const now = [run.identity.id, Math.floor(sol / WINDOW_SOLS), history, reputation, rerolls, taken.length].join(' ');
+      const now = [run.identity.id, Math.floor(sol / WINDOW_SOLS), history, reputation, rerolls, taken.length].join(
+        ' ',
+      );
       if (now === key) return drawn;
       const frame = frameToShow(run);
       drawn = boardOf({

@@ -8,7 +8,14 @@ export type DeckDoor = { take(ask: DeckAsk, run: () => Run | null): Promise<Deck
 
 const PATIENCE_MS = 20_000;
 /** Asks that can be answered before the modules have come. */
-const AT_ONCE: ReadonlySet<DeckAsk['kind']> = new Set(['boot', 'visible-ms', 'hide', 'show', 'flashed', 'save-flushed']);
+const AT_ONCE: ReadonlySet<DeckAsk['kind']> = new Set([
+  'boot',
+  'visible-ms',
+  'hide',
+  'show',
+  'flashed',
+  'save-flushed',
+]);
 
 /** A deck whose modules are on their way. `stirred` asks for a look, when there is something new to see. */
 export function openDeckDoor(frames: FrameSource, stirred: () => void, failed: (error: unknown) => void): DeckDoor {

@@ -5,10 +5,17 @@ import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
 import { slotFileOf, type Rack } from './rack.ts';
 
 /** Asks that need more than the deck's rules. */
-type Special = 'boot' | 'stock' | 'evidence' | 'insert' | 'accept' | 'look' | 'save-read';
+const SPECIAL = ['boot', 'stock', 'evidence', 'insert', 'accept', 'look', 'save-read'] as const;
+type Special = (typeof SPECIAL)[number];
+export type SpecialAsk = Extract<DeckAsk, { kind: Special }>;
+
+/** Whether an ask needs more than the deck's rules. */
+export function isSpecial(ask: DeckAsk): ask is SpecialAsk {
+  return SPECIAL.some((kind) => kind === ask.kind);
+}
 
 /** The event, or why there is none. */
-export function eventOf(ask: Exclude<DeckAsk, { kind: Special }>, rack: Rack): DeckEvent | Refusal {
+export function eventOf(ask: Exclude<DeckAsk, SpecialAsk>, rack: Rack): DeckEvent | Refusal {
   if (ask.kind !== 'seat') return ask;
   const racked = rack.find(ask.module);
   if (racked === null) return refusal('invalid-argument', `No module here is called “${ask.module.slice(0, 40)}”.`);

@@ -6,10 +6,10 @@ import { isBountyProgram } from '../../core/deck/board/bounties.ts';
 import { DECK_TAG } from '../../core/deck/capabilities.ts';
 import type { Chain } from '../../core/deck/record/chain.ts';
 import { registeredIn, type State } from '../../core/deck/slot/state.ts';
-import type { Bay, ContractTerms, SeatTerms } from '../../core/colony/baySchema.ts';
+import type { Bay, ContractTerms, Evidence, SeatTerms } from '../../core/colony/baySchema.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import { contractTermsOf, DECK_ID } from '../../core/cartridge/formats/capability/terms.ts';
-import type { Evidence } from '../../core/colony/baySchema.ts';
+import { unreachable } from '../../core/kernel/result.ts';
 
 /** As much of the colony's bay as orders turn on. */
 export type Ahead = {
@@ -34,11 +34,27 @@ export function aheadOf(bay: Bay, pending: readonly Command[]): Ahead {
     suspended: bay.suspended.map(briefOf),
     ended: new Set(bay.done.map(({ id }) => id)),
   };
-  for (const command of pending) applied(ahead, command);
+  for (const command of pending) if (isOfBay(command)) applied(ahead, command);
   return ahead;
 }
 
-function applied(ahead: Ahead, command: Command): void {
+/** Commands that change the bay. */
+const BAY_KINDS = [
+  'seat-module',
+  'remove-module',
+  'accept-contract',
+  'start-phase',
+  'suspend-contract',
+  'resume-contract',
+  'abandon-contract',
+] as const;
+type BayCommand = Extract<Command, { kind: (typeof BAY_KINDS)[number] }>;
+
+function isOfBay(command: Command): command is BayCommand {
+  return BAY_KINDS.some((kind) => kind === command.kind);
+}
+
+function applied(ahead: Ahead, command: BayCommand): void {
   const { contract } = ahead;
   switch (command.kind) {
     case 'seat-module':
@@ -71,6 +87,7 @@ function applied(ahead: Ahead, command: Command): void {
       ahead.suspended = ahead.suspended.filter(({ id }) => id !== command.contract);
       return;
     default:
+      return unreachable(command);
   }
 }
 
@@ -80,13 +97,13 @@ export function isBounty({ terms }: Pick<Chain, 'terms'>): boolean {
 }
 
 /** The contract that the colony is to have under way now; null when it is to have none, or is to be left as it is. */
-export function wantedChain({ contract, colony }: State): Chain | null {
+function wantedChain({ contract, colony }: State): Chain | null {
   if (contract.phase !== 'AWAIT' && contract.phase !== 'RUNNING') return null;
   return contract.chain.colony === colony && !isBounty(contract.chain) ? contract.chain : null;
 }
 
 /** What a chain is as the colony's contract. */
-export function termsFor(chain: Chain, evidence: Evidence | null): ContractTerms {
+function termsFor(chain: Chain, evidence: Evidence | null): ContractTerms {
   return contractTermsOf(chain.offeredBy ?? DECK_ID, chain.terms, chain.id, readsDead(chain.terms) ? evidence : null);
 }
 
@@ -102,8 +119,8 @@ export function ordersFor(
   seatTerms: SeatTerms | null,
   evidence: Evidence | null,
 ): readonly Command[] {
-  const orders: Command[] = [];
-  const order = (command: Command): void => {
+  const orders: BayCommand[] = [];
+  const order = (command: BayCommand): void => {
     orders.push(command);
     applied(before, command);
   };
@@ -126,10 +143,10 @@ export function ordersFor(
 }
 
 /** What the deck has settled is given up in the colony too, and what stands in the way is put on its shelf. */
-function clearAway(state: State, before: Ahead, order: (command: Command) => void): void {
+function clearAway(state: State, before: Ahead, order: (command: BayCommand) => void): void {
   const { settled, suspended } = state.deck;
-  for (const { id } of [...before.suspended])
-    if (settled.includes(id)) order({ kind: 'abandon-contract', contract: id });
+  for (const { id } of before.suspended.filter((one) => settled.includes(one.id)))
+    order({ kind: 'abandon-contract', contract: id });
   const { contract } = before;
   if (contract === null) return;
   if (settled.includes(contract.id)) return order({ kind: 'abandon-contract', contract: contract.id });

@@ -77,8 +77,7 @@ const MOST_REPUTATION = 200;
 
 /** The reputation at which more opens. */
 function nextTier(reputation: number): number | null {
-  for (let next = reputation + 1; next <= MOST_REPUTATION; next++)
-    if (tierOf(next) !== tierOf(reputation)) return next;
+  for (let next = reputation + 1; next <= MOST_REPUTATION; next++) if (tierOf(next) !== tierOf(reputation)) return next;
   return null;
 }
 

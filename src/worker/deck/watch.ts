@@ -1,5 +1,5 @@
 /** Follows the phase that the deck has running: what has come of it in the colony. */
-import type { Bay } from '../../core/colony/baySchema.ts';
+import type { Colony } from '../../core/colony/schema.ts';
 import type { DeckEvent } from '../../core/deck/slot/events.ts';
 import type { State } from '../../core/deck/slot/state.ts';
 import { isBounty } from './orders.ts';
@@ -10,7 +10,12 @@ export type Watched = { readonly ticket: number; begun: boolean; ordered: boolea
 /**
  * The event that ends the phase, or null while it goes on. `waits`: orders about it have not been applied yet.
  */
-export function endOf(state: State, bay: Bay, watched: Watched, waits: boolean): DeckEvent | null {
+export function endOf(
+  state: State,
+  { bay, ended: end }: Pick<Colony, 'bay' | 'ended'>,
+  watched: Watched,
+  waits: boolean,
+): DeckEvent | null {
   const { contract } = state;
   if (contract.phase !== 'RUNNING' || isBounty(contract.chain)) return null;
   const { chain, ticket } = contract;
@@ -25,11 +30,11 @@ export function endOf(state: State, bay: Bay, watched: Watched, waits: boolean):
       heat: outcome.heat,
       values: Object.fromEntries(ended.values.map(({ key, value }) => [key, value])),
     };
-  if (under?.state === 'running') {
+  if (under?.state === 'running' && end === null) {
     watched.begun = true;
     return null;
   }
-  // Ordered and not under way: the colony refused, or its handler failed.
-  const isOver = watched.begun || watched.ordered;
-  return isOver && !waits ? { kind: 'phase-failed', ticket, why: 'failed' } : null;
+  // Ordered and not under way: the colony refused, or its handler failed; or nobody is left.
+  const isOver = end !== null || ((watched.begun || watched.ordered) && !waits);
+  return isOver ? { kind: 'phase-failed', ticket, why: 'failed' } : null;
 }

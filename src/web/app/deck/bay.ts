@@ -20,6 +20,7 @@ export type Ports = Omit<Hands, 'sim' | 'store' | 'journal' | 'isRunning'> & {
   readonly readFile: (
     file: File,
   ) => Promise<{ readonly ok: true; readonly value: Uint8Array } | { readonly ok: false; readonly error: Refusal }>;
+  readonly pickFile: () => Promise<File | null>;
   readonly seed: () => number;
 };
 
@@ -45,7 +46,7 @@ const READ_ONLY: Refusal = {
 
 /** A bay over these ports. */
 export function createModuleBay(ports: Ports): Wired {
-  const { sim, store, library, journal, readFile } = ports;
+  const { sim, store, library, journal, pickFile, readFile } = ports;
   let turn: Promise<unknown> = Promise.resolve();
   let booted = false;
   let booting: Promise<void> = Promise.resolve();
@@ -54,15 +55,10 @@ export function createModuleBay(ports: Ports): Wired {
   let awaitsEvidence = false;
   let said: string[] = [];
   const inFlight = new Set<Promise<unknown>>();
-  const performer = createPerformer(
-    { ...ports, isRunning: () => useApp.getState().running },
-    (work) => {
-      const done: Promise<unknown> = work
-        .then((asked) => ask(asked))
-        .finally(() => inFlight.delete(done));
-      inFlight.add(done);
-    },
-  );
+  const performer = createPerformer({ ...ports, isRunning: () => useApp.getState().running }, (work) => {
+    const done: Promise<unknown> = work.then((asked) => ask(asked)).finally(() => inFlight.delete(done));
+    inFlight.add(done);
+  });
 
   const view = (): DeckView | null => useDeckState.getState().view;
   const isReadOnly = (): boolean => useApp.getState().elsewhere;
@@ -140,6 +136,11 @@ export function createModuleBay(ports: Ports): Wired {
     return told(outcomeOf(gesture, taken));
   }
 
+  async function evidenceFile(file: File): Promise<DeckOutcome> {
+    const read = await readFile(file);
+    return read.ok ? act({ kind: 'evidence', bytes: read.value }) : told(read);
+  }
+
   function told(outcome: DeckOutcome): DeckOutcome {
     useDeckState.setState({ said: outcome.ok ? null : outcome.error.message });
     return outcome;
@@ -152,8 +153,12 @@ export function createModuleBay(ports: Ports): Wired {
     },
     look,
     saw(seen) {
-      for (const event of seen.events)
-        if (event.kind === 'noted' && event.topic === 'phase-sol' && event.about !== '') said.push(event.about);
+      for (const event of seen.events) {
+        if (event.kind === 'refused' && BAY_COMMANDS.has(event.command)) useDeckState.setState({ said: event.reason });
+        if (event.kind !== 'noted') continue;
+        if (event.topic === 'phase-sol' && event.about !== '') said.push(event.about);
+        if (event.topic === 'phase-failed') useDeckState.setState({ said: event.desc });
+      }
       if (seen.bay === mark && said.length === 0) return;
       mark = seen.bay;
       look();
@@ -168,13 +173,16 @@ export function createModuleBay(ports: Ports): Wired {
     bay: {
       ready: () => booting,
       do: act,
-      async insertFile(file) {
+      async insertPicked() {
+        const file = await pickFile();
+        if (file === null) return { ok: true };
         const read = await readFile(file);
         return read.ok ? act({ kind: 'insert', bytes: read.value, name: file.name }) : told(read);
       },
-      async evidenceFile(file) {
-        const read = await readFile(file);
-        return read.ok ? act({ kind: 'evidence', bytes: read.value }) : told(read);
+      evidenceFile,
+      async evidencePicked() {
+        const file = await pickFile();
+        return file === null ? { ok: true } : evidenceFile(file);
       },
       async evidenceFromShelf(key) {
         const taken = await library.take(key);
@@ -192,4 +200,6 @@ export function createModuleBay(ports: Ports): Wired {
   };
 }
 
+/** What the colony refuses of these, the player hears at the slot. */
+const BAY_COMMANDS: ReadonlySet<string> = new Set(['seat-module', 'accept-contract', 'start-phase']);
 const HELD = 'The colony holds while the slot is open. Seat the module, make the choice, suspend or abandon.';

@@ -20,10 +20,12 @@ export type ModuleBay = {
   ready(): Promise<void>;
   /** Does something at the deck, and answers once what follows is durable, or was refused. */
   do(gesture: DeckGesture): Promise<DeckOutcome>;
-  /** Puts a file of any kind into the slot. */
-  insertFile(file: File): Promise<DeckOutcome>;
+  /** Lets the player pick a file, and puts it into the slot, whatever it is. To be called from a key press or a click. */
+  insertPicked(): Promise<DeckOutcome>;
   /** Takes a file as the cartridge of a dead colony, for a job that reads one. */
   evidenceFile(file: File): Promise<DeckOutcome>;
+  /** The same, of a file that the player picks. To be called from a key press or a click. */
+  evidencePicked(): Promise<DeckOutcome>;
   /** The same, from the shelf. */
   evidenceFromShelf(key: string): Promise<DeckOutcome>;
   /** Whether the next file that is dropped is the cartridge that a job asks for. */

@@ -65,7 +65,10 @@ export function createPerformer(hands: Hands, after: (work: Promise<DeckAsk>) =>
         return;
       case 'set-record-aside':
         await store.setAside(todo.reason);
-        return say('alarm', `The deck’s record could not be read. ${todo.reason} It is set aside; the deck begins anew.`);
+        return say(
+          'alarm',
+          `The deck’s record could not be read. ${todo.reason} It is set aside; the deck begins anew.`,
+        );
       case 'command': {
         const accepted = await sim.command(todo.command);
         if (!accepted.ok) return;

@@ -19,7 +19,6 @@ export function Chain({
 }) {
   return (
     // It may be wider than the screen: whoever has no pointer scrolls it by its own arrows.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ol className="dp-chain" aria-label={WORK.chain} tabIndex={0}>
       {phases.map(({ title, needs, sols, outcome = null, heat = 0 }, place) => (
         <li

@@ -20,7 +20,9 @@ export function ColonyBay() {
         <i className="mouth" aria-hidden="true" />
       </div>
       <p className="dp-state">
-        <b>{!card.alive ? SLOT.colonyLost(card.name) : held ? SLOT.colonyHeld(card.name) : SLOT.colonyAwake(card.name)}</b>
+        <b>
+          {!card.alive ? SLOT.colonyLost(card.name) : held ? SLOT.colonyHeld(card.name) : SLOT.colonyAwake(card.name)}
+        </b>
       </p>
     </section>
   );

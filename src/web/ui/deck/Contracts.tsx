@@ -22,7 +22,7 @@ import { Suspended } from './Suspended.tsx';
 import { ClockKey } from './ClockKey.tsx';
 
 /** Contracts and slot: the board, the contract in work, the module bay and its shelf. `back` leads to the colony. */
-export default function Contracts({ back }: { readonly back?: () => void }) {
+export function Contracts({ back }: { readonly back?: () => void }) {
   const view = useDeckState((state) => state.view);
   const elsewhere = useApp((state) => state.elsewhere);
   const [picked, pick] = useState<string | null>(null);
@@ -62,13 +62,7 @@ export default function Contracts({ back }: { readonly back?: () => void }) {
               <p className="muted">{elsewhere ? CONTRACTS.readOnly : (shown?.brief ?? WORK.pick)}</p>
               {contract !== null && <p className="small">{WORK.worth(contract.worth)}</p>}
             </div>
-            {shown !== null && (
-              <Chain
-                phases={shown.phases}
-                at={contract === null ? -1 : contract.at}
-                names={names}
-              />
-            )}
+            {shown !== null && <Chain phases={shown.phases} at={contract === null ? -1 : contract.at} names={names} />}
             {contract !== null && Object.keys(contract.values).length > 0 && (
               <p className="small dp-values">
                 {WORK.values}:{' '}

@@ -198,10 +198,17 @@ function Working({ contract }: { readonly contract: ContractView }) {
         <Legend text={(due?.title ?? contract.title).slice(0, 24)} height={24} />
       </div>
       {work === null || due === undefined ? (
-        <p>{due?.needs === 'DECK' && due.sols === 1 && contract.id.startsWith('deck/') ? WORK.checking : WORK.begins}</p>
+        <p>
+          {due?.needs === 'DECK' && due.sols === 1 && contract.id.startsWith('deck/') ? WORK.checking : WORK.begins}
+        </p>
       ) : (
         <>
-          <progress className="dp-progress" aria-label={due.title} max={due.sols} value={Math.min(due.sols, work.progress)} />
+          <progress
+            className="dp-progress"
+            aria-label={due.title}
+            max={due.sols}
+            value={Math.min(due.sols, work.progress)}
+          />
           <p>
             {WORK.progress(work.progress, due.sols)}. {WORK.heat(work.heat)}.
           </p>

@@ -3,7 +3,7 @@ import { useDeckState } from '../../app/deck/state.ts';
 import { useDeck } from '../deckContext.ts';
 import { PANEL } from '../textPanels.ts';
 
-const Screen = lazy(() => import('./Contracts.tsx').catch(missing));
+const Screen = lazy(() => import('./Contracts.tsx').then(({ Contracts }) => ({ default: Contracts }), missing));
 
 /** The screen of contracts and slot, in a chunk of its own. */
 export function LazyContracts() {

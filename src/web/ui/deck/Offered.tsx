@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { OfferView } from '../../../core/deckTalk.ts';
 import { useApp } from '../../app/store.ts';
-import { pickFile } from '../../storage/files.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { BOARD, CASE, WORK } from '../textDeck.ts';
 import { Threat } from './Board.tsx';
@@ -76,11 +75,7 @@ function Evidence() {
             {CASE.shelf(title)}
           </button>
         ))}
-        <button
-          type="button"
-          className="key key--dark"
-          onClick={() => void pickFile().then((file) => (file === null ? null : bay.evidenceFile(file)))}
-        >
+        <button type="button" className="key key--dark" onClick={() => void bay.evidencePicked()}>
           <Icon name="file" size="s" />
           {CASE.file}
         </button>

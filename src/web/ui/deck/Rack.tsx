@@ -41,7 +41,12 @@ export function Rack() {
       <ul ref={list}>
         {rack.map((module, place) => (
           <li key={module.digest}>
-            <Card module={module} isAt={place === at} focused={() => setAt(place)} keyed={(event) => keyed(event, place)} />
+            <Card
+              module={module}
+              isAt={place === at}
+              focused={() => setAt(place)}
+              keyed={(event) => keyed(event, place)}
+            />
           </li>
         ))}
       </ul>

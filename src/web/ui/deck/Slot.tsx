@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { pickFile } from '../../storage/files.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SLOT } from '../textDeck.ts';
 import { ModuleCard } from './ModuleCard.tsx';
@@ -55,11 +54,7 @@ export function Slot() {
         {fault === null ? (
           <p>
             <b>
-              {module !== null
-                ? SLOT.module(module.name)
-                : waitsFor === null
-                  ? SLOT.empty
-                  : SLOT.waiting(waitsFor)}
+              {module !== null ? SLOT.module(module.name) : waitsFor === null ? SLOT.empty : SLOT.waiting(waitsFor)}
             </b>
           </p>
         ) : (
@@ -104,11 +99,7 @@ export function Slot() {
               </button>
             )}
             {!isIn && (
-              <button
-                type="button"
-                className="key"
-                onClick={() => void pickFile().then((file) => (file === null ? null : verbs.insertFile(file)))}
-              >
+              <button type="button" className="key" onClick={() => void verbs.insertPicked()}>
                 <Icon name="insert" size="s" />
                 {SLOT.insert}
               </button>

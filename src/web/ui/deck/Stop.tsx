@@ -20,7 +20,11 @@ export function Stop({ first = false }: { readonly first?: boolean }) {
     );
   return (
     <>
-      <button type="button" className={first ? 'key key--go' : 'key key--dark'} onClick={() => act({ kind: 'suspend' })}>
+      <button
+        type="button"
+        className={first ? 'key key--go' : 'key key--dark'}
+        onClick={() => act({ kind: 'suspend' })}
+      >
         {WORK.suspend}
       </button>
       <button type="button" className="key key--dark" onClick={() => ask(true)}>

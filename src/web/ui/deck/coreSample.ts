@@ -16,7 +16,13 @@ const INKS: readonly (readonly [string, string, string, string, string, string])
   ['#F5E6CB', '#1F2A2A', '#DE7A38', '#17595B', '#F0C26A', '#6FA59C'],
 ];
 
-export type Block = { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly fill: string };
+export type Block = {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly fill: string;
+};
 
 export type CoreSample = {
   readonly paper: string;
@@ -41,7 +47,8 @@ export function coreSample(digest: string): CoreSample {
     { x: 0, y: 0, w: 240, h: GROUND_Y, fill: c },
   ];
   const layers: { readonly y: number; readonly h: number }[] = [];
-  for (let y = GROUND_Y; y < BOTTOM_Y; y += layers.at(-1)?.h ?? BOTTOM_Y) layers.push({ y, h: 12 + (byte(layers.length + 6) % 22) });
+  for (let y = GROUND_Y; y < BOTTOM_Y; y += layers.at(-1)?.h ?? BOTTOM_Y)
+    layers.push({ y, h: 12 + (byte(layers.length + 6) % 22) });
   for (const [i, { y, h }] of layers.entries())
     blocks.push({ x: 0, y, w: 240, h: h + 0.4, fill: inks[i % 3 === 0 ? 0 : (byte(i) % 3) + (i & 1)] ?? a });
   const x = 132 + (byte(22) % 44);
