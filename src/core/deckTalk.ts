@@ -35,6 +35,8 @@ export type DeckAsk =
     }
   /** Modules of the player's own, for the rack. */
   | { readonly kind: 'stock'; readonly files: readonly Uint8Array[] }
+  /** A module of the rack as a file, with what is kept for it (null: nothing). */
+  | { readonly kind: 'export'; readonly module: string; readonly save: string | null }
   /** The colony has moved, or another is in the bay. `said` are words of running phases. */
   | { readonly kind: 'look'; readonly said: readonly string[] }
   | { readonly kind: 'visible-ms'; readonly ms: number }
@@ -58,6 +60,8 @@ export type DeckTodo =
   /** For the colony's log. */
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'hold' | 'release' }
+  /** A file to be handed to the player. */
+  | { readonly kind: 'download'; readonly fileName: string; readonly bytes: Uint8Array }
   | { readonly kind: 'notice'; readonly notice: Notice | 'colony-refused' };
 
 /** The answer to an ask. `error`: the gesture was refused, and nothing has changed. */

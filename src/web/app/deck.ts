@@ -108,6 +108,7 @@ async function openDeck(): Promise<Deck> {
     journal,
     pickFile,
     readFile,
+    download,
     say,
     seed: newSeed,
     saveColony: () => (useApp.getState().phase === 'playing' ? autosave.saveNow() : Promise.resolve(false)),

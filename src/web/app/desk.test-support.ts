@@ -29,6 +29,7 @@ function restingBay(): ModuleBay {
     ready: () => Promise.resolve(),
     do: done,
     insertPicked: done,
+    exportModule: done,
     evidencePicked: done,
     evidenceFile: done,
     evidenceFromShelf: done,

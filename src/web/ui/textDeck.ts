@@ -65,6 +65,7 @@ export const SLOT = {
     'A phase runs on this module. Pulled now, the phase is cut off where it is; the contract is held, and the deck remembers.',
   takeOut: 'Take it out',
   insert: 'Insert a file',
+  export: 'Export a copy',
   blocked: 'The module stays: what it did could not be written to this device.',
 } as const;
 

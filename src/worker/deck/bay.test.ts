@@ -30,7 +30,14 @@ function pageOf(run: Run | null) {
   };
   const bay = createDeckBay(frames, () => stirs++, fail);
   bay.stock(MODULES);
-  const stored: { record: Uint8Array | null; journal: string | null; saves: Map<string, string>; notices: string[] } = {
+  const stored: {
+    file: Uint8Array | null;
+    record: Uint8Array | null;
+    journal: string | null;
+    saves: Map<string, string>;
+    notices: string[];
+  } = {
+    file: null,
     record: null,
     journal: null,
     saves: new Map(),
@@ -72,6 +79,9 @@ function pageOf(run: Run | null) {
       case 'set-record-aside':
       case 'set-save-aside':
         stored.notices.push(todo.kind);
+        return null;
+      case 'download':
+        stored.file = todo.bytes;
         return null;
     }
   }
@@ -201,6 +211,41 @@ test('a damaged save is set aside before a fresh one is written', () => {
   page.sols(8);
   page.ask({ kind: 'eject' });
   expect(page.stored.saves.get('prospector')).toBe('{"version":1,"phases":1,"full":1}');
+});
+
+test('a module’s save travels in its file, whose digest stays the same, and another deck goes on from it', () => {
+  const page = pageOf(colony());
+  accepted(page, 'OPEN GRID SURVEY', 'prospector');
+  page.ask({ kind: 'choose', option: 'slow' });
+  page.sols(8);
+  page.ask({ kind: 'export', module: 'prospector', save: null });
+  const file = page.stored.file ?? new Uint8Array();
+  const other = pageOf(colony('MDK-OTHER'));
+  const { view } = other.ask({ kind: 'insert', bytes: file, name: 'prospector.cartridge.json' });
+  expect(view.bay.module).toMatchObject({ id: 'prospector', edited: false });
+  expect(view.rack.filter(({ id }) => id === 'prospector')).toHaveLength(1);
+  expect(new Set(view.board.map(({ id }) => id)).size).toBe(view.board.length);
+  const offer = view.board.find(({ title }) => title === 'OPEN GRID SURVEY');
+  other.ask({ kind: 'accept', offer: offer?.id ?? '' });
+  other.ask({ kind: 'choose', option: 'slow' });
+  other.sols(8);
+  other.ask({ kind: 'eject' });
+  expect(other.stored.saves.get('prospector')).toBe('{"version":1,"phases":2,"full":2}');
+});
+
+test('the swap waits five visible minutes; then it is suspend or abandon', () => {
+  const page = pageOf(colony());
+  accepted(page, 'OPEN GRID SURVEY', 'prospector');
+  page.ask({ kind: 'seat', module: 'forge' });
+  expect(page.ask({ kind: 'visible-ms', ms: 299_999 }).view).toMatchObject({
+    prompt: { ask: 'insert', wrong: 'FORGE' },
+    contract: { leftMs: 1 },
+  });
+  page.ask({ kind: 'hide' });
+  expect(page.ask({ kind: 'visible-ms', ms: 1000 }).view.contract?.leftMs).toBe(1);
+  page.ask({ kind: 'show' });
+  expect(page.ask({ kind: 'visible-ms', ms: 1 }).view.prompt).toEqual({ ask: 'suspend-or-abandon' });
+  expect(page.ask({ kind: 'suspend' }).view.suspended).toHaveLength(1);
 });
 
 test('a record that can’t be read is set aside, and the deck begins anew', () => {

@@ -19,6 +19,7 @@ import type { FrameSource } from '../frames.ts';
 import { createBoard } from './board.ts';
 import { check } from './checks.ts';
 import { evidenceIn } from './evidence.ts';
+import { exported } from './exportModule.ts';
 import { eventOf, isSpecial, type SpecialAsk } from './gestures.ts';
 import { aheadOf, isBounty, ordersFor, readsDead } from './orders.ts';
 import { createRack, type Rack } from './rack.ts';
@@ -238,8 +239,26 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
         for (const what of ask.said) if (module !== null) send({ kind: 'heard', what: kindOf(module.id, what) });
         return null;
       }
-      case 'save-read':
-        return send({ kind: 'save-opened', ticket: ask.ticket, result: saves.open(ask.text) });
+      case 'save-read': {
+        // A module that is new here brings what another deck kept for it.
+        const module = registeredIn(state);
+        const brought = module === null ? undefined : rack.find(module.digest)?.file.save?.text;
+        return send({
+          kind: 'save-opened',
+          ticket: ask.ticket,
+          result: saves.open(ask.text === null ? (brought ?? null) : ask.text),
+        });
+      }
+      case 'export': {
+        const racked = rack.find(ask.module);
+        if (racked === null) return refusal('invalid-argument', 'That module is not on the rack.');
+        const { slot } = state;
+        const isOpen = slot.phase === 'ACTIVE' && slot.save === 'open' && slot.module.id === racked.module.id;
+        const made = exported(racked, isOpen ? saves.text() : ask.save);
+        if (!made.ok) return made.error;
+        todo.push(made.value);
+        return null;
+      }
       default:
         return unreachable(ask);
     }

@@ -8,7 +8,7 @@ import { whenOf } from '../../core/deck/board/when.ts';
 import { chainOf, registeredIn, type State } from '../../core/deck/slot/state.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
 import { frameToShow } from '../view.ts';
-import type { Rack } from './rack.ts';
+import type { Rack, Racked } from './rack.ts';
 
 export type Board = {
   /** It is drawn anew at the next reading. */
@@ -19,6 +19,14 @@ export type Board = {
 };
 
 const WINDOW_SOLS = 5;
+
+/** Of modules with the same id, an edited one beside ours say, one offers: that in the slot, or the first. */
+function offering(rack: Rack, seated: string | null): Racked['file'][] {
+  const byId = new Map<string, Racked['file']>();
+  for (const { file, module } of rack.all())
+    if (!byId.has(module.id) || module.digest === seated) byId.set(module.id, file);
+  return [...byId.values()];
+}
 
 /** Nothing on it. */
 export function createBoard(): Board {
@@ -51,7 +59,7 @@ export function createBoard(): Board {
         history,
         seated: registeredIn(state)?.id ?? null,
         reputation,
-        modules: rack.all().map(({ file }) => file),
+        modules: offering(rack, registeredIn(state)?.digest ?? null),
         taken,
         holds: frame === null ? () => false : whenOf(readingsOf(situationOf(run.colony, frame))),
       });

@@ -5,7 +5,7 @@ import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
 import { slotFileOf, type Rack } from './rack.ts';
 
 /** Asks that need more than the deck's rules. */
-const SPECIAL = ['boot', 'stock', 'evidence', 'insert', 'accept', 'look', 'save-read'] as const;
+const SPECIAL = ['boot', 'stock', 'evidence', 'insert', 'accept', 'look', 'save-read', 'export'] as const;
 type Special = (typeof SPECIAL)[number];
 export type SpecialAsk = Extract<DeckAsk, { kind: Special }>;
 

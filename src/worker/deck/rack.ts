@@ -1,6 +1,7 @@
 /** Modules at hand: those that come with the game, and the player's own. Files are told by the SHA-256 of their bytes. */
 import { checkIntegrity, readModule, type CapabilityModule } from '../../core/cartridge/formats/capability.ts';
 import { seatTermsOf } from '../../core/cartridge/formats/capability/terms.ts';
+import type { Document } from '../../core/cartridge/formats/shape.ts';
 import { readDocument } from '../../core/cartridge/formats/registry.ts';
 import { ASSIST_DOES, assistOf } from '../../core/colony/bay/assistOf.ts';
 import { isShippedSeat } from '../../core/colony/bay/used.ts';
@@ -10,13 +11,14 @@ import { sha256Hex } from '../../core/kernel/hash.ts';
 import type { RackView } from '../../core/deckTalk.ts';
 
 /** A module's file that was read. */
-export type Racked = { readonly file: CapabilityModule; readonly module: Module };
+export type Racked = { readonly file: CapabilityModule; readonly module: Module; readonly document: Document };
 
 export type Rack = {
   /** Reads a file and remembers it; null when it is no module, with the sentence in `why`. */
   add(bytes: Uint8Array): { readonly digest: string; readonly racked: Racked | null; readonly why: string };
   /** By id or digest, the latest of an id first. */
   find(name: string): Racked | null;
+  /** Each module once: of files that do the same in a colony, the latest. */
   all(): readonly Racked[];
 };
 
@@ -35,7 +37,7 @@ export function createRack(): Rack {
       const read = readModule(document.value);
       if (!read.ok) return { digest, racked: null, why: read.error.message };
       const edited = checkIntegrity(document.value, read.value).status !== 'pass';
-      const racked = { file: read.value, module: moduleOf(read.value, digest, edited) };
+      const racked = { file: read.value, module: moduleOf(read.value, digest, edited), document: document.value };
       byDigest.set(digest, racked);
       return { digest, racked, why: '' };
     },
@@ -44,7 +46,7 @@ export function createRack(): Rack {
       if (exact !== undefined) return exact;
       return [...byDigest.values()].findLast(({ module }) => module.id === name) ?? null;
     },
-    all: () => [...byDigest.values()],
+    all: () => [...new Map([...byDigest.values()].map((one) => [seatTermsOf(one.file).digest, one])).values()],
   };
 }
 

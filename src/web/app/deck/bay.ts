@@ -179,6 +179,12 @@ export function createModuleBay(ports: Ports): Wired {
         const read = await readFile(file);
         return read.ok ? act({ kind: 'insert', bytes: read.value, name: file.name }) : told(read);
       },
+      async exportModule(module) {
+        const known = view()?.rack.find(({ id, digest }) => id === module || digest === module);
+        const kept = known === undefined ? null : await store.readSave(known.id);
+        const save = kept?.ok === true ? kept.value : null;
+        return told(await ask({ kind: 'export', module, save }));
+      },
       evidenceFile,
       async evidencePicked() {
         const file = await pickFile();

@@ -22,6 +22,8 @@ export type ModuleBay = {
   do(gesture: DeckGesture): Promise<DeckOutcome>;
   /** Lets the player pick a file, and puts it into the slot, whatever it is. To be called from a key press or a click. */
   insertPicked(): Promise<DeckOutcome>;
+  /** Downloads a module of the rack, by id or digest, with what the deck keeps for it. */
+  exportModule(module: string): Promise<DeckOutcome>;
   /** Takes a file as the cartridge of a dead colony, for a job that reads one. */
   evidenceFile(file: File): Promise<DeckOutcome>;
   /** The same, of a file that the player picks. To be called from a key press or a click. */

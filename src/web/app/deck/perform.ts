@@ -14,6 +14,7 @@ export type Hands = {
   readonly saveColony: () => Promise<unknown>;
   readonly isRunning: () => boolean;
   readonly ordered: () => void;
+  readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string) => void;
   readonly say: (tone: 'info' | 'alarm', text: string) => void;
 };
 
@@ -29,7 +30,7 @@ export type Performer = {
 
 /** `after` is told how what was waited for ended. */
 export function createPerformer(hands: Hands, after: (work: Promise<DeckAsk>) => void): Performer {
-  const { sim, store, journal, saveColony, isRunning, ordered, say } = hands;
+  const { sim, store, journal, saveColony, isRunning, ordered, download, say } = hands;
   let goesOn = false;
 
   async function perform(todo: DeckTodo, boundary: boolean): Promise<void> {
@@ -79,6 +80,9 @@ export function createPerformer(hands: Hands, after: (work: Promise<DeckAsk>) =>
         goesOn = isRunning();
         if (goesOn) await sim.clock({ running: false });
         return;
+      case 'download':
+        download(new Uint8Array(todo.bytes), todo.fileName);
+        return say('info', `Module exported, with what the deck kept for it: ${todo.fileName}`);
       case 'release':
         if (goesOn) await sim.clock({ running: true });
         goesOn = false;

@@ -98,6 +98,11 @@ export function Slot() {
                 {SLOT.pull}
               </button>
             )}
+            {module !== null && !runs && (
+              <button type="button" className="key" onClick={() => void verbs.exportModule(module.digest)}>
+                {SLOT.export}
+              </button>
+            )}
             {!isIn && (
               <button type="button" className="key" onClick={() => void verbs.insertPicked()}>
                 <Icon name="insert" size="s" />
