@@ -4,6 +4,7 @@ import type { Command } from './colony/commands/command.ts';
 import type { ColonyEvent } from './colony/events.ts';
 import type { Custom, Supplies } from './colony/genesis.ts';
 import type { MissionKey, Mission } from './colony/missions.ts';
+import type { DeckAnswer, DeckAsk } from './deckTalk.ts';
 import type { Details } from './details.ts';
 import type { GovernorBrief, Profile, Programs, Tried } from './mindDetails.ts';
 import type { Watched, WorkshopAnswer, WorkshopAsk } from './workshop.ts';
@@ -83,6 +84,8 @@ export type ToWorker =
   | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
   /** Unlimited speed to a sol or to the end. */
   | { readonly kind: 'advance'; readonly requestId: number; readonly sols: number }
+  /** Something of the deck: its module bay, contracts and board. */
+  | { readonly kind: 'deck'; readonly requestId: number; readonly ask: DeckAsk }
   /** The page has shown the last View; the next may be sent. */
   | { readonly kind: 'shown' }
   /** An autosave has been stored durably, or could not be. */
@@ -141,6 +144,9 @@ export type FromWorker =
   /** Reply to `watch`. */
   | { readonly kind: 'watched'; readonly requestId: number; readonly tick: number; readonly watched: Watched }
   | { readonly kind: 'workshop'; readonly requestId: number; readonly answer: WorkshopAnswer }
+  | { readonly kind: 'deck'; readonly requestId: number; readonly answer: DeckAnswer }
+  /** Something has ended that the deck waited for: it asks for a look. */
+  | { readonly kind: 'deck-stirred' }
   /** Reply to `clock`, `step`, `advance` and `rename`. */
   | { readonly kind: 'done'; readonly requestId: number; readonly view: View }
   /** Bytes to be stored now; answered by `autosave-stored`. */
@@ -232,6 +238,8 @@ export type View = {
   readonly sky: SkyState;
   /** SHA-256 of the full state at `tick`. */
   readonly stateHash: string;
+  /** Changes whenever the deck should look at the colony: at what its bay holds, and every five sols. */
+  readonly bay: string;
   /** Ticks computed so far in this worker: the page's measure of speed. */
   readonly ticksComputed: number;
 };

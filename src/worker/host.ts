@@ -22,7 +22,7 @@ import { seatedOf, type Seated } from './intake.ts';
 import { createSupply } from './supply.ts';
 import { viewOf } from './view.ts';
 
-type Received = Exclude<ToWorker, Errand> | Delivery;
+type Received = Exclude<ToWorker, Errand | { kind: 'deck' }> | Delivery;
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 export type Host = {
   /** Files come read: what is asked about bytes is done elsewhere (`errands.ts`). */
@@ -31,6 +31,8 @@ export type Host = {
   fail(error: unknown): void;
   /** Lets time pass up to `nowMs`, a clock that never runs backwards. */
   tick(nowMs: number): void;
+  /** The run in the bay; null while there is none, and after a fault. */
+  run(): Run | null;
   /** Whether `tick` should be called again at once: an unlimited advance is under way. */
   busy(): boolean;
 };
@@ -251,6 +253,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
     receive: (message) => guarded(() => take(message), 'requestId' in message ? message.requestId : null),
     tick: (nowMs) => guarded(() => pass(nowMs), null),
     fail,
+    run: () => (crashed ? null : (seated?.run ?? null)),
     busy: () => (advances.pending() || (seating !== null && seating.catchUp !== null)) && !supply.waiting(),
   };
 }

@@ -8,6 +8,7 @@ import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { READING_ROOM, type FromReadingRoom, type ToReadingRoom } from '../core/readingRoom.ts';
 import { catalogueOf } from './catalogue.ts';
+import { createDeckAsks } from './deck/asks.ts';
 import { failed, goFor, type Brought, type Errand } from './errand.ts';
 import { createErrands, deadlinesIn } from './errands.ts';
 import { createHost } from './host.ts';
@@ -44,6 +45,12 @@ function simulate(): void {
     else self.postMessage(brought, handedOver(brought));
   }
 
+  const askDeck = createDeckAsks(frames, {
+    run: () => host.run(),
+    post: (message) => self.postMessage(message),
+    fail: (error) => host.fail(error),
+  });
+
   function after(ms: number, due: () => void): () => void {
     const timer = setTimeout(due, ms);
     return () => clearTimeout(timer);
@@ -56,6 +63,7 @@ function simulate(): void {
 
   self.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
     if (message.kind === 'workshop') toWorkshop(message);
+    else if (message.kind === 'deck') askDeck(message);
     else if ('bytes' in message) void send(message).then(bring);
     else host.receive(message);
   };

@@ -13,6 +13,8 @@ import { usageOf } from '../storage/usage.ts';
 import { watchAddress } from './address.ts';
 import { createAutosave } from './autosave.ts';
 import { calm } from './calm.ts';
+import { createModuleBay, type Wired } from './deck/bay.ts';
+import { watchPage } from './deck/page.ts';
 import { watchDetails } from './details.ts';
 import { keepDrafts, restoreDrafts } from './drafts.ts';
 import type { Deck } from './face.ts';
@@ -21,6 +23,7 @@ import { follow, followSeated } from './follow.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
+import { newSeed } from './ids.ts';
 import { say } from './notice.ts';
 import { openPool, poolSize } from './pool.ts';
 import { takeOffer } from './open.ts';
@@ -58,17 +61,25 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   await painted;
   let owned: Owned | null = null;
   let journal: Journal | null = null;
+  let modules: Wired | null = null;
   const sim = openSim(connectWorker, {
-    ready: (catalogue) => useApp.setState({ catalogue }),
+    ready(catalogue) {
+      useApp.setState({ catalogue });
+      // A new worker knows nothing of the deck.
+      void modules?.boot();
+    },
     seated(view) {
       owned?.autosave.seated(view.card);
       views.push(view);
       followSeated(view);
+      modules?.look();
     },
+    stirred: () => modules?.look(),
     view(view, shown) {
       views.push(view, shown);
       journal?.passed(view.card.tick, Date.now());
       follow(view);
+      modules?.saw(view);
     },
     autosave: (run) => owned?.autosave.take(run),
     crashed({ tick, message }) {
@@ -80,13 +91,14 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   });
   let gained = false;
   const ownership = createOwnership(() => owned, Date.now());
-  const [{ slots, library, links }, { owner, owns }] = await Promise.all([
+  const [{ slots, library, links, deckStore }, { owner, owns }] = await Promise.all([
     openStorage(),
     watchOwner({
       ...ownership,
       gained() {
         gained = true;
         ownership.gained();
+        void modules?.boot();
       },
     }),
     sim.ready(),
@@ -104,7 +116,22 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     encode: () => sim.encode('autosave'),
     worthKeeping,
   });
-  const seats = createSeats({ sim, slots, library, links, autosave, journal });
+  let orderedNow = (): void => {};
+  const wired = createModuleBay({
+    sim,
+    store: deckStore,
+    library,
+    journal,
+    pickFile,
+    readFile,
+    download,
+    say,
+    seed: newSeed,
+    saveColony: () => (useApp.getState().phase === 'playing' ? autosave.saveNow() : Promise.resolve(false)),
+    ordered: () => orderedNow(),
+  });
+  const { bay } = wired;
+  const seats = createSeats({ sim, slots, library, links, autosave, journal, modules: bay });
   owned = { sim, autosave, seats, views };
   const fileOut = createFileOut({
     sim,
@@ -127,6 +154,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   const flushDrafts = keepDrafts(drafts, setTimeout);
   addEventListener('pagehide', flushDrafts);
   const trials = createTrials(sim, openPool(connectPoolWorker, poolSize(navigator.hardwareConcurrency)));
+  orderedNow = ordered;
   const deck = createDeck({
     sim,
     trials,
@@ -143,6 +171,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     fetchShipped: fetchSystem,
     readFile,
     ordered,
+    bay,
   });
 
   autosave.own(owns || gained);
@@ -152,6 +181,10 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     await seats.offer();
   }
   await shelf.refresh();
+  // The page is there before it: the deck's rules are a chunk of their own.
+  void wired.boot();
+  modules = wired;
+  watchPage(wired);
   listen(deck, sim, journal);
   // After the autosave was offered: a link replaces it like a file that is dropped, and Undo brings it back.
   watchLinks((offer) => void takeOffer(deck, offer, 'linked'));

@@ -6,6 +6,7 @@ import type { Slots } from '../storage/slots.ts';
 import { libraryOn } from '../storage/library.on.ts';
 import { linksOn } from '../storage/links.ts';
 import { openJournal } from '../storage/journal.ts';
+import type { DeckOutcome, ModuleBay } from './deck/face.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
 import { createCalm } from './calm.ts';
 import { watchDetails } from './details.ts';
@@ -24,6 +25,24 @@ import { createTrials } from './trials.ts';
 import { createDeck } from './verbs.ts';
 import { createViews } from './views.ts';
 import { fakePool, fakeWorker } from './worker.test-support.ts';
+
+/** A module bay that nobody touches: these tests are about the colony's. */
+function restingBay(): ModuleBay {
+  const done = (): Promise<DeckOutcome> => Promise.resolve({ ok: true });
+  return {
+    ready: () => Promise.resolve(),
+    do: done,
+    insertPicked: done,
+    exportModule: done,
+    evidencePicked: done,
+    evidenceFile: done,
+    evidenceFromShelf: done,
+    awaitEvidence() {},
+    awaitsEvidence: () => false,
+    held: () => null,
+    paused() {},
+  };
+}
 
 export async function openDesk(
   changed: (slots: Slots) => Partial<Slots> = () => ({}),
@@ -57,11 +76,13 @@ export async function openDesk(
       follow(view);
     },
     autosave: (run) => autosave?.take(run),
+    stirred() {},
     crashed: (crash) => useApp.setState({ phase: 'crashed', crash, running: false }),
   });
   const journal = createJournal(openJournal(device), () => sim.autosaveSoon());
   await sim.ready();
   const worthKeeping = vi.fn();
+  const bay = restingBay();
   autosave = createAutosave({
     slots,
     library,
@@ -71,7 +92,7 @@ export async function openDesk(
     worthKeeping,
   });
   autosave.own(true);
-  const seats = createSeats({ sim, slots, library, links, autosave, journal });
+  const seats = createSeats({ sim, slots, library, links, autosave, journal, modules: bay });
   const download = vi.fn();
   const pickFile = vi.fn<() => Promise<File | null>>(() => Promise.resolve(null));
   const readFile = async (file: File) => ({ ok: true as const, value: new Uint8Array(await file.arrayBuffer()) });
@@ -120,6 +141,7 @@ export async function openDesk(
     fetchShipped: () => Promise.resolve(new Uint8Array()),
     readFile,
     ordered,
+    bay,
   };
   const deck = createDeck(parts);
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());

@@ -6,6 +6,7 @@ import type { Device } from './device.ts';
 import type { Inspector } from './inspector.ts';
 import type { Panel } from './places.ts';
 import type { Settings } from './settings.ts';
+import type { ModuleBay } from './deck/face.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { AppState } from './store.ts';
 import type { Terminal } from './terminal.ts';
@@ -50,6 +51,8 @@ export type Deck = {
   /** Asks the tab that owns what is kept here to yield, and plays on what it had. */
   takeOver(): Promise<void>;
   readonly shelf: ShelfVerbs;
+  /** The module bay: slot, board and contracts. */
+  readonly bay: ModuleBay;
   /** Seats the recovered autosave. */
   resume(): Promise<Outcome<{ readonly card: Card }>>;
   /** Seats what was taken out last, as kept on this device. */

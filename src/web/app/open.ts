@@ -39,7 +39,8 @@ export async function takeOffer(deck: Deck, offer: Offer, how: 'dropped' | 'past
   }
   switch (offer.kind) {
     case 'file':
-      await openHere(deck, offer.file);
+      if (deck.bay.awaitsEvidence()) await deck.bay.evidenceFile(offer.file);
+      else await openHere(deck, offer.file);
       return;
     case 'text': {
       const bytes = new TextEncoder().encode(offer.text);

@@ -5,6 +5,7 @@ import type { Library } from '../storage/library.ts';
 import type { Links } from '../storage/links.ts';
 import type { Kept, Sealed, Slots } from '../storage/slots.ts';
 import type { Autosave } from './autosave.ts';
+import type { ModuleBay } from './deck/face.ts';
 import type { Outcome } from './face.ts';
 import { newId } from './ids.ts';
 import type { Journal } from './journal.ts';
@@ -42,13 +43,14 @@ export type Bay = {
   readonly links: Links;
   readonly autosave: Autosave;
   readonly journal: Journal;
+  readonly modules: Pick<ModuleBay, 'do'>;
 };
 
 type Found = Kept & { readonly since: Since | null };
 type Newcomer = { readonly bytes: Uint8Array; readonly fileName: string; readonly origin: Origin };
 
 /** The bay of a worker, with the storage that keeps what was in it. */
-export function createSeats({ sim, slots, library, links, autosave, journal }: Bay): Seats {
+export function createSeats({ sim, slots, library, links, autosave, journal, modules }: Bay): Seats {
   let turn: Promise<unknown> = Promise.resolve();
   let before: Sealed | null = null;
   let recovered: Found | null = null;
@@ -131,7 +133,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
     const checked = await sim.check(bytes, { copyId: newId() });
     if (!checked.ok) {
       // What the shelf takes is not shown as refused: it is where it belongs.
-      if (checked.error.kind === 'wrong-format' && (await keepApart(sim, library, bytes))) return checked;
+      if (checked.error.kind === 'wrong-format' && (await keepApart(sim, library, modules, newcomer))) return checked;
       return refuse(fileName, checked.error);
     }
     if (checked.newer !== null && !agreed) {

@@ -1,6 +1,7 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
+import type { DeckAsk } from '../../core/deckTalk.ts';
 import type { Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { WorkshopAnswers, WorkshopAsk } from '../../core/workshop.ts';
 import type { Sealed } from '../storage/slots.ts';
@@ -20,6 +21,8 @@ export type Heard = {
   /** `shown` is to be called when a View that was streamed has been drawn; Views in replies have none. */
   view(view: View, shown: (() => void) | null): void;
   autosave(run: Sealed): void;
+  /** The deck asks to look at the colony. */
+  stirred(): void;
   crashed(crash: { readonly tick: number; readonly message: string }): void;
 };
 
@@ -61,6 +64,7 @@ export type Sim = {
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
   command(command: unknown): Promise<Answer<'accepted'>>;
   details(): Promise<Answer<'details'>>;
+  deck(ask: DeckAsk): Promise<Answer<'deck'>>;
   dryRun(program: 'governor' | 'autopilot', typed: Program): Promise<Answer<'tried'>>;
   watch(typed: Program): Promise<Answer<'watched'>>;
   /** What was asked decides what is answered. */
@@ -108,6 +112,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
             return heard.view(message.view, () => line?.post({ kind: 'shown' }, []));
           case 'autosave':
             return heard.autosave(message);
+          case 'deck-stirred':
+            return heard.stirred();
           case 'seated':
             heard.seated(message.view);
             return settle(message);
@@ -119,6 +125,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'encoded':
           case 'accepted':
           case 'details':
+          case 'deck':
           case 'tried':
           case 'relabelled':
           case 'identified':
@@ -194,6 +201,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     encode: (purpose) => ask('encoded', { kind: 'encode', purpose }),
     command: (command) => ask('accepted', { kind: 'command', command }),
     details: () => ask('details', { kind: 'details' }),
+    deck: (asked) => ask('deck', { kind: 'deck', ask: asked }),
     dryRun: (program, { name, source, profile }) => ask('tried', { kind: 'dry-run', program, name, source, profile }),
     watch: ({ name, source, profile }) => ask('watched', { kind: 'watch', name, source, profile }),
     async workshop(asked) {

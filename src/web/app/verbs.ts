@@ -2,6 +2,7 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Slots } from '../storage/slots.ts';
 import { createDevice } from './device.ts';
+import type { ModuleBay } from './deck/face.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
@@ -41,13 +42,23 @@ export type Parts = {
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
   /** Something was ordered that no tick shows yet: what an open panel shows is to be asked for again. */
   readonly ordered: () => void;
+  readonly bay: ModuleBay;
 };
 
 /** A deck of its parts. */
 export function createDeck(parts: Parts): Deck {
-  const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered } = parts;
+  const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered, bay } = parts;
+
+  /** A swap is open: the colony's clock stands. */
+  function heldBack(): { readonly ok: false; readonly error: Refusal } | null {
+    const message = bay.held();
+    if (message === null) return null;
+    say('info', message);
+    return { ok: false, error: { kind: 'invalid-argument', message, path: '' } };
+  }
 
   const deck: Deck = {
+    bay,
     async newColony({ mission, seed = newSeed(), custom }) {
       const begun = spoken(await seats.begin(mission, seed, custom));
       if (!begun.ok) return begun;
@@ -58,18 +69,23 @@ export function createDeck(parts: Parts): Deck {
       return begun;
     },
     async play() {
+      const held = heldBack();
+      if (held !== null) return held;
       const playing = plain(await sim.clock({ running: true }));
       if (playing.ok) learn('play');
       return playing;
     },
     async pause() {
+      bay.paused();
       const paused = plain(await sim.clock({ running: false }));
       if (paused.ok) sim.autosaveSoon();
       return paused;
     },
     setSpeed: async (speed) => plain(await sim.clock({ speed })),
-    stepTick: async () => plain(await sim.step(1)),
+    stepTick: async () => heldBack() ?? plain(await sim.step(1)),
     async advance({ sols }) {
+      const held = heldBack();
+      if (held !== null) return held;
       const done = spoken(await sim.advance(sols));
       return done.ok ? { ok: true, sol: done.view.card.sol, alive: done.view.card.alive } : done;
     },

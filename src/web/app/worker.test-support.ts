@@ -95,6 +95,7 @@ export function viewOf(card: Card, changes: Partial<View> = {}): View {
     stalled: null,
     sky: 'noon',
     stateHash: `hash-${card.id}-${card.tick}`,
+    bay: '',
     ticksComputed: 0,
     ...changes,
   };
@@ -148,6 +149,7 @@ export function fakeWorker(): FakeWorker {
       }
       case 'workshop':
         return say({ kind: 'workshop', requestId: message.requestId, answer: workshopOf(message.asked) });
+      case 'deck':
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':
