@@ -176,6 +176,8 @@ export function refusalTitle(kind: Refusal['kind']): string {
       return REFUSALS.inconsistent;
     case 'unknown-ledger':
       return REFUSALS.unknownLedger;
+    case 'too-slow':
+      return REFUSALS.tooSlow;
     case 'no-colony':
     case 'ended':
     case 'unknown-mission':

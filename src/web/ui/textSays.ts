@@ -132,6 +132,7 @@ export const REFUSALS = {
   invalid: 'A value does not fit',
   inconsistent: 'The file contradicts itself',
   unknownLedger: 'Its Mars is not known here',
+  tooSlow: 'Reading it takes too long',
   notSeated: 'Not seated',
 };
 

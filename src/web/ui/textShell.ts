@@ -96,12 +96,12 @@ export const EMPTY = {
     key: 'New colony',
   },
   contracts: {
-    title: 'No work on the board',
-    line: 'Contracts come with modules, and none is seated.',
+    title: 'Work comes with modules',
+    line: 'A module’s file can be looked into here without seating it.',
     key: 'Inspect a module',
   },
   hub: {
-    title: 'No hub at this address',
+    title: 'No board to show',
     line: 'A colony that is ejected can be checked on this device: the five verdicts are the same.',
     key: 'Inspect a cartridge',
   },

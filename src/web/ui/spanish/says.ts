@@ -112,6 +112,7 @@ export const SAYS: Words<typeof English> = {
     invalid: 'Un valor no encaja',
     inconsistent: 'El archivo se contradice',
     unknownLedger: 'Su Marte no se conoce aquí',
+    tooSlow: 'Leerlo lleva demasiado tiempo',
     notSeated: 'No insertado',
   },
   STORES: {

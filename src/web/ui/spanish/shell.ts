@@ -92,12 +92,12 @@ export const SHELL: Words<typeof English> = {
       key: 'Nueva colonia',
     },
     contracts: {
-      title: 'No hay trabajo en el tablón',
-      line: 'Los contratos llegan con los módulos, y no hay ninguno instalado.',
+      title: 'El trabajo llega con los módulos',
+      line: 'El archivo de un módulo se puede mirar por dentro aquí sin instalarlo.',
       key: 'Examinar un módulo',
     },
     hub: {
-      title: 'No hay un hub en esta dirección',
+      title: 'No hay tabla que mostrar',
       line: 'Una colonia expulsada se puede comprobar en este dispositivo: los cinco veredictos son los mismos.',
       key: 'Examinar un cartucho',
     },
