@@ -108,6 +108,10 @@ export function orderText(command: Command, details: Details): string {
       const reflex = details.mind.reflexes.find(({ id }) => id === command.id);
       return `reflex ${reflex?.title ?? plainText(command.id)} ${command.on ? 'on' : 'off'}`;
     }
+    case 'seat-agent':
+      return `seat the agent ${command.agent.name}`;
+    case 'unseat-agent':
+      return 'unseat the agent';
     case 'seat-module':
       return `seat ${command.module.name}`;
     case 'remove-module':
