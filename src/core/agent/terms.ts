@@ -25,7 +25,11 @@ export function termsOf(agent: Agent): Result<Carried, Refusal> {
   const governs = governorOf(agent);
   if (governs === null)
     return err(
-      refusal('invalid', 'This agent has no program called govern, and env.governor names none of its own.', '/programs'),
+      refusal(
+        'invalid',
+        'This agent has no program called govern, and env.governor names none of its own.',
+        '/programs',
+      ),
     );
   const cut: string[] = [];
   const soul = lastOf(agent.soul ?? '');

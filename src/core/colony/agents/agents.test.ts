@@ -20,8 +20,8 @@ const refusals = (events: readonly ColonyEvent[]): readonly string[] =>
   events.flatMap((event) => (event.kind === 'refused' ? [event.reason] : []));
 const ordered = (colony: Colony, ...commands: Command[]): readonly ColonyEvent[] => tick(colony, 1, commands);
 
-describe('R16.1 an agent in the seat', () => {
-  test('R16.1 governs from the end of the sol in which it is seated', () => {
+describe('R14.1 an agent in the seat', () => {
+  test('R14.1 governs from the end of the sol in which it is seated', () => {
     const colony = missionColony('ares');
     const events = ordered(colony, seatingOf(SHARES));
     expect(toldOf(events, 'agent-seated')).toEqual(['Ridge Keeper is seated and governs.']);
@@ -32,7 +32,7 @@ describe('R16.1 an agent in the seat', () => {
     expect(checkColony(colony)).toEqual([]);
   });
 
-  test('R16.2 its globals, tools and programs are there, and what it changes stays', () => {
+  test('R14.2 its globals, tools and programs are there, and what it changes stays', () => {
     const colony = missionColony('ares');
     const source = `(set! mood (string-append mood "!"))
       (set! _mem_n (+ 1 (or _mem_n 0)))
@@ -51,14 +51,14 @@ describe('R16.1 an agent in the seat', () => {
     expect(agentIn(colony).env).toBe('{"_mem_n":7,"favorite-crop":"wheat","mood":"calm!!"}');
   });
 
-  test('R16.2 a global of the name of a reading does not hide the reading', () => {
+  test('R14.2 a global of the name of a reading does not hide the reading', () => {
     const colony = missionColony('ares');
     sols(colony, 2, [seatingOf('(set! _mem_sol sol)', { env: '{"if":1,"sol":99}' })]);
     expect(agentIn(colony).env).toBe('{"_mem_sol":2,"if":1,"sol":99}');
     expect(agentIn(colony).faults).toBe(0);
   });
 
-  test('R16.3 what it remembers goes to its memory, bounded, and it can read it', () => {
+  test('R14.3 what it remembers goes to its memory, bounded, and it can read it', () => {
     const colony = missionColony('ares');
     sols(colony, MOST_LINES + 6, [
       seatingOf('(remember (string-append "sol " sol)) (set! _mem_seen (length soul))', { soul: '# Before' }),
@@ -69,7 +69,7 @@ describe('R16.1 an agent in the seat', () => {
     expect(Number(JSON.parse(env)['_mem_seen'])).toBeGreaterThan(MOST_LINES * 10);
   });
 
-  test('R16.3 four lines a sol at most, and none of a run that fails', () => {
+  test('R14.3 four lines a sol at most, and none of a run that fails', () => {
     const colony = missionColony('ares');
     sols(colony, 1, [seatingOf('(repeat 9 (remember "x"))')]);
     expect(agentIn(colony).lines).toHaveLength(4);
@@ -79,7 +79,7 @@ describe('R16.1 an agent in the seat', () => {
   });
 
   test.each(['export-cartridge "x"', 'import-cartridge "x"', 'list-cartridges'])(
-    'R16.4 (%s) is refused inside a tick, and an event says so',
+    'R14.4 (%s) is refused inside a tick, and an event says so',
     (call) => {
       const colony = missionColony('ares');
       const { allocation } = missionColony('ares');
@@ -89,7 +89,7 @@ describe('R16.1 an agent in the seat', () => {
     },
   );
 
-  test('R16.5 a tool that does not load is named, and the rest governs', () => {
+  test('R14.5 a tool that does not load is named, and the rest governs', () => {
     const colony = missionColony('ares');
     const events = ordered(
       colony,
@@ -107,7 +107,7 @@ describe('R16.1 an agent in the seat', () => {
     expect(colony.allocation.heating).toBe(0.5);
   });
 
-  test('R16.5 a source that closes brackets of its neighbours is left out', () => {
+  test('R14.5 a source that closes brackets of its neighbours is left out', () => {
     const { failed, problem } = composeAgent(
       termsWith('(f)', {
         tools: [{ name: 'a', code: '(define (f) 1)' }],
@@ -122,7 +122,7 @@ describe('R16.1 an agent in the seat', () => {
     expect(failed.map(({ name }) => name)).toEqual(['c d', 'b']);
   });
 
-  test('R16.6 what is not as it says it is is refused, and nothing changes', () => {
+  test('R14.6 what is not as it says it is is refused, and nothing changes', () => {
     const colony = missionColony('ares');
     const before = JSON.stringify(colony.mind);
     const events = ordered(
@@ -134,14 +134,19 @@ describe('R16.1 an agent in the seat', () => {
       seatingOf(SHARES, { env: '[]' }),
       seatingOf(SHARES, { env: '{"__proto__":1}' }),
       seatingOf(SHARES, { echoes: '{}' }),
-      seatingOf(SHARES, { tools: [{ name: 'b', code: '' }, { name: 'a', code: '' }] }),
+      seatingOf(SHARES, {
+        tools: [
+          { name: 'b', code: '' },
+          { name: 'a', code: '' },
+        ],
+      }),
       { kind: 'unseat-agent' },
     );
     expect(refusals(events)).toHaveLength(9);
     expect(JSON.stringify(colony.mind)).toBe(before);
   });
 
-  test('R16.7 it leaves: the mission’s governor takes the seat, and its memory stays to be exported', () => {
+  test('R14.7 it leaves: the mission’s governor takes the seat, and its memory stays to be exported', () => {
     const colony = missionColony('ares');
     sols(colony, 3, [seatingOf('(remember "one") (set! mood (+ mood 1))', { env: '{"mood":1}' })]);
     const busy = ordered(colony, seatingOf(SHARES), { kind: 'set-governor', source: SHARES, name: 'other' });
@@ -156,7 +161,7 @@ describe('R16.1 an agent in the seat', () => {
     expect(refusals(ordered(colony, { kind: 'unseat-agent' }))).toEqual(['No agent governs.']);
   });
 
-  test('R16.8 the worst hour is the one with the most alarms', () => {
+  test('R14.8 the worst hour is the one with the most alarms', () => {
     const colony = missionColony('ares');
     sols(colony, 1, [seatingOf(SHARES)]);
     expect(agentIn(colony).worst).toBeNull();
@@ -168,7 +173,7 @@ describe('R16.1 an agent in the seat', () => {
     expect(worst?.served).toBeLessThan(1);
   });
 
-  test('R16.9 a plain governor remembers nothing of an agent’s', () => {
+  test('R14.9 a plain governor remembers nothing of an agent’s', () => {
     const colony = missionColony('ares');
     sols(colony, 1, [{ kind: 'set-governor', source: '(if (remember "x") (set! heating_alloc 0.9))', name: 'plain' }]);
     expect(colony.mind.agent).toBeNull();
