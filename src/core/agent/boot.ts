@@ -6,6 +6,7 @@ import { isName } from '../colony/agents/names.ts';
 import { placed } from '../colony/programs/trouble.ts';
 import { type Json, isKeepable } from '../lispy/json.ts';
 import { limitsWith } from '../lispy/limits.ts';
+import { readingFault } from '../lispy/program.ts';
 import { evaluateIn, exportGlobals, type Outcome, type Session } from '../lispy/lispy.ts';
 import { idOf } from './document.ts';
 
@@ -60,13 +61,14 @@ export function bootAgent(session: Session, agent: Agent, host?: unknown): Boote
   for (const [name, code] of inOrder(programs)) {
     if (!isName(name)) failed.push({ name, reason: `${name} can't be written as a name.` });
     // By itself first: what closes more than it opens would not stay within its function.
-    else if (load(name, `(quote ${shut(code)})`) && load(name, asFunction({ name, code }))) callable.push(name);
+    else {
+      const fault = readingFault(code);
+      if (fault !== null) failed.push({ name, reason: placed(fault) });
+      else if (load(name, asFunction({ name, code }))) callable.push(name);
+    }
   }
   return { id: idOf(agent), env: bound, tools: loaded, programs: callable, failed, out, gas };
 }
-
-/** A source as one list of forms. */
-const shut = (code: string): string => `(\n${code}\n)`;
 
 function inOrder<T>(table: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(table).sort(([a], [b]) => byCodeUnit(a, b));
