@@ -8,6 +8,7 @@ import { EnvName } from './content/env.ts';
 import { Edited, Moment, Signed } from './content/identity.ts';
 import { Source, sourceFindings } from './content/programs.ts';
 import type { Finding } from './finding.ts';
+import { World } from './world.ts';
 import { shaped, splitExtra, type Document } from './shape.ts';
 
 const MAX_ENTRIES = 1000;
@@ -92,6 +93,7 @@ export const KnownAgent = z
       .describe('The last frame echoes that it heard, the oldest first.')
       .optional(),
     service: z.array(Service).max(MAX_SERVICE).describe('Where it has governed, the oldest first.').optional(),
+    world: World.optional(),
     ...Edited,
     ...Signed,
   })
