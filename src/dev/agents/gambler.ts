@@ -45,9 +45,11 @@ export const gambler: ShippedAgent = {
     (set! bet-sol sol)
     (set! bet-risk colony_risk_index)))
 
-(define opening '("improved_solar" "autonomous_repair"))
+(define opening
+  (append '("improved_solar" "autonomous_repair" "water_recycling")
+          (if (> people_alive 2) (list) '("moxie_upgrade" "nuclear_thermal"))))
 (define rest-of-it
-  '("water_recycling" "moxie_upgrade" "nuclear_thermal" "crop_optimization" "mars_steel" "dust_mitigation"
+  '("moxie_upgrade" "nuclear_thermal" "crop_optimization" "mars_steel" "dust_mitigation"
     "crew_medicine" "closed_ecosystem" "battery_chemistry" "thermal_blankets" "radiation_hardening" "suitport"))
 (study (append opening
                (case bet
@@ -71,7 +73,7 @@ export const gambler: ShippedAgent = {
         ((not (makes?)) water_extractor)
         ((= isru_count 0) isru_plant)
         ((< solar_count (+ people_alive 1)) solar_farm)
-        ((and stake (> spares_kg 500)) stake)
+        ((and stake (> spares_kg 700)) stake)
         ((and (known "nuclear_thermal") (< reactor_count 2) (or (hungry? 60) plenty (> robots_alive 0))) fission_reactor)
         ((and (< food_days 40) (known "autonomous_repair") (< greenhouse_count people_alive)) greenhouse_dome)
         ((and (< (kept-light) 0.4) (or plenty (and (hungry? 60) (> spares_kg 350)))) battery_bank)

@@ -15,9 +15,11 @@ export const gardener: ShippedAgent = {
 ; People who eat well work well; a little more than an appetite when the store is full.
 (set-food-ration (cond ((hungry? 8) 0.9) ((> food_days 200) 1.05) (true 1)))
 
-(study '("improved_solar" "autonomous_repair" "crop_optimization" "water_recycling" "moxie_upgrade" "nuclear_thermal"
-         "closed_ecosystem" "mars_steel" "crew_medicine" "dust_mitigation" "battery_chemistry" "thermal_blankets"
-         "radiation_hardening" "suitport"))
+; Two people can't wait for a better harvest: they need warmth that no storm takes.
+(study (append '("improved_solar" "autonomous_repair")
+               (if (> people_alive 2) (list "crop_optimization") (list))
+               '("water_recycling" "moxie_upgrade" "nuclear_thermal" "crop_optimization" "closed_ecosystem" "mars_steel"
+                 "crew_medicine" "dust_mitigation" "battery_chemistry" "thermal_blankets" "radiation_hardening" "suitport")))
 (if (< ships_coming 2) (order-supply "spares"))
 
 (define worn (worn? mends-from))

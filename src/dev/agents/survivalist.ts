@@ -17,7 +17,7 @@ export const survivalist: ShippedAgent = {
 ; What mends itself needs no parts; what keeps people well needs no bed.
 (study (if (and (hungry? 60) (> people_alive 2) (known "improved_solar") (not (known "crop_optimization")))
            (list "crop_optimization")
-           '("improved_solar" "autonomous_repair" "water_recycling" "moxie_upgrade" "crop_optimization" "nuclear_thermal"
+           '("improved_solar" "autonomous_repair" "water_recycling" "moxie_upgrade" "nuclear_thermal" "crop_optimization"
              "battery_chemistry" "crew_medicine" "thermal_blankets" "mars_steel" "dust_mitigation" "radiation_hardening"
              "closed_ecosystem" "suitport")))
 (if (< ships_coming 2) (order-supply "spares"))
