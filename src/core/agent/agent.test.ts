@@ -116,7 +116,7 @@ describe('F14.3 the terminal', () => {
       ),
     ).toBe('("one.lispy.json" "ridge-keeper-01" 2 true)');
     expect(say(terminal, terminal, '(import-cartridge "one.lispy.json")')).toMatch(
-      /^"profile restored, soul restored, 1 tools restored, 2 programs restored, VM state restored \(3 names\); broken left out: /,
+      /^"profile restored, soul restored, 1 tool restored, 2 programs restored, VM state restored \(3 names\); broken left out: /,
     );
     expect(say(terminal, terminal, '(set! mood (half mood)) (remember "a quiet day")')).toBe('true');
     expect(say(terminal, terminal, '(export-cartridge "ridge-keeper-01")')).toBe(

@@ -69,15 +69,18 @@ export function shelve(shelf: Shelf, agent: Agent, at: string): { readonly file:
   return { file, bytes: bytes.length };
 }
 
+const counted = (list: readonly string[], word: string): string =>
+  `${list.length} ${word}${list.length === 1 ? '' : 's'}`;
+
 /** What was restored, in words. */
 export function restoredText({ env, tools, programs, failed }: Booted, agent: Agent): string {
   const { profile, soul } = documentOf(agent);
   const parts = [
     ...(profile === undefined ? [] : ['profile restored']),
     ...(soul === undefined || soul === '' ? [] : ['soul restored']),
-    `${tools.length} tools restored`,
-    `${programs.length} programs restored`,
-    `VM state restored (${env.length} names)`,
+    `${counted(tools, 'tool')} restored`,
+    `${counted(programs, 'program')} restored`,
+    `VM state restored (${counted(env, 'name')})`,
   ];
   const left = failed.map(({ name, reason }) => `${name} left out: ${reason}`);
   return [parts.join(', '), ...left].join('; ');

@@ -53,7 +53,7 @@ export const gambler: ShippedAgent = {
     "crew_medicine" "closed_ecosystem" "battery_chemistry" "thermal_blankets" "radiation_hardening" "suitport"))
 (study (append opening
                (case bet
-                 (("atom") '("nuclear_thermal"))
+                 (("atom") '("moxie_upgrade" "nuclear_thermal"))
                  (("steel") '("mars_steel"))
                  (("green") '("crop_optimization"))
                  (else '("battery_chemistry")))
