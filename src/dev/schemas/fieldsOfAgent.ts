@@ -2,6 +2,7 @@
 
 export const AGENT_FIELDS: Readonly<Record<string, string>> = {
   'mind.agent': 'The agent that governs, or the last that did; null when none ever has.',
+  'programs.agent': 'The agent whose program the governor is; null when it is nobody’s.',
   'commands.agent': 'The agent, whole.',
   image: 'The agent as it was seated.',
   'image.id': 'Id by which it is known where it comes from.',
