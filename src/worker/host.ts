@@ -187,11 +187,13 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return clock.slowOnAlarm(message.on);
       case 'identify':
       case 'verify':
+      case 'agent':
         throw new Error(`${message.kind} is answered by the shell`);
       case 'encode':
       case 'command':
       case 'rename':
       case 'details':
+      case 'agent-now':
       case 'dry-run':
       case 'clock':
       case 'step':

@@ -43,11 +43,18 @@ async function handle(message: ToWorker): Promise<void> {
   });
 }
 
-async function look(message: Extract<ToWorker, { kind: 'identify' | 'verify' }>): Promise<FromWorker> {
+async function look(message: Extract<ToWorker, { kind: 'identify' | 'verify' | 'agent' }>): Promise<FromWorker> {
   const { requestId, bytes } = message;
   if (message.kind === 'verify') {
     const { prove } = await import('./prove.ts');
     return { kind: 'verified', requestId, checks: await prove(bytes, frames) };
+  }
+  if (message.kind === 'agent') {
+    const { agentFacts } = await import('./agent.ts');
+    const facts = agentFacts(bytes);
+    return facts.ok
+      ? { kind: 'agent', requestId, agent: facts.value }
+      : { kind: 'refused', requestId, error: facts.error };
   }
   const { identify } = await import('./identify.ts');
   const found = identify(bytes);

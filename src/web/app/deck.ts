@@ -110,6 +110,7 @@ async function openDeck(): Promise<Deck> {
     sim,
     seats,
     slots,
+    library,
     journal,
     fileOut,
     shelf,

@@ -2,6 +2,7 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Card, Speed } from '../../core/protocol.ts';
+import type { Agents } from './agents.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Panel } from './store.ts';
 import type { Workbench } from './workbench.ts';
@@ -55,6 +56,8 @@ export type Deck = {
   show(panel: Panel | null): void;
   /** Where programs are written. */
   readonly workbench: Workbench;
+  /** Agents that come and go. */
+  readonly agents: Agents;
   downloadSetAside(key: string): Promise<void>;
   dismiss(what: 'swap' | 'newer' | 'refused' | 'notice' | 'recovery' | 'setAside'): void;
 };

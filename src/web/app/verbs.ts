@@ -1,12 +1,15 @@
 /** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
+import type { Library } from '../storage/library.ts';
 import type { Slots } from '../storage/slots.ts';
+import { createAgents, fetchAgentFile } from './agents.ts';
 import type { Deck, Outcome } from './face.ts';
 import type { FileOut } from './fileOut.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
 import type { Journal } from './journal.ts';
 import { say } from './notice.ts';
+import { openCartridge } from './open.ts';
 import type { Seats } from './seats.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
@@ -18,6 +21,7 @@ export type Parts = {
   readonly sim: Sim;
   readonly seats: Seats;
   readonly slots: Slots;
+  readonly library: Library;
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
@@ -86,6 +90,16 @@ export function createDeck(parts: Parts): Deck {
     },
     show: (panel) => useApp.setState({ panel }),
     workbench: createWorkbench({ ...parts, command: (command) => deck.command(command) }),
+    agents: createAgents({
+      sim,
+      library: parts.library,
+      command: (command) => deck.command(command),
+      download,
+      fetchFile: fetchAgentFile,
+      openFile: () => openCartridge(deck),
+      refresh: () => shelf.refresh(),
+      now: () => new Date().toISOString(),
+    }),
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
       if (!salvaged.ok) return say('alarm', salvaged.error.message);
