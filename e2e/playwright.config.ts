@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/dev/browser.ts';
 
-const PORT = 4199;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env['MARSDECK_E2E_PORT'] ?? 4199);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({

@@ -30,6 +30,12 @@ describe('npm run -s marsdeck', () => {
     expect(JSON.parse(ran.out)).toMatchObject({ file: 'spawned.json', sol: 1 });
     expect(spawned('inspect', 'nowhere.json').status).toBe(2);
   });
+
+  test('a reader that goes away is no fault: nothing is said of it', () => {
+    const call = `node --import tsx "${join(ROOT, 'src/cli/main.ts')}" --help | true`;
+    const done = spawnSync('sh', ['-c', call], { cwd: ROOT, encoding: 'utf8' });
+    expect([done.status, done.stderr]).toEqual([0, '']);
+  });
 });
 
 describe('run', () => {

@@ -78,6 +78,16 @@ export function readFile(file: string): Result<Uint8Array, Refusal> {
   }
 }
 
+/** Whether there is such a file, or it stands for standard input. */
+export function isThere(file: string): boolean {
+  try {
+    return file === STANDARD_INPUT || statSync(fromHere(file)).isFile();
+  } catch {
+    // Not there, or not to be looked at: whoever reads it is told which.
+    return false;
+  }
+}
+
 /** Writes bytes. A place that can't be written is wrong use. */
 export function writeFile(file: string, bytes: Uint8Array): void {
   try {

@@ -1,12 +1,7 @@
 /** `marsdeck link FILE`: the end of an address that holds a small cartridge. */
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { encode } from '../core/cartridge/codec.ts';
-import { fragmentOf } from '../core/cartridge/link.ts';
-import type { Refusal } from '../core/cartridge/refusal.ts';
-import type { Cartridge } from '../core/cartridge/schema.ts';
-import { LEAST, trim } from '../core/cartridge/trim.ts';
-import type { Result } from '../core/kernel/result.ts';
+import { linked } from '../core/cartridge/linked.ts';
 import { cartridgeIn } from './cartridgeFile.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { onlyFile, orUsage, print, printJson, refuse } from './output.ts';
@@ -14,7 +9,7 @@ import { onlyFile, orUsage, print, printJson, refuse } from './output.ts';
 export const LINK_HELP: Help = {
   use: ['link FILE [--json]'],
   about:
-    'Prints the end of an address (#c=…) that holds a small cartridge; the page opens it without a server. What is too long is trimmed of echoes and blocks, and says so.',
+    'Prints the end of an address (#c=…) that holds a small cartridge; the page opens it without a server. What is too long is trimmed of its oldest blocks, then echoes, as few as can be, and says so.',
   options: [FILE_ARGUMENT, JSON_OPTION],
   example: 'link ares-sol60-MDK-7Q2F.cartridge.json',
 };
@@ -29,32 +24,24 @@ export function linkVerb(args: string[]): number {
   const read = cartridgeIn(file);
   if (!read.ok) return refuse(file, read.error, json);
   const whole = read.value;
-  let carried = whole;
-  let fragment = fragmentFor(whole);
-  if (!fragment.ok) {
-    carried = trim(whole, LEAST);
-    fragment = fragmentFor(carried);
-  }
-  if (!fragment.ok) return refuse(file, fragment.error, json);
+  const made = linked(whole, (bytes) => gzipSync(bytes, { level: 9 }));
+  if (!made.ok) return refuse(file, made.error, json);
+  const { fragment, carried } = made.value;
   const echoes = whole.echoHistory.length - carried.echoHistory.length;
   const blocks = whole.chainBlocks.length - carried.chainBlocks.length;
   if (json)
     printJson({
       file,
       ok: true,
-      fragment: fragment.value,
-      characters: fragment.value.length,
+      fragment,
+      characters: fragment.length,
       trimmed: { echoes, blocks },
     });
-  else print(fragment.value);
+  else print(fragment);
   // To people, not into the result.
-  if (!json && carried !== whole)
+  if (!json && echoes + blocks > 0)
     process.stderr.write(
       `${file}: ${echoes} echoes and ${blocks} blocks stay behind in the file; the link carries the rest.\n`,
     );
   return 0;
-}
-
-function fragmentFor(cartridge: Cartridge): Result<string, Refusal> {
-  return fragmentOf(gzipSync(encode(cartridge), { level: 9 }));
 }

@@ -92,8 +92,9 @@ const HELP = `marsdeck VERB …
                                                           under another governor, with tasks answered by a program
   inspect FILE [--json]                                   what a cartridge of any format says of itself
   boot FILE [-e EXPR]… [--gas N] [--json]                 boot a lispy-os-cartridge
-  replay FILE [--json]                                    compute a run again and compare
-  verify FILE… [--known KEYS] [--seeds N] [--json]        five verdicts: format, chain, ledger, replay, signature
+  replay FILE [--frames BUNDLE] [--json]                  compute a run again and compare
+  verify FILE… [--frames BUNDLE] [--known KEYS] [--seeds N] [--json]
+                                                          five verdicts: format, chain, ledger, replay, signature
   gauntlet --mission M [--governor FILE] [--autopilot FILE] [--runs N] [--sols N] [--json]
                                                           the same programs over 100 seeds, and one score of all
   verifier                                                verify what a hub on PostgreSQL has taken in

@@ -2,7 +2,6 @@
 import { parseArgs } from 'node:util';
 import { decode, encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf, runOf } from '../core/cartridge/convert.ts';
-import { findLedger } from '../core/cartridge/ledgers.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import {
   advanceSols,
@@ -14,27 +13,24 @@ import {
   type Run,
 } from '../core/cartridge/run.ts';
 import { readJson } from '../core/cartridge/readJson.ts';
-import type { Cartridge } from '../core/cartridge/schema.ts';
 import { startRun } from '../core/cartridge/start.ts';
 import { PLAYABLE } from '../core/colony/missions.ts';
 import { scoreOf } from '../core/colony/score.ts';
 import { solsLived } from '../core/colony/today.ts';
-import { err, ok, type Result } from '../core/kernel/result.ts';
+import { ok, type Result } from '../core/kernel/result.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
 import { absenceOf } from '../core/mars/ledger/held.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import { beginFromWorld } from '../core/agent/worlds/begin.ts';
 import { agentAt } from './agentShelf.ts';
-import { bundleAt } from './bundle.ts';
+import { ledgerAt, ledgerFor } from './givenFrames.ts';
 import { newId, readFile, writeFile } from './files.ts';
 import { type Help, JSON_OPTION } from './help.ts';
 import { harmless, print, printJson, orUsage, refuse, Usage, wholeNumber } from './output.ts';
 import { refuseSeat, seatsOf } from './seats.ts';
 
 const MOST_SOLS = 100_000;
-/** Sols that are named when frames can't be played. */
-const SHOWN = 10;
 const USE =
   'marsdeck run --mission M --seed N --sols N [--config FILE] [--frames BUNDLE] --out FILE, ' +
   'or marsdeck run --from FILE --sols N [--frames BUNDLE] --out FILE; ' +
@@ -57,7 +53,10 @@ export const RUN_HELP: Help = {
     ['--frames BUNDLE', 'a ledger to live under'],
     ['--from-world FILE', 'a merged world (agent merge): its colony begins'],
     ['--agent FILE', 'an agent (.lispy.json) that governs'],
-    ['--governor FILE', 'a LisPy program that sets the allocation each sol'],
+    [
+      '--governor FILE',
+      'a LisPy program that sets the allocation each sol; FILE:/bin/steer is one of a lispy-os-cartridge',
+    ],
     ['--profile P', 'how it is read: strict, the default; or lenient'],
     ['--autopilot FILE', 'a mars-barn-autopilot, or a LisPy program for decisions: it answers tasks'],
     ['--out FILE', 'where the cartridge is written'],
@@ -101,10 +100,9 @@ export function runVerb(args: string[]): number {
 
   let bundle: Ledger | null = null;
   if (values.frames !== undefined) {
-    const read = bundleAt(values.frames);
+    const read = ledgerAt(values.frames);
     if (!read.ok) return refuse(values.frames, read.error, json);
-    bundle = read.value.ledger;
-    tellUnplayable(values.frames, read.value.unplayable);
+    bundle = read.value;
   }
   let run: Run;
   if (world !== undefined) {
@@ -148,24 +146,6 @@ function grow(file: string, ledger: Ledger): Result<Run, Refusal> {
   const grown = beginFromWorld(read.value, { id: newId(), created: new Date().toISOString() }, ledger);
   if (grown.ok) process.stderr.write(`${harmless(grown.value.identity.description)}\n`);
   return grown;
-}
-
-/** The bundle, when it is the ledger of the run, under whatever name; else what comes with this build or with the file. */
-function ledgerFor({ genesis, frames }: Cartridge, bundle: Ledger | null): Result<Ledger, Refusal> {
-  const { id, headHash } = genesis.ledger;
-  if (bundle === null) return findLedger(genesis.ledger, frames);
-  if (bundle.headHash !== headHash)
-    return err(
-      refusal('unknown-ledger', 'This run lives under another ledger than that of --frames.', '/genesis/ledger'),
-    );
-  return ok(bundle.id === id ? bundle : { ...bundle, id });
-}
-
-/** To people, not into the result: the run tells of the gap when it comes to one. */
-function tellUnplayable(file: string, sols: readonly number[]): void {
-  if (sols.length === 0) return;
-  const shown = `${sols.slice(0, SHOWN).join(', ')}${sols.length > SHOWN ? ' …' : ''}`;
-  process.stderr.write(`${file}: ${sols.length} frames can't be played and are left out: sols ${shown}\n`);
 }
 
 /** Settings of a custom mission, as JSON: `{people, robots, site, startSol, supplies, fuse}`, each of which may be left out. */

@@ -4,7 +4,6 @@ import { homeOf } from '../core/cartridge/formats/names.ts';
 import { openCartridge } from '../core/cartridge/formats/registry.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import type { Command } from '../core/colony/commands/command.ts';
-import { MOST_SOURCE } from '../core/colony/mindSchema.ts';
 import { AUTOPILOT_PROFILE } from '../core/colony/programs/check.ts';
 import { COLONY_WORDS } from '../core/colony/programs/words.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
@@ -13,6 +12,7 @@ import { compile } from '../core/lispy/lispy.ts';
 import type { Profile } from '../core/lispy/world.ts';
 import { agentAt } from './agentShelf.ts';
 import { readFile } from './files.ts';
+import { governorIn, shortEnough } from './governorIn.ts';
 import { printJson, refuse, Usage } from './output.ts';
 
 /** What `run` is told of programs. */
@@ -49,11 +49,12 @@ export function seatsOf({
     commands.push(seat.value);
   }
   if (governor !== undefined) {
-    const source = textOf(governor);
-    if (!source.ok) return source;
-    const problem = problemOf(governor, source.value, profile);
+    const found = governorIn(governor);
+    if (!found.ok) return err({ file: governor, refusal: found.error });
+    const { name, source } = found.value;
+    const problem = problemOf(governor, source, profile);
     if (problem !== null) return err(problem);
-    commands.push({ kind: 'set-governor', source: source.value, name: nameOf(governor), profile });
+    commands.push({ kind: 'set-governor', source, name: nameOf(name), profile });
   }
   if (autopilot !== undefined) {
     const programs = autopilotOf(autopilot);
@@ -94,17 +95,9 @@ export function nameOf(file: string): string {
   return last.replace(/\.[^.]*$/, '').slice(0, NAME_MOST) || 'governor';
 }
 
-function textOf(file: string): Result<string, NotSeated> {
-  const bytes = readFile(file);
-  if (!bytes.ok) return err({ file, refusal: bytes.error });
-  // What is no UTF-8 becomes U+FFFD: in a comment that does no harm, elsewhere it is a name that nobody defines.
-  return within(file, new TextDecoder('utf-8').decode(bytes.value));
-}
-
 function within(file: string, source: string): Result<string, NotSeated> {
-  if (source.length <= MOST_SOURCE) return ok(source);
-  const message = `This program has ${source.length} characters; ${MOST_SOURCE} are the most.`;
-  return err({ file, refusal: refusal('too-large', message) });
+  const short = shortEnough(source);
+  return short.ok ? short : err({ file, refusal: short.error });
 }
 
 function problemOf(file: string, source: string, profile: Profile): NotSeated | null {

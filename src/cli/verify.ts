@@ -1,20 +1,23 @@
 /** `marsdeck verify FILE…`: five verdicts on each file. */
 import { parseArgs } from 'node:util';
 import type { Refusal } from '../core/cartridge/refusal.ts';
+import { ok } from '../core/kernel/result.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import { MOST_SEEDS } from '../core/replay/monteCarlo.ts';
 import { refusedReport, verify, type Verification } from '../core/replay/verify.ts';
 import { readFile } from './files.ts';
+import { ledgerAt } from './givenFrames.ts';
 import { type Help, JSON_OPTION } from './help.ts';
 import { knownKeysIn } from './keys.ts';
-import { orUsage, print, printJson, Usage } from './output.ts';
+import { orUsage, print, printJson, refuse, Usage } from './output.ts';
 
 export const VERIFY_HELP: Help = {
-  use: ['verify FILE… [--known KEYS] [--seeds N] [--json]'],
+  use: ['verify FILE… [--frames BUNDLE] [--known KEYS] [--seeds N] [--json]'],
   about:
     'Five verdicts on each file: format, chain, ledger, replay and signature, each pass, fail or skipped with the reason. Exit 0 only when nothing fails. Of other formats than a colony’s, format, chain and signature are asked.',
   options: [
     ['FILE…', 'files, or - for standard input; gzip is inflated'],
+    ['--frames BUNDLE', 'the ledger they lived under, if this build has another'],
     ['--known KEYS', 'a file with public keys that you know, one a line'],
     [
       '--seeds N',
@@ -30,15 +33,23 @@ export function verifyVerb(args: string[]): number {
   const { values, positionals: files } = orUsage(() =>
     parseArgs({
       args,
-      options: { known: { type: 'string' }, seeds: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        frames: { type: 'string' },
+        known: { type: 'string' },
+        seeds: { type: 'string' },
+        json: { type: 'boolean' },
+      },
       allowPositionals: true,
     }),
   );
   if (files.length === 0)
-    throw new Usage('marsdeck verify FILE… [--known KEYS] [--seeds N] [--json]: at least one file.');
+    throw new Usage('marsdeck verify FILE… [--frames BUNDLE] [--known KEYS] [--seeds N] [--json]: at least one file.');
   const known = values.known === undefined ? [] : knownKeysIn(values.known);
   const seeds = values.seeds === undefined ? {} : { seeds: seedsIn(values.seeds) };
-  const judge = { shipped: referenceLedger(), known, ...seeds };
+  const given = values.frames === undefined ? ok(null) : ledgerAt(values.frames);
+  if (!given.ok) return refuse(values.frames ?? '', given.error, values.json === true);
+  const under = given.value === null ? {} : { given: given.value };
+  const judge = { shipped: referenceLedger(), known, ...seeds, ...under };
   const reports = files.map((file) => {
     const bytes = readFile(file);
     return { file, report: bytes.ok ? verify(bytes.value, judge) : refusedReport(bytes.error) };

@@ -182,14 +182,14 @@ test('runs that begin with somebody else’s are shown as such, and forks name t
   advanceSols(child, 2);
   const file = encode({ ...cartridgeOf(child), id: 'MDK-CHILD', provenance: forked.value.provenance });
   expect(await kinOf(file)).toEqual({ kind: 'fork', run: parent, sol: 2 });
-  // One's own earlier run is nobody else's, and a false parent is not believed.
+  // One's own earlier run is nobody else's; a parent that its file does not stem from is refused.
   expect(await kinOf(rankedRun(6, log), a)).toMatchObject({ kind: 'continuation' });
-  const stranger = rankedRun(4, [ration(7, 1)]);
   const false_ = { parent: { id: 'MDK-PARENT', head: 'a'.repeat(64), sol: 3, birthHash: 'b'.repeat(64) } };
-  expect(await kinOf(encode({ ...cartridgeOf(stranger), provenance: false_ }))).toBeNull();
+  const refused = await runOf(await submit(b, encode({ ...cartridgeOf(rankedRun(4)), provenance: false_ })));
+  expect([refused.state, refused.run]).toEqual(['refused', null]);
   await ask('DELETE', `/api/runs/${parent}`, { player: a });
   const { json } = await ask('GET', `/api/players/${b.key}`);
-  expect((json.runs as Loose[]).map(({ run }) => run.kin?.run ?? null)).not.toContain(parent);
+  expect((json.runs as Loose[]).map(({ run }) => run?.kin?.run ?? null)).not.toContain(parent);
 });
 
 test('the same bytes, at once and again, are one submission', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../core/cartridge/codec.ts';
+import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import type { FromWorker, Since } from '../core/protocol.ts';
+import { goFor } from './errand.ts';
 import { ampleFile, bench } from './host.test-support.ts';
 
 type Of<Kind> = Extract<FromWorker, { kind: Kind }>;
@@ -124,12 +126,13 @@ describe('names', () => {
       expect(desk.ask({ kind: 'rename', name })).toMatchObject({ error: { kind: 'invalid-argument', path: '/name' } });
   });
 
-  test('a file is relabelled; a copy is a fork with its own id', () => {
-    const desk = bench();
-    const named = desk.ask({ kind: 'relabel', bytes: ampleFile(), name: 'Utopia', copy: null }) as Of<'relabelled'>;
+  test('a file is relabelled; a copy is a fork with its own id', async () => {
+    const frames = { ledger: referenceLedger(), bring: () => Promise.resolve(null), ahead() {} };
+    const relabel = (name: string, copy: { readonly id: string; readonly created: string } | null) =>
+      goFor({ kind: 'relabel', requestId: 1, bytes: ampleFile(), name, copy }, frames) as Promise<Of<'relabelled'>>;
+    const named = await relabel('Utopia', null);
     expect(named.card).toMatchObject({ name: 'Utopia', id: 'MDK-FILE' });
-    const copy = { id: 'MDK-TWIN', created: '2026-02-02T00:00:00Z' };
-    const made = desk.ask({ kind: 'relabel', bytes: ampleFile(), name: 'Twin', copy }) as Of<'relabelled'>;
+    const made = await relabel('Twin', { id: 'MDK-TWIN', created: '2026-02-02T00:00:00Z' });
     expect(made.card).toMatchObject({ name: 'Twin', id: 'MDK-TWIN', unranked: false });
     const file = decode(made.bytes);
     expect(file.ok && file.value.cartridge.provenance?.parent.id).toBe('MDK-FILE');

@@ -3,6 +3,7 @@ import { cartridgeOf } from '../core/cartridge/convert.ts';
 import { beginRun } from '../core/cartridge/run.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import { delivered } from './errand.ts';
 import type { FrameSource } from './frames.ts';
 import { createHost } from './host.ts';
 import { startRun } from '../core/cartridge/start.ts';
@@ -20,6 +21,14 @@ export function bench(frames: FrameSource = wholeLedger) {
   const host = createHost((message) => said.push(message), frames);
   let now = 0;
   let requests = 0;
+  /** As the shell does it, without a thread: a file is read, and what came of it goes on. */
+  const receive = (message: ToWorker): void => {
+    if (!('bytes' in message)) return host.receive(message);
+    if (message.kind !== 'check') throw new Error(`${message.kind} is no errand for the host`);
+    const brought = delivered(message, frames.ledger);
+    if (brought.kind === 'read') host.receive(brought);
+    else said.push(brought);
+  };
   const pass = (ms: number, beatMs = 16): void => {
     for (const end = now + ms; now < end;) {
       now = Math.min(end, now + beatMs);
@@ -29,7 +38,7 @@ export function bench(frames: FrameSource = wholeLedger) {
   type Request<M> = M extends { requestId: number } ? Omit<M, 'requestId'> : never;
   const ask = (message: Request<ToWorker>): FromWorker => {
     const requestId = ++requests;
-    host.receive({ ...message, requestId } as ToWorker);
+    receive({ ...message, requestId } as ToWorker);
     for (let i = 0; host.busy() && i < 10_000; i++) host.tick(now);
     const reply = said.find((one) => 'requestId' in one && one.requestId === requestId);
     if (reply === undefined) throw new Error('no reply');
@@ -55,7 +64,7 @@ export function bench(frames: FrameSource = wholeLedger) {
 }
 
 /** A file at sol 0 of a colony with food for a thousand sols. */
-export function ampleFile(): Uint8Array {
+export function ampleFile(): Uint8Array<ArrayBuffer> {
   const made = startRun(
     { mission: 'ares', seed: 5, id: 'MDK-FILE', created: '2026-01-01T00:00:00Z' },
     wholeLedger.ledger,
@@ -68,14 +77,10 @@ export function ampleFile(): Uint8Array {
 
 /** The full file of that colony after some sols. */
 export function fileAt(sols: number): Uint8Array {
-  const { host, said } = bench();
-  host.receive({ kind: 'check', requestId: 1, bytes: ampleFile() });
-  const checked = said[0];
-  if (checked?.kind !== 'checked') throw new Error('not checked');
-  host.receive({ kind: 'swap', requestId: 2, ticket: checked.ticket });
-  host.receive({ kind: 'advance', requestId: 3, sols });
-  while (host.busy()) host.tick(0);
-  host.receive({ kind: 'encode', requestId: 4, purpose: 'file' });
+  const { ask, insert, said } = bench();
+  insert(ampleFile());
+  ask({ kind: 'advance', sols });
+  ask({ kind: 'encode', purpose: 'file' });
   const encoded = said.find((one) => one.kind === 'encoded');
   if (encoded?.kind !== 'encoded') throw new Error('not encoded');
   return encoded.bytes;

@@ -15,16 +15,18 @@ import { answer } from './asks.ts';
 import { createAutosave } from './autosave.ts';
 import { cardOf } from './card.ts';
 import { createClock } from './clock.ts';
+import type { Delivery, Errand } from './errand.ts';
 import type { FrameSource } from './frames.ts';
 import { catchUpOf, type CatchUp } from './catchUp.ts';
-import { takeIn, type Seated } from './intake.ts';
-import { relabelled } from './relabel.ts';
+import { seatedOf, type Seated } from './intake.ts';
 import { createSupply } from './supply.ts';
 import { viewOf } from './view.ts';
 
+type Received = Exclude<ToWorker, Errand> | Delivery;
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 export type Host = {
-  receive(message: ToWorker): void;
+  /** Files come read: what is asked about bytes is done elsewhere (`errands.ts`). */
+  receive(message: Received): void;
   /** A fault outside the host: it stops the clock like one inside. */
   fail(error: unknown): void;
   /** Lets time pass up to `nowMs`, a clock that never runs backwards. */
@@ -147,7 +149,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
     }
   }
 
-  function take(message: ToWorker): void {
+  function take(message: Received): void {
     switch (message.kind) {
       case 'new': {
         const made = startRun(message, frames.ledger);
@@ -155,21 +157,14 @@ export function createHost(post: Post, frames: FrameSource): Host {
         else refuse(message.requestId, made.error);
         return;
       }
-      case 'check': {
-        const taken = takeIn(message.bytes, message.copyId, frames.ledger);
-        if (!taken.ok) return refuse(message.requestId, taken.error);
-        const { seated: found, newer } = taken.value;
-        const { since = null } = message;
-        const catchUp = since === null ? null : catchUpOf(found.run, since);
-        checked = { ticket: ++tickets, seated: found, catchUp };
-        const card = cardOf(found.run, found.migratedFrom);
-        return post({ kind: 'checked', requestId: message.requestId, ticket: checked.ticket, card, newer });
-      }
-      case 'relabel': {
-        const made = relabelled(message, frames.ledger);
-        if (!made.ok) return refuse(message.requestId, made.error);
-        const { bytes, card } = made.value;
-        return post({ kind: 'relabelled', requestId: message.requestId, bytes, card }, [bytes.buffer]);
+      case 'read': {
+        const { requestId, read, since } = message;
+        const made = seatedOf(read, frames.ledger);
+        if (!made.ok) return refuse(requestId, made.error);
+        const { run, migratedFrom } = made.value;
+        checked = { ticket: ++tickets, seated: made.value, catchUp: since === null ? null : catchUpOf(run, since) };
+        const card = cardOf(run, migratedFrom);
+        return post({ kind: 'checked', requestId, ticket: checked.ticket, card, newer: read.newer });
       }
       case 'swap':
         if (checked === null || checked.ticket !== message.ticket)
@@ -185,10 +180,6 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return saveIfDue();
       case 'slow-on-alarm':
         return clock.slowOnAlarm(message.on);
-      case 'identify':
-      case 'verify':
-      case 'agent':
-        throw new Error(`${message.kind} is answered by the shell`);
       case 'encode':
       case 'command':
       case 'rename':

@@ -1,13 +1,17 @@
-/** The worker's shell: messages, the only clock, unpacking, and where frames come from. Everything else is in `host.ts`. */
+/**
+ * The worker's shell: messages, the only clock, and where frames come from. Everything else is in `host.ts`. The same
+ * script reads strangers' files, in threads that this one starts and ends (`reader.ts`).
+ */
 import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
-import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { catalogueOf } from './catalogue.ts';
+import { failed, goFor, type Brought, type Errand } from './errand.ts';
+import { createErrands, deadlinesIn } from './errands.ts';
 import { fetchFile } from './fetchFile.ts';
 import { createFrames } from './frames.ts';
 import { createHost } from './host.ts';
 import { keep, kept } from './kept.ts';
-import { unpack } from './unpack.ts';
+import { handedOver, READER, startReader } from './reader.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -19,57 +23,45 @@ const frames = createFrames(SHIPPED_PIN, SHIPPED_CHUNKS, {
   keep: (sha256, bytes) => keep(sha256, bytes, ours),
   fetchForecast: async () => (await import('./forecast.ts')).forecastAt,
 });
-const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []), frames);
 
-/** Messages keep their order even when one of them has to be unpacked first. */
-let queue: Promise<void> = Promise.resolve();
-self.onmessage = (event: MessageEvent<ToWorker>) => {
-  const message = event.data;
-  queue = queue.then(() => handle(message)).catch((error: unknown) => host.fail(error));
-};
-
-async function handle(message: ToWorker): Promise<void> {
-  if (!('bytes' in message)) return host.receive(message);
-  const unpacked = await unpack(message.bytes);
-  if (!unpacked.ok) return post({ kind: 'refused', requestId: message.requestId, error: unpacked.error });
-  const taken = { ...message, bytes: unpacked.value };
-  if (taken.kind === 'check' || taken.kind === 'relabel') return host.receive(taken);
-  // Whatever comes next does not wait for these: they load what most visits never need.
-  look(taken).then(post, (error: unknown) => {
-    // Offline, say. The running colony has no part in it, and goes on.
-    const why = error instanceof Error ? error.message : String(error);
-    const problem = refusal('crashed', `This file could not be looked into: ${why}`);
-    post({ kind: 'refused', requestId: message.requestId, error: problem });
-  });
+/** A thread that was started for errands. */
+function read(): void {
+  self.onmessage = async ({ data: errand }: MessageEvent<Errand>) => {
+    const brought = await goFor(errand, frames).catch((error: unknown) =>
+      // Offline, say. The running colony has no part in it, and goes on.
+      failed(errand.requestId, error instanceof Error ? error.message : String(error)),
+    );
+    self.postMessage(brought, handedOver(brought));
+  };
 }
 
-async function look(message: Extract<ToWorker, { kind: 'identify' | 'verify' | 'agent' }>): Promise<FromWorker> {
-  const { requestId, bytes } = message;
-  if (message.kind === 'verify') {
-    const { prove } = await import('./prove.ts');
-    return { kind: 'verified', requestId, checks: await prove(bytes, frames) };
+/** The thread that owns the colony. */
+function simulate(): void {
+  const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []), frames);
+  const send = createErrands({ start: startReader, after }, deadlinesIn(self.name));
+
+  function bring(brought: Brought): void {
+    if (brought.kind === 'read') host.receive(brought);
+    else self.postMessage(brought, handedOver(brought));
   }
-  if (message.kind === 'agent') {
-    const { agentFacts } = await import('./agent.ts');
-    const facts = agentFacts(bytes);
-    return facts.ok
-      ? { kind: 'agent', requestId, agent: facts.value }
-      : { kind: 'refused', requestId, error: facts.error };
+
+  function after(ms: number, due: () => void): () => void {
+    const timer = setTimeout(due, ms);
+    return () => clearTimeout(timer);
   }
-  const { identify } = await import('./identify.ts');
-  const found = identify(bytes);
-  return found.ok
-    ? { kind: 'identified', requestId, object: found.value }
-    : { kind: 'refused', requestId, error: found.error };
+
+  function beat(): void {
+    host.tick(performance.now());
+    setTimeout(beat, host.busy() ? 0 : FRAME_MS);
+  }
+
+  self.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
+    if ('bytes' in message) void send(message).then(bring);
+    else host.receive(message);
+  };
+  beat();
+  self.postMessage({ kind: 'ready', catalogue: catalogueOf(SHIPPED_PIN.headSol) } satisfies FromWorker);
 }
 
-function post(message: FromWorker): void {
-  self.postMessage(message);
-}
-
-function beat(): void {
-  host.tick(performance.now());
-  setTimeout(beat, host.busy() ? 0 : FRAME_MS);
-}
-beat();
-self.postMessage({ kind: 'ready', catalogue: catalogueOf(SHIPPED_PIN.headSol) } satisfies FromWorker);
+if (self.name === READER) read();
+else simulate();

@@ -127,6 +127,7 @@ export function runOf(cartridge: Cartridge, ledger: Ledger): Run {
     logBytes: logBytesOf(commands),
     colony,
     echoes: structuredCopy(cartridge.echoHistory),
+    tellsEchoes: true,
     blocks: structuredCopy(cartridge.chainBlocks),
     chainLength: cartridge.chain.length,
     chainHead: cartridge.chain.head,

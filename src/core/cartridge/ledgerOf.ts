@@ -24,3 +24,18 @@ export function ledgerOf(
     refusal('unknown-ledger', `This run lives under ${which} "${named.id}", which is not at hand.`, '/genesis/ledger'),
   );
 }
+
+/**
+ * The ledger that a person gave for a run, by the name that the run has for it. Refused when it has another head: then its
+ * frames prove nothing of this run.
+ */
+export function givenLedger({ id, headHash }: NamedLedger, given: Ledger): Result<Ledger, Refusal> {
+  if (given.headHash === headHash) return ok(given.id === id ? given : { ...given, id });
+  const heads = `its head is ${headHash.slice(0, SHOWN)}…, that of the frames is ${given.headHash.slice(0, SHOWN)}…`;
+  return err(
+    refusal('unknown-ledger', `This run lives under another ledger than the one given: ${heads}.`, '/genesis/ledger'),
+  );
+}
+
+/** Digits of a hash that tell two apart. */
+const SHOWN = 12;

@@ -33,6 +33,8 @@ export const REFUSAL_KINDS = [
   'inconsistent',
   /** The run's ledger is not one that this Marsdeck has. */
   'unknown-ledger',
+  /** Reading it took longer than a file may take. Only a shell with a clock says so. */
+  'too-slow',
 ] as const;
 export type RefusalKind = (typeof REFUSAL_KINDS)[number];
 

@@ -36,6 +36,8 @@ export type Run = {
   logBytes: number;
   readonly colony: Colony;
   readonly echoes: Echo[];
+  /** Whether a sol that closes leaves its echo. Who computes a run again makes only those that it compares. */
+  tellsEchoes: boolean;
   readonly blocks: Block[];
   /** Blocks closed since genesis, and the hash of the last (of the genesis when there is none). */
   chainLength: number;
@@ -73,6 +75,7 @@ export function beginRun(identity: Identity, genesis: AnyGenesis, ledger: Ledger
     logBytes: 0,
     colony: colonyAtStart(genesis),
     echoes: [],
+    tellsEchoes: true,
     blocks: [],
     chainLength: 0,
     chainHead: rootOf(genesis),
@@ -171,7 +174,7 @@ function closeSol(run: Run, frame: Frame): void {
   run.chainLength = block.sol;
   run.chainHead = block.hash;
   keepLast(run.blocks, block, KEPT_BLOCKS);
-  keepLast(run.echoes, echoOf(colony, frame), KEPT_ECHOES);
+  if (run.tellsEchoes) keepLast(run.echoes, echoOf(colony, frame), KEPT_ECHOES);
 }
 
 function keepLast<T>(list: T[], item: T, most: number): void {

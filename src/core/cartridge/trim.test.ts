@@ -6,7 +6,7 @@ import { encode } from './codec.ts';
 import { AUTOSAVE, cartridgeOf, FULL } from './convert.ts';
 import { RELATIVES } from './relatives.test-support.ts';
 import { rootOf } from './run.ts';
-import { LEAST, trim } from './trim.ts';
+import { LEAST_ECHOES, trim } from './trim.ts';
 
 const run = runFor(110, 1, [{ kind: 'set-ration', ration: 0.9 }]);
 const full = cartridgeOf(run);
@@ -52,7 +52,7 @@ describe('F11.10 trim', () => {
 
 test('F13.11 what a link carries at least: state, log, two echoes, the chain behind its anchor, and no signature', () => {
   const signed = { ...full, _signature: 'aa', _publicKey: 'bb', _engineId: 'cc' };
-  const least = trim(signed, LEAST);
+  const least = trim(signed, { echoes: LEAST_ECHOES, blocks: 0 });
   expect(least).toMatchObject({ state: full.state, commands: full.commands, echoInertia: full.echoInertia });
   expect(least.echoHistory).toEqual(full.echoHistory.slice(-2));
   expect([least.chainBlocks, least.chain.anchor]).toEqual([[], { hash: full.chain.head, count: 110 }]);

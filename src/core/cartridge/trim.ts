@@ -7,8 +7,6 @@ import { unsigned } from './sign.ts';
 
 /** Echoes that stay however short a file is made: the least that shows which way a run goes. */
 export const LEAST_ECHOES = 2;
-/** The shortest that a whole file can be. */
-export const LEAST: Trim = { echoes: LEAST_ECHOES, blocks: 0 };
 
 /**
  * The cartridge with at most so many echoes, two at least, and so many blocks, the chain anchored before them. State, log

@@ -106,6 +106,7 @@ export function liveOnce({ mission, commands }: Entry, index: number, sols: numb
   const genesis = genesisOf(mission, seed, RULES, { id: ledger.id, headHash: ledger.headHash });
   const identity = { id: `gauntlet-${index}`, name: '', description: '', author: '', created: '2000-01-01T00:00:00Z' };
   const run = beginRun(identity, genesis, ledger);
+  run.tellsEchoes = false;
   for (const command of commands) submitCommand(run, structuredCopy(command));
   const { colony } = run;
   const end = sols * TICKS_PER_SOL;

@@ -103,6 +103,7 @@ type End = { readonly score: number; readonly sols: number; readonly alive: bool
 
 function endOf(run: Run, { supplies }: Genesis, ticks: number): End {
   const { colony } = run;
+  run.tellsEchoes = false;
   while (colony.tick < ticks && colony.ended === null && isSupplied(run)) advanceTick(run);
   const sols = Math.floor(colony.tick / TICKS_PER_SOL);
   return { score: scoreOf(colony, supplies).total, sols, alive: colony.ended === null };

@@ -38,12 +38,14 @@ export function replay(cartridge: Cartridge, ledger: Ledger, mostSols = Infinity
   const left = { block: blockLeftAt(cartridge), head: cartridge.provenance?.parent.head };
   const isElsewhere = (): boolean => run.chainLength === left.block && run.chainHead !== left.head;
   if (isElsewhere()) return unequal(0, PARENT_HEAD, 0);
+  const untold = cartridge.chain.length - cartridge.echoHistory.length;
   while (run.colony.tick < state.tick && run.colony.ended === null) {
     if (!isSupplied(run)) {
       const absence = absenceOf(ledger, frameSol(run.colony));
       return notComputed(run.chainLength, `The run can't be computed again here: ${absence}.`);
     }
     const closedBefore = run.chainLength;
+    run.tellsEchoes = closedBefore >= untold;
     advanceTick(run);
     if (run.chainLength === closedBefore) continue;
     const field = differenceAtSol(run, cartridge);

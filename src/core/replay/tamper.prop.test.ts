@@ -10,6 +10,7 @@ test('what is tampered with has commands of every kind, answered tasks and steps
   const every = Command.options.map((option) => option.shape.kind.value);
   expect([...kinds].sort()).toEqual(every.sort());
   expect(colony.tasks.resolved).toBeGreaterThan(5);
+  expect(colony.bay.done.map(({ id }) => id)).toEqual(['sweep-1', 'sweep-2']);
 });
 
 test.each(TAMPERINGS)('F12.4 $promise', { timeout: 120_000 }, ({ make, tests }) => {

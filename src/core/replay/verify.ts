@@ -2,7 +2,7 @@
 import { envelopeOf, shapeOf, type Envelope } from '../cartridge/codec.ts';
 import { oldChain } from '../cartridge/formats/inspectAny.ts';
 import { nameOf } from '../cartridge/formats/names.ts';
-import { ledgerOf } from '../cartridge/ledgerOf.ts';
+import { givenLedger, ledgerOf } from '../cartridge/ledgerOf.ts';
 import { readJson } from '../cartridge/readJson.ts';
 import { refusal, type Refusal } from '../cartridge/refusal.ts';
 import { FORMAT_NAME, VERSION } from '../cartridge/schema.ts';
@@ -39,6 +39,8 @@ export type Verification = {
 export type Judge = {
   /** The ledger that this build ships. */
   readonly shipped: Ledger;
+  /** The ledger of the run, as somebody else has it; its frames are checked. Then no other counts. */
+  readonly given?: Ledger;
   /** Public keys, or their ids, that the caller knows: 64 hex digits each. None when it is left out. */
   readonly known?: readonly string[];
   /** Sols that are computed again at most. A file may claim millions. */
@@ -73,12 +75,14 @@ function judged(bytes: Uint8Array, judge: Judge): Verification {
   const shaped = shapeOf(envelope.value);
   if (!shaped.ok) return refused(document, shaped.error, signature);
   const cartridge = shaped.value;
-  const ledger = ledgerOf(cartridge.genesis.ledger, cartridge.frames, judge.shipped);
+  const { given } = judge;
+  const named = cartridge.genesis.ledger;
+  const ledger = given === undefined ? ledgerOf(named, cartridge.frames, judge.shipped) : givenLedger(named, given);
   const format = formatVerdict(cartridge);
   const checks = {
     format,
     chain: chainVerdict(cartridge),
-    ledger: ledgerVerdict(cartridge, ledger),
+    ledger: ledgerVerdict(cartridge, ledger, given !== undefined),
     replay: replayVerdict(cartridge, ledger, judge.mostSols ?? MOST_SOLS),
     signature,
   };

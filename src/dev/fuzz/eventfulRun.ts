@@ -3,6 +3,7 @@ import { advanceSols, submitCommand, type Run } from '../../core/cartridge/run.t
 import type { Command } from '../../core/colony/commands/command.ts';
 import { entryOf } from '../../core/colony/tasks/table.ts';
 import { provisionedRun } from '../engines/voyage.ts';
+import { bayWishes } from './bayWishes.ts';
 
 /** Remembers, and draws from its stream of chance: what it sets follows from the whole run before. */
 const GOVERNOR = `(set! _mem_sols (+ 1 (if (number? _mem_sols) _mem_sols 0)))
@@ -50,7 +51,8 @@ export function eventfulRun(sols: number, seed = 60): Run {
   const run = provisionedRun(seed);
   for (let sol = 0; sol < sols && run.colony.ended === null; sol++) {
     const wish = WISHES[sol % WISHES.length];
-    for (const command of [...(wish === undefined ? [] : [wish]), ...answersOf(run, sol)]) submitCommand(run, command);
+    const wishes = [...(wish === undefined ? [] : [wish]), ...bayWishes(run, sol), ...answersOf(run, sol)];
+    for (const command of wishes) submitCommand(run, command);
     advanceSols(run, 1);
   }
   return run;

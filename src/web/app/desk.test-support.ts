@@ -94,7 +94,21 @@ export async function openDesk(
   const ordered = watchDetails(sim, createCalm(views));
   const takeOver = vi.fn(() => Promise.resolve());
   const can = { link: outlets.pickSaveFile !== undefined, share: false };
-  const parts = { sim, seats, slots, journal, fileOut, shelf, can, takeOver, download, pickFile, readFile, ordered };
+  const parts = {
+    sim,
+    seats,
+    slots,
+    library,
+    journal,
+    fileOut,
+    shelf,
+    can,
+    takeOver,
+    download,
+    pickFile,
+    readFile,
+    ordered,
+  };
   const deck = createDeck(parts);
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());
   useApp.setState({ phase: 'title' });

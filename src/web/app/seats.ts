@@ -199,8 +199,8 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
     }
     const checked = await sim.check(found.bytes, { since: found.since });
     if (!checked.ok) {
-      // A worker that stopped says nothing about the bytes.
-      if (checked.error.kind !== 'crashed') await setAside(found, checked.error);
+      // A worker that stopped, or a machine that was too busy, says nothing about the bytes.
+      if (checked.error.kind !== 'crashed' && checked.error.kind !== 'too-slow') await setAside(found, checked.error);
       return checked;
     }
     // Before the swap, because the first autosave follows it at once.

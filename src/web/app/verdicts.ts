@@ -10,9 +10,15 @@ export async function askVerdicts(sim: Sim, now: Uint8Array, before: Uint8Array 
     useApp.setState(({ swap }) =>
       swap !== null && swap.now === of ? { swap: { ...swap, verdicts: { ...swap.verdicts, [side]: verdicts } } } : {},
     );
-  const first = await sim.verify(now);
-  if (first.ok) show('now', first.checks);
+  show('now', await verdictsOn(sim, now));
   if (before === null || useApp.getState().swap?.now !== of) return;
-  const second = await sim.verify(before);
-  if (second.ok) show('before', second.checks);
+  show('before', await verdictsOn(sim, before));
+}
+
+/** Those that could not be given are not checked, with the reason. */
+async function verdictsOn(sim: Sim, bytes: Uint8Array): Promise<Verdicts> {
+  const verified = await sim.verify(bytes);
+  if (verified.ok) return verified.checks;
+  const not = { status: 'skipped', reason: verified.error.message } as const;
+  return { format: not, chain: not, ledger: not, replay: not, signature: not };
 }

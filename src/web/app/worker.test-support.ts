@@ -142,6 +142,12 @@ export function fakeWorker(): FakeWorker {
         const named = { ...cardAt(file.sol), id, name: message.name };
         return say({ kind: 'relabelled', requestId: message.requestId, bytes: fileOf(id, file.sol), card: named });
       }
+      case 'agent':
+      case 'agent-now':
+        return refuse(message.requestId, 'no-colony');
+      case 'agent':
+      case 'agent-now':
+        return refuse(message.requestId, 'no-colony');
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':

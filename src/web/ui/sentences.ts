@@ -232,6 +232,8 @@ export function refusalTitle(kind: Refusal['kind']): string {
       return 'The file contradicts itself';
     case 'unknown-ledger':
       return 'Its Mars is not known here';
+    case 'too-slow':
+      return 'Reading it takes too long';
     case 'no-colony':
     case 'ended':
     case 'unknown-mission':

@@ -7,8 +7,11 @@ import type { Result } from '../../kernel/result.ts';
 import { startTickOf } from '../obstacle.ts';
 import { fail, pass, type Verdict } from './verdict.ts';
 
-/** The verdict: every echo, every kept block and every carried frame names the frame that the ledger has for its sol. */
-export function ledgerVerdict(cartridge: Cartridge, found: Result<Ledger, Refusal>): Verdict {
+/**
+ * The verdict: every echo, every kept block and every carried frame names the frame that the ledger has for its sol.
+ * `given`: whether whoever asks brought the ledger.
+ */
+export function ledgerVerdict(cartridge: Cartridge, found: Result<Ledger, Refusal>, given = false): Verdict {
   if (!found.ok) return fail(found.error.message, found.error.path);
   const ledger = found.value;
   const { echoHistory, chainBlocks, chain, frames = [] } = cartridge;
@@ -25,6 +28,7 @@ export function ledgerVerdict(cartridge: Cartridge, found: Result<Ledger, Refusa
   for (const [index, { sol, _hash }] of frames.entries())
     if (hashOf(sol) !== _hash) return mismatch(`/frames/${index}/_hash`, sol);
   const named = `${echoHistory.length} echoes and ${chainBlocks.length} blocks name frames of the ledger ${ledger.id}`;
+  if (given) return pass(`${named}, which was given.`);
   if (ledger.shipped) return pass(`${named}, which this Marsdeck has.`);
   return pass(`${named}, as far as this file carries it: that it is the whole ledger's takes the ledger.`);
 }

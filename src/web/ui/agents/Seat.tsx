@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { AgentSeated } from '../../../core/agentFacts.ts';
+import type { View } from '../../../core/protocol.ts';
 import { useApp } from '../../app/store.ts';
 import { useCalm } from '../../app/useCalm.ts';
 import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { AGENTS } from './textAgents.ts';
 
+const tickOf = (view: View | null): number => view?.card.tick ?? -1;
+
 /** Who sits in the governor's seat, what it has remembered here, and the keys to take it out or along. */
 export function Seat() {
   const { agents } = useDeck();
   const id = useApp((state) => state.card?.id);
   const over = useApp((state) => state.phase !== 'playing' || state.card?.alive !== true);
-  const tick = useCalm()?.card.tick;
+  const tick = useCalm(tickOf);
   const [seated, setSeated] = useState<AgentSeated | null>(null);
   useEffect(() => {
     let gone = false;
