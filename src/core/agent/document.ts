@@ -1,5 +1,5 @@
 /** An agent as the document that its file holds, and back: pretty JSON with sorted keys, like every cartridge. */
-import { type Agent } from '../cartridge/formats/agent.ts';
+import type { Agent } from '../cartridge/formats/agent.ts';
 import { openCartridge } from '../cartridge/formats/registry.ts';
 import type { Document } from '../cartridge/formats/shape.ts';
 import { prettySorted } from '../cartridge/json.ts';

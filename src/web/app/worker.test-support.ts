@@ -145,9 +145,6 @@ export function fakeWorker(): FakeWorker {
       case 'agent':
       case 'agent-now':
         return refuse(message.requestId, 'no-colony');
-      case 'agent':
-      case 'agent-now':
-        return refuse(message.requestId, 'no-colony');
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':

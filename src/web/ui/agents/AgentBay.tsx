@@ -57,7 +57,7 @@ export function AgentBay() {
         <section aria-labelledby="agents-booted" aria-live="polite">
           <Cap id="agents-booted" title={AGENTS.booted} />
           {looked !== null && looked.agent === null && <p className="muted">{AGENTS.busy}</p>}
-          {looked?.agent != null && <Booted agent={looked.agent} />}
+          {looked !== null && looked.agent !== null && <Booted agent={looked.agent} />}
         </section>
       </div>
     </main>

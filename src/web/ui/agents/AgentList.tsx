@@ -17,21 +17,24 @@ export function AgentList({ id, title, none, rows, onLook }: Props) {
   return (
     <section aria-labelledby={id}>
       <Cap id={id} title={title} />
-      {rows.length === 0 && <p className="muted">{none}</p>}
-      <ul className="lines">
-        {rows.map(({ key, name, about, place }) => (
-          <li key={key} className="line--keyed">
-            <p>
-              <b>{name}</b>
-              {about !== '' && <span className="muted">{about}</span>}
-            </p>
-            <button type="button" className="key" onClick={() => onLook(place, name)}>
-              {AGENTS.look}
-              <span className="sr">{AGENTS.of(name)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {rows.length === 0 ? (
+        <p className="muted">{none}</p>
+      ) : (
+        <ul className="lines">
+          {rows.map(({ key, name, about, place }) => (
+            <li key={key} className="line--keyed">
+              <p>
+                <b>{name}</b>
+                {about !== '' && <span className="muted">{about}</span>}
+              </p>
+              <button type="button" className="key" onClick={() => onLook(place, name)}>
+                {AGENTS.look}
+                <span className="sr">{AGENTS.of(name)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -28,12 +28,15 @@ export function Booted({ agent }: { readonly agent: AgentFacts }) {
         </>
       )}
       <h4>{AGENTS.service}</h4>
-      {service.length === 0 && <p className="muted">{AGENTS.noService}</p>}
-      <ul className="lines">
-        {service.map((one, index) => (
-          <li key={`${one.world}-${index}`}>{AGENTS.served(one)}</li>
-        ))}
-      </ul>
+      {service.length === 0 ? (
+        <p className="muted">{AGENTS.noService}</p>
+      ) : (
+        <ul className="lines">
+          {service.map((one, index) => (
+            <li key={`${one.world}-${index}`}>{AGENTS.served(one)}</li>
+          ))}
+        </ul>
+      )}
       {soul !== '' && (
         <details>
           <summary>{AGENTS.memory}</summary>

@@ -5,6 +5,7 @@ import { missionTitle } from '../sentences.ts';
 
 export const AGENTS = {
   title: 'Agent bay',
+  opening: 'Opening the agent bay.',
   lede: 'An agent governs a colony, learns there, and leaves with what it has become. It is a file: drop one anywhere on the page.',
   seat: 'In the seat',
   noColony: 'There is no colony. Begin one or insert a cartridge, then seat an agent.',
