@@ -48,7 +48,7 @@ export function agentsOn(shelf: Shelf): readonly Listed[] {
 }
 
 /** The agent of a file, or why there is none. */
-export function agentIn(shelf: Shelf, file: string): Agent | string {
+function agentIn(shelf: Shelf, file: string): Agent | string {
   const bytes = shelf.read(file);
   if (bytes === null) return `There is no ${file} on the shelf.`;
   const decoded = decodeAgent(bytes);
@@ -56,7 +56,7 @@ export function agentIn(shelf: Shelf, file: string): Agent | string {
 }
 
 /** Writes an agent as it is at this moment. @returns the name of its file and its bytes. */
-export function shelve(shelf: Shelf, agent: Agent, at: string): { readonly file: string; readonly bytes: number } {
+function shelve(shelf: Shelf, agent: Agent, at: string): { readonly file: string; readonly bytes: number } {
   const { _signature, _publicKey, _engineId, ...unsigned } = agent;
   const id = idOf(agent);
   const stamped: Agent = {
@@ -148,7 +148,7 @@ export function boot(terminal: Terminal, agent: Agent): Booted {
 }
 
 /** The agent of an id as it is now: the booted one with what it has become, else one from the shelf. */
-export function agentNamed({ booted, session, shelf }: Terminal, id: string): Agent | null {
+function agentNamed({ booted, session, shelf }: Terminal, id: string): Agent | null {
   if (booted !== null && idOf(booted.agent) === id) return agentNow(session, booted.agent, booted.told);
   const listed = agentsOn(shelf).findLast(({ agent }) => agent === id);
   if (listed === undefined) return null;

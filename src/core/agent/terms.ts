@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { documentOf, idOf } from './document.ts';
 
 /** Echoes that travel with an agent, and the characters that they may take. */
-export const ECHOES_CARRIED = 30;
+const ECHOES_CARRIED = 30;
 const MOST_ECHOES = 32_768;
 const MOST_NAME = 60;
 /** The program that governs when `env.governor` names nothing else. */
@@ -64,7 +64,7 @@ export function termsOf(agent: Agent): Result<Carried, Refusal> {
 }
 
 /** Name of what governs: the tool or program that `env.governor` names, else the program `govern`. */
-export function governorOf({ tools = {}, programs = {}, env = {} }: Agent): string | null {
+function governorOf({ tools = {}, programs = {}, env = {} }: Agent): string | null {
   const named = env['governor'];
   if (typeof named === 'string' && (Object.hasOwn(programs, named) || Object.hasOwn(tools, named))) return named;
   return Object.hasOwn(programs, GOVERN) ? GOVERN : null;

@@ -8,13 +8,13 @@ import { z } from '../kernel/zod.ts';
 const MOST_CODE = 32_768;
 /** Characters of the texts of JSON that travel along: profile, what the agent keeps, its echoes, and all the rest. */
 const MOST_PROFILE = 4096;
-export const MOST_ENV = 8192;
+const MOST_ENV = 8192;
 const MOST_ECHOES = 32_768;
 const MOST_REST = 16_384;
 /** Characters of a memory that a colony carries. */
 export const MOST_SOUL = 16_384;
-export const MOST_TOOLS = 24;
-export const MOST_PROGRAMS = 12;
+const MOST_TOOLS = 24;
+const MOST_PROGRAMS = 12;
 /** Lines that an agent may add to its memory in one colony before the oldest is forgotten, and characters of one. */
 export const MOST_LINES = 64;
 export const MOST_LINE = 240;

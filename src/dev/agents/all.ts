@@ -21,7 +21,7 @@ export const AGENTS_FOLDER = absolute('public/agents');
 const WRITTEN = '2026-11-21T00:00:00Z';
 
 /** A shipped agent as its file has it. Throws when it is none, which is a mistake here. */
-export function agentOfShipped({ id, name, archetype, about, soul, tools, env, govern }: ShippedAgent): Agent {
+function agentOfShipped({ id, name, archetype, about, soul, tools, env, govern }: ShippedAgent): Agent {
   const read = readAgent({
     _meta: {
       type: 'lispy-cartridge',

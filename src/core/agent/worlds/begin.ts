@@ -65,7 +65,7 @@ const LEAST_SHARE = 0.75;
 const shareOf = ({ risk }: Motion): number => LEAST_SHARE + risk / 2;
 
 /** The parents in words: what is shown as the colony's lineage. */
-export function lineageText({ parents }: World): string {
+function lineageText({ parents }: World): string {
   const titles = parents.map(
     ({ name, id, mission, sols }) => `${name} (${MISSION[mission].title}, ${sols} sols, ${id})`,
   );

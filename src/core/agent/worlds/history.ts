@@ -4,7 +4,7 @@ import { METRICS, type Metric, type Parent } from '../../cartridge/formats/world
 import type { Echo } from '../../colony/echo.ts';
 
 /** Echoes of each parent that a world seed carries. */
-export const PARENT_ECHOES = 50;
+const PARENT_ECHOES = 50;
 
 /** The last echoes of a cartridge, as many as are carried. */
 export function echoesOf({ echoHistory }: Cartridge): readonly Echo[] {
