@@ -40,6 +40,7 @@ test('an agent governs here, learns, leaves with what it has become, and governs
   await open(elsewhere);
   await begin(elsewhere, 5, 'garden');
   await drop(elsewhere, file.name, file.text);
+  await expect(elsewhere.getByText('Lin, learner, an agent, is on the shelf.')).toBeVisible();
   await elsewhere.goto(`/${BAY}`);
   const there = elsewhere.getByRole('region', { name: 'On the shelf' });
   await there.getByRole('button', { name: 'Boot Lin, learner' }).click();
@@ -66,6 +67,7 @@ test('an agent of the command line goes on in the page', async ({ page }) => {
   await open(page);
   await begin(page, 8, 'garden');
   await drop(page, 'hana.lispy.json', readFileSync(join(home, 'hana.lispy.json'), 'utf8'));
+  await expect(page.getByText('Hana, historian, an agent, is on the shelf.')).toBeVisible();
   await page.goto(`/${BAY}`);
   await page
     .getByRole('region', { name: 'On the shelf' })
