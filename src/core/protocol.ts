@@ -1,4 +1,5 @@
 /** The messages between page and worker: two unions, each handled by one exhaustive switch. The colony itself is never posted. */
+import type { AgentFacts, AgentSeated } from './agentFacts.ts';
 import type { Refusal } from './cartridge/refusal.ts';
 import type { Command } from './colony/commands/command.ts';
 import type { ColonyEvent } from './colony/events.ts';
@@ -57,6 +58,10 @@ export type ToWorker =
   | { readonly kind: 'identify'; readonly requestId: number; readonly bytes: Uint8Array }
   /** The five verdicts on a file of a colony. */
   | { readonly kind: 'verify'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** Boots the agent of a file in a session of its own, and says what came of it. */
+  | { readonly kind: 'agent'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** The agent of the running colony, and its file as it would leave at that moment, ISO 8601. */
+  | { readonly kind: 'agent-now'; readonly requestId: number; readonly at: string }
   /** What panels show beyond the Views: asked for while one is open. */
   | { readonly kind: 'details'; readonly requestId: number }
   /** Runs a governor on the colony as it stands; changes nothing. An autopilot's program is only compiled. */
@@ -138,6 +143,14 @@ export type FromWorker =
     }
   | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject }
   | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
+  | { readonly kind: 'agent'; readonly requestId: number; readonly agent: AgentFacts }
+  /** Both null when no agent has governed. */
+  | {
+      readonly kind: 'agent-now';
+      readonly requestId: number;
+      readonly seated: AgentSeated | null;
+      readonly file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string } | null;
+    }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
   /** Reply to `dry-run`, with the tick at which it was. */
   | { readonly kind: 'tried'; readonly requestId: number; readonly tick: number; readonly tried: Tried }

@@ -20,7 +20,7 @@ export type Delivery = {
   readonly read: Read;
   readonly since: Since | null;
 };
-type Answered = Extract<FromWorker, { kind: 'relabelled' | 'identified' | 'verified' | 'refused' }>;
+type Answered = Extract<FromWorker, { kind: 'relabelled' | 'identified' | 'verified' | 'agent' | 'refused' }>;
 /** What comes of an errand: something for the host, or the answer to the page. */
 export type Brought = Delivery | Answered;
 
@@ -45,6 +45,11 @@ export async function goFor(errand: Errand, frames: FrameSource): Promise<Brough
     case 'verify': {
       const { prove } = await import('./prove.ts');
       return { kind: 'verified', requestId, checks: await prove(bytes, frames) };
+    }
+    case 'agent': {
+      const { agentFacts } = await import('./agent.ts');
+      const facts = agentFacts(bytes);
+      return facts.ok ? { kind: 'agent', requestId, agent: facts.value } : refused(requestId, facts.error);
     }
     default:
       return unreachable(errand);

@@ -188,6 +188,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
       case 'command':
       case 'rename':
       case 'details':
+      case 'agent-now':
       case 'dry-run':
       case 'watch':
       case 'clock':

@@ -161,6 +161,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     seats,
     slots,
     room: openReadingRoom(connectReading),
+    library,
     journal,
     fileOut,
     shelf,

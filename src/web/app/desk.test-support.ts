@@ -131,6 +131,7 @@ export async function openDesk(
     seats,
     slots,
     room,
+    library,
     journal,
     fileOut,
     shelf,

@@ -7,6 +7,7 @@ import type { Inspector } from './inspector.ts';
 import type { Panel } from './places.ts';
 import type { Settings } from './settings.ts';
 import type { ModuleBay } from './deck/face.ts';
+import type { Agents } from './agents.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { AppState } from './store.ts';
 import type { Terminal } from './terminal.ts';
@@ -76,6 +77,8 @@ export type Deck = {
   readonly device: Device;
   /** Where programs are written. */
   readonly workbench: Workbench;
+  /** Agents that come and go. */
+  readonly agents: Agents;
   downloadSetAside(key: string): Promise<void>;
   dismiss(what: 'swap' | 'newer' | 'refused' | 'notice' | 'recovery' | 'setAside' | 'update'): void;
 };

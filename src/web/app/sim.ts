@@ -60,6 +60,8 @@ export type Sim = {
   rename(name: string): Promise<Answer<'done'>>;
   identify(bytes: Uint8Array): Promise<Answer<'identified'>>;
   verify(bytes: Uint8Array): Promise<Answer<'verified'>>;
+  agent(bytes: Uint8Array): Promise<Answer<'agent'>>;
+  agentNow(at: string): Promise<Answer<'agent-now'>>;
   swap(ticket: number): Promise<Answer<'seated'>>;
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
   command(command: unknown): Promise<Answer<'accepted'>>;
@@ -132,6 +134,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'verified':
           case 'watched':
           case 'workshop':
+          case 'agent':
+          case 'agent-now':
             return settle(message);
           default:
             return unreachable(message);
@@ -197,6 +201,11 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       const own = bytes.slice();
       return ask('verified', { kind: 'verify', bytes: own }, [own.buffer]);
     },
+    agent(bytes) {
+      const own = bytes.slice();
+      return ask('agent', { kind: 'agent', bytes: own }, [own.buffer]);
+    },
+    agentNow: (at) => ask('agent-now', { kind: 'agent-now', at }),
     swap: (ticket) => ask('seated', { kind: 'swap', ticket }),
     encode: (purpose) => ask('encoded', { kind: 'encode', purpose }),
     command: (command) => ask('accepted', { kind: 'command', command }),

@@ -1,8 +1,10 @@
 /** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
+import type { Library } from '../storage/library.ts';
 import type { Slots } from '../storage/slots.ts';
 import { createDevice } from './device.ts';
 import type { ModuleBay } from './deck/face.ts';
+import { createAgents, fetchAgentFile } from './agents.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
@@ -14,6 +16,7 @@ import { lessonIn, type Lesson } from './lessons.ts';
 import { say } from './notice.ts';
 import { updateWhenSaved } from './offline.ts';
 import type { ReadingRoom } from './readingRoom.ts';
+import { openCartridge } from './open.ts';
 import type { Seats } from './seats.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
@@ -29,6 +32,7 @@ export type Parts = {
   readonly seats: Seats;
   readonly room: ReadingRoom;
   readonly slots: Slots;
+  readonly library: Library;
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
@@ -146,6 +150,16 @@ export function createDeck(parts: Parts): Deck {
     },
     device: createDevice({ seats, download }),
     workbench: createWorkbench({ ...parts, command: (command) => deck.command(command) }),
+    agents: createAgents({
+      sim,
+      library: parts.library,
+      command: (command) => deck.command(command),
+      download,
+      fetchFile: fetchAgentFile,
+      openFile: () => openCartridge(deck),
+      refresh: () => shelf.refresh(),
+      now: () => new Date().toISOString(),
+    }),
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
       if (!salvaged.ok) return say('alarm', salvaged.error.message);

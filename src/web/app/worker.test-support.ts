@@ -150,6 +150,9 @@ export function fakeWorker(): FakeWorker {
       case 'workshop':
         return say({ kind: 'workshop', requestId: message.requestId, answer: workshopOf(message.asked) });
       case 'deck':
+      case 'agent':
+      case 'agent-now':
+        return refuse(message.requestId, 'no-colony');
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':
