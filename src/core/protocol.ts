@@ -122,7 +122,7 @@ export type FromWorker =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly card: Card;
     }
-  | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject }
+  | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject | LooseAutopilot }
   | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
   /** Reply to `dry-run`, with the tick at which it was. */
@@ -144,7 +144,19 @@ export type Since = {
 export type NewerFile = { readonly version: number; readonly notKnown: readonly string[] };
 
 /** A file that is no colony, as the shelf shows it. `id` is stable for the same object. */
-export type ShelfObject = { readonly kind: 'module' | 'agent'; readonly id: string; readonly title: string };
+export type ShelfObject = {
+  readonly kind: 'module' | 'agent' | 'system';
+  readonly id: string;
+  readonly title: string;
+};
+
+/** Programs that answer tasks, out of a file; null where it has none. They are not kept on the shelf, but laid out to be seated. */
+export type LooseAutopilot = {
+  readonly kind: 'autopilot';
+  readonly title: string;
+  readonly decision: string | null;
+  readonly override: string | null;
+};
 
 /** The five verdicts, each with its reason. */
 export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;

@@ -37,16 +37,9 @@ export type Tools = {
 
 /** A workbench of its tools. */
 export function createWorkbench({ sim, command, download, pickFile, readFile }: Tools): Workbench {
-  const put = (bench: Bench, change: Partial<Work>): void =>
-    useApp.setState(({ work }) => ({ work: { ...work, [bench]: { ...work[bench], ...change } } }));
-
   const workbench: Workbench = {
     edit: (bench, program) => put(bench, { draft: { ...program, seated: false } }),
-    open(bench, program) {
-      const { draft, before } = useApp.getState().work[bench];
-      const kept = draft === null || draft.seated ? before : programOf(draft);
-      put(bench, { draft: program === null ? null : { ...program, seated: false }, before: kept });
-    },
+    open: layOut,
     bringBack(bench) {
       const { draft, before } = useApp.getState().work[bench];
       if (before === null) return;
@@ -90,6 +83,17 @@ export function createWorkbench({ sim, command, download, pickFile, readFile }: 
     },
   };
   return workbench;
+}
+
+function put(bench: Bench, change: Partial<Work>): void {
+  useApp.setState(({ work }) => ({ work: { ...work, [bench]: { ...work[bench], ...change } } }));
+}
+
+/** Lays a program on a bench, or what the colony has, in place of what was typed, which is kept. */
+export function layOut(bench: Bench, program: Program | null): void {
+  const { draft, before } = useApp.getState().work[bench];
+  const kept = draft === null || draft.seated ? before : programOf(draft);
+  put(bench, { draft: program === null ? null : { ...program, seated: false }, before: kept });
 }
 
 function orderOf(bench: Bench, { name, source, profile }: Program): Command {
