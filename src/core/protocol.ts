@@ -205,6 +205,8 @@ export type Card = {
   readonly migratedFrom: number | null;
   /** What could not be carried over, in sentences. */
   readonly losses: readonly string[];
+  /** 64 hex digits that its label is drawn from; missing in cards that were kept before they had it. */
+  readonly birthHash?: string;
 };
 
 /** What the page is shown, at most once a display frame. `gauges` is transferred; index it with GAUGE. */
