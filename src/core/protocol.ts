@@ -141,7 +141,7 @@ export type FromWorker =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly card: Card;
     }
-  | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject }
+  | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject | LooseAutopilot }
   | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
   | { readonly kind: 'agent'; readonly requestId: number; readonly agent: AgentFacts }
   /** Both null when no agent has governed. */
@@ -177,7 +177,19 @@ export type Since = {
 export type NewerFile = { readonly version: number; readonly notKnown: readonly string[] };
 
 /** A file that is no colony, as the shelf shows it. `id` is stable for the same object. */
-export type ShelfObject = { readonly kind: 'module' | 'agent'; readonly id: string; readonly title: string };
+export type ShelfObject = {
+  readonly kind: 'module' | 'agent' | 'system';
+  readonly id: string;
+  readonly title: string;
+};
+
+/** Programs that answer tasks, out of a file; null where it has none. They are not kept on the shelf, but laid out to be seated. */
+export type LooseAutopilot = {
+  readonly kind: 'autopilot';
+  readonly title: string;
+  readonly decision: string | null;
+  readonly override: string | null;
+};
 
 /** The five verdicts, each with its reason. */
 export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;
@@ -226,6 +238,8 @@ export type Card = {
   readonly migratedFrom: number | null;
   /** What could not be carried over, in sentences. */
   readonly losses: readonly string[];
+  /** 64 hex digits that its label is drawn from; missing in cards that were kept before they had it. */
+  readonly birthHash?: string;
 };
 
 /** What the page is shown, at most once a display frame. `gauges` is transferred; index it with GAUGE. */

@@ -79,6 +79,7 @@ export function createAgents(tools: AgentTools): Agents {
       if (file === null || seated?.governs !== true) return failed('No agent governs.');
       const known = await sim.identify(file.bytes);
       if (!known.ok) return spoken(known.error);
+      if (known.object.kind === 'autopilot') return failed('The file of the agent reads as something else.');
       const kept = await library.keepObject(known.object, file.bytes);
       // What can't be kept stays where it is: in the seat.
       if (!kept.ok) return failed(kept.error.message);

@@ -6,6 +6,15 @@ export const NOTICES = {
   notSaved: 'The colony could not be saved on this device. Eject it first; then close the page and open it again.',
   unread: 'The file that this app was opened with could not be read.',
   gone: 'That is no longer on this device.',
+  shelved: {
+    module: (title: string): string => `${title}, a module, is on the shelf.`,
+    agent: (title: string): string => `${title}, an agent, is on the shelf.`,
+    system: (title: string): string => `${title}, a system, is on the shelf. Nothing of it runs there.`,
+  },
+  laidOut: (title: string): string => `${title} lies at the autopilot. Look it through, and seat it there.`,
+  laidOutLater: (title: string): string => `${title} lies at the autopilot, for the next colony to be given it.`,
+  longProgram: (title: string, length: number, most: number): string =>
+    `${title} has a program of ${length} characters. One has at most ${most}.`,
   foreign: 'That is neither a file nor the text of a cartridge.',
 };
 

@@ -48,19 +48,12 @@ export type Tools = {
 
 /** A workbench of its tools. */
 export function createWorkbench({ sim, trials, command, download, pickFile, readFile }: Tools): Workbench {
-  const put = (bench: Bench, change: Partial<Work>): void =>
-    useApp.setState(({ work }) => ({ work: { ...work, [bench]: { ...work[bench], ...change } } }));
-
   let words: Promise<readonly EditorWord[]> | null = null;
 
   const workbench: Workbench = {
     trials,
     edit: (bench, program) => put(bench, { draft: { ...program, seated: false } }),
-    open(bench, program) {
-      const { draft, before } = useApp.getState().work[bench];
-      const kept = draft === null || draft.seated ? before : programOf(draft);
-      put(bench, { draft: program === null ? null : { ...program, seated: false }, before: kept });
-    },
+    open: layOut,
     bringBack(bench) {
       const { draft, before } = useApp.getState().work[bench];
       if (before === null) return;
@@ -133,6 +126,17 @@ function remember(program: Program, tick: number): void {
   const seating = { ...program, sol: Math.floor(tick / TICKS_PER_SOL), colony: card?.name ?? '' };
   const others = seatings.filter((one) => !sameProgram(one, program));
   useApp.setState({ seatings: [seating, ...others].slice(0, MOST_SEATINGS) });
+}
+
+function put(bench: Bench, change: Partial<Work>): void {
+  useApp.setState(({ work }) => ({ work: { ...work, [bench]: { ...work[bench], ...change } } }));
+}
+
+/** Lays a program on a bench, or what the colony has, in place of what was typed, which is kept. */
+export function layOut(bench: Bench, program: Program | null): void {
+  const { draft, before } = useApp.getState().work[bench];
+  const kept = draft === null || draft.seated ? before : programOf(draft);
+  put(bench, { draft: program === null ? null : { ...program, seated: false }, before: kept });
 }
 
 function orderOf(bench: Bench, { name, source, profile }: Program): Command {

@@ -15,7 +15,7 @@ export function ColonyBay() {
       </h2>
       <div className="dp-slotbox">
         <div className="dp-clip">
-          <Cartridge mission={card.mission} id={card.id} sol={null} />
+          <Cartridge card={card} />
         </div>
         <i className="mouth" aria-hidden="true" />
       </div>

@@ -24,7 +24,7 @@ export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readon
         {card === null ? (
           <span className="shelf-kind">{SHELF.kinds[kind]}</span>
         ) : (
-          <Cartridge mission={card.mission} id={card.id} sol={null} />
+          <Cartridge card={card} />
         )}
       </div>
       <div className="shelf-what">

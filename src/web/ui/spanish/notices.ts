@@ -10,6 +10,15 @@ export const NOTICES: Words<typeof English> = {
       'La colonia no pudo guardarse en este dispositivo. Expúlsela primero; luego cierre la página y ábrala de nuevo.',
     unread: 'El archivo con el que se abrió esta aplicación no se pudo leer.',
     gone: 'Eso ya no está en este dispositivo.',
+    shelved: {
+      module: (title) => `${title}, un módulo, está en el estante.`,
+      agent: (title) => `${title}, un agente, está en el estante.`,
+      system: (title) => `${title}, un sistema, está en el estante. Nada de él se ejecuta allí.`,
+    },
+    laidOut: (title) => `${title} está junto al piloto automático. Revíselo y asígnelo allí.`,
+    laidOutLater: (title) => `${title} está junto al piloto automático, para la próxima colonia.`,
+    longProgram: (title, length, most) =>
+      `${title} tiene un programa de ${length} caracteres. Caben como máximo ${most}.`,
     foreign: 'Eso no es ni un archivo ni el texto de un cartucho.',
   },
   REASONS: {

@@ -54,7 +54,7 @@ function Head({ side, looked, alone }: { readonly side: Side; readonly looked: L
   const sol = fixed(looked.past.lastSol, 0);
   return (
     <div className="tl-head">
-      <Cartridge mission={card.mission} id={card.id} sol={card.sol} />
+      <Cartridge card={card} />
       <div>
         <h2>
           {!alone && <span className={`tl-badge tl-badge--${side}`}>{TIMELINE.badge[side]}</span>} {card.name}

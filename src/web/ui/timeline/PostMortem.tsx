@@ -54,7 +54,7 @@ function Sheet({ at, written }: { readonly at: AsItWas; readonly written: Writte
   return (
     <div className="pm">
       <header className="pm-head">
-        <Cartridge mission={card.mission} id={card.id} sol={card.sol} />
+        <Cartridge card={card} />
         <div>
           <h2>{AUTOPSY.title(fixed(sol, 0))}</h2>
           <p>

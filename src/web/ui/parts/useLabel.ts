@@ -1,0 +1,22 @@
+/** A colony's printed label. What draws it is loaded with the first one. */
+import { useEffect, useState } from 'react';
+import { drawnLabel } from '../../app/labels.ts';
+import type { Card } from '../../../core/protocol.ts';
+
+/** The label of a card as SVG; null until it is drawn, and where it can't be. */
+export function useLabel(card: Card): string | null {
+  const [drawn, setDrawn] = useState<{ readonly id: string; readonly svg: string | null } | null>(null);
+  const { id, birthHash, mission, name, sol, grade, alive } = card;
+  useEffect(() => {
+    let wanted = true;
+    void drawnLabel(card).then((svg) => {
+      if (wanted) setDrawn({ id, svg });
+    });
+    return () => {
+      wanted = false;
+    };
+    // The rest of a card is not on its label.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [id, birthHash, mission, name, sol, grade, alive]);
+  return drawn?.id === id ? drawn.svg : null;
+}
