@@ -53,6 +53,13 @@ export type ToWorker =
     }
   /** What a file is that is no colony. */
   | { readonly kind: 'identify'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** A colony's file as something else that carries it. */
+  | {
+      readonly kind: 'carry';
+      readonly requestId: number;
+      readonly bytes: Uint8Array;
+      readonly as: Carried['as'];
+    }
   /** The five verdicts on a file of a colony. */
   | { readonly kind: 'verify'; readonly requestId: number; readonly bytes: Uint8Array }
   /** What panels show beyond the Views: asked for while one is open. */
@@ -123,6 +130,7 @@ export type FromWorker =
       readonly card: Card;
     }
   | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject | LooseAutopilot }
+  | { readonly kind: 'carried'; readonly requestId: number; readonly carried: Carried }
   | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
   /** Reply to `dry-run`, with the tick at which it was. */
@@ -157,6 +165,20 @@ export type LooseAutopilot = {
   readonly decision: string | null;
   readonly override: string | null;
 };
+
+/**
+ * What carries a colony beside its file. A link: the end of an address, and how many echoes and blocks had to stay behind.
+ * A picture: its label as SVG, and the gzipped file to be put into the drawing of it.
+ */
+export type Carried =
+  | { readonly as: 'link'; readonly fragment: string; readonly echoes: number; readonly blocks: number }
+  | {
+      readonly as: 'picture';
+      readonly svg: string;
+      readonly gzipped: Uint8Array<ArrayBuffer>;
+      readonly card: CarriedName;
+    };
+type CarriedName = Pick<Card, 'mission' | 'sol' | 'id' | 'name'>;
 
 /** The five verdicts, each with its reason. */
 export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;

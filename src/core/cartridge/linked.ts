@@ -14,12 +14,15 @@ export type Linked = { readonly fragment: string; readonly carried: Cartridge };
  * The cartridge whole where it fits; else its oldest blocks stay behind, which are hashes and compress badly, and then its
  * oldest echoes, as few as can be. Refused when state and log alone are too long. `gzip` is the shell's.
  */
-export function linked(cartridge: Cartridge, gzip: (bytes: Uint8Array) => Uint8Array): Result<Linked, Refusal> {
-  const within = (carried: Cartridge): Result<Linked, Refusal> => {
-    const made = fragmentOf(gzip(encode(carried)));
+export async function linked(
+  cartridge: Cartridge,
+  gzip: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>,
+): Promise<Result<Linked, Refusal>> {
+  const within = async (carried: Cartridge): Promise<Result<Linked, Refusal>> => {
+    const made = fragmentOf(await gzip(encode(carried)));
     return made.ok ? ok({ fragment: made.value, carried }) : made;
   };
-  const whole = within(cartridge);
+  const whole = await within(cartridge);
   if (whole.ok) return whole;
   const { length: echoes } = cartridge.echoHistory;
   const spare = Math.max(0, echoes - LEAST_ECHOES);
@@ -28,13 +31,13 @@ export function linked(cartridge: Cartridge, gzip: (bytes: Uint8Array) => Uint8A
     echoes: LEAST_ECHOES + Math.min(step, spare),
     blocks: Math.max(0, step - spare),
   });
-  const least = within(trim(cartridge, stepAt(0)));
+  const least = await within(trim(cartridge, stepAt(0)));
   if (!least.ok) return err(least.error);
   let best = least.value;
   let [fits, tooMuch] = [0, spare + cartridge.chainBlocks.length];
   while (tooMuch - fits > 1) {
     const step = Math.floor((fits + tooMuch) / 2);
-    const made = within(trim(cartridge, stepAt(step)));
+    const made = await within(trim(cartridge, stepAt(step)));
     if (made.ok) [fits, best] = [step, made.value];
     else tooMuch = step;
   }

@@ -5,12 +5,14 @@ import { watchLaunches } from '../storage/launch.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
 import { openStorage } from '../storage/open.ts';
 import { watchOwner } from '../storage/owner.ts';
+import { drawn } from '../storage/paint.ts';
 import { askToPersist } from '../storage/persist.ts';
 import { canLink, pickSaveFile, writeTo } from '../storage/picker.ts';
 import { canShare, share, sharedFile } from '../storage/share.ts';
 import { usageOf } from '../storage/usage.ts';
 import { watchAddress } from './address.ts';
 import { createAutosave } from './autosave.ts';
+import { createCarriers } from './carry.ts';
 import { calm } from './calm.ts';
 import { watchDetails } from './details.ts';
 import type { Deck } from './face.ts';
@@ -125,6 +127,13 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     journal,
     fileOut,
     shelf,
+    carriers: createCarriers({
+      sim,
+      download,
+      copy: (text) => navigator.clipboard.writeText(text),
+      paint: drawn,
+      here: () => location.origin + location.pathname,
+    }),
     can: { link: canLink(), share: canShare() },
     takeOver: () => takeOver(() => owner.takeOver(), seats),
     download,

@@ -19,6 +19,7 @@ import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
 import { openSim } from './sim.ts';
 import { useApp } from './store.ts';
+import { createCarriers } from './carry.ts';
 import { createDeck } from './verbs.ts';
 import { createViews } from './views.ts';
 import { fakeWorker } from './worker.test-support.ts';
@@ -100,6 +101,14 @@ export async function openDesk(
   const ordered = watchDetails(sim, createCalm(views));
   const takeOver = vi.fn(() => Promise.resolve());
   const can = { link: outlets.pickSaveFile !== undefined, share: false };
+  const copy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  const carriers = createCarriers({
+    sim,
+    download,
+    copy,
+    paint: async () => null,
+    here: () => 'https://mars.example/',
+  });
   const parts = {
     sim,
     seats,
@@ -108,6 +117,7 @@ export async function openDesk(
     journal,
     fileOut,
     shelf,
+    carriers,
     can,
     takeOver,
     download,
@@ -133,6 +143,7 @@ export async function openDesk(
     views,
     download,
     pickFile,
+    copy,
     worthKeeping,
     state: () => useApp.getState(),
   };

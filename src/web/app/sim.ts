@@ -1,7 +1,7 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
-import type { Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
+import type { Carried, Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Program } from './benches.ts';
 import type { Outcome } from './face.ts';
@@ -55,6 +55,7 @@ export type Sim = {
   ): Promise<Answer<'relabelled'>>;
   rename(name: string): Promise<Answer<'done'>>;
   identify(bytes: Uint8Array): Promise<Answer<'identified'>>;
+  carry(bytes: Uint8Array, as: Carried['as']): Promise<Answer<'carried'>>;
   verify(bytes: Uint8Array): Promise<Answer<'verified'>>;
   swap(ticket: number): Promise<Answer<'seated'>>;
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
@@ -118,6 +119,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'tried':
           case 'relabelled':
           case 'identified':
+          case 'carried':
           case 'verified':
             return settle(message);
           default:
@@ -179,6 +181,10 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     identify(bytes) {
       const own = bytes.slice();
       return ask('identified', { kind: 'identify', bytes: own }, [own.buffer]);
+    },
+    carry(bytes, as) {
+      const own = bytes.slice();
+      return ask('carried', { kind: 'carry', bytes: own, as }, [own.buffer]);
     },
     verify(bytes) {
       const own = bytes.slice();

@@ -1,6 +1,7 @@
 /** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Slots } from '../storage/slots.ts';
+import type { Carriers } from './carry.ts';
 import { createDevice } from './device.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
@@ -29,6 +30,7 @@ export type Parts = {
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
+  readonly carriers: Carriers;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
@@ -40,7 +42,7 @@ export type Parts = {
 
 /** A deck of its parts. */
 export function createDeck(parts: Parts): Deck {
-  const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered } = parts;
+  const { sim, seats, slots, journal, fileOut, shelf, carriers, can, download, readFile, ordered } = parts;
 
   const deck: Deck = {
     async newColony({ mission, seed = newSeed(), custom }) {
@@ -94,6 +96,7 @@ export function createDeck(parts: Parts): Deck {
     },
     unlinkFile: () => fileOut.unlink(),
     shareFile: () => fileOut.share(),
+    carriers,
     can,
     shelf,
     takeOver: () => parts.takeOver(),

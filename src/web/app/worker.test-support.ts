@@ -143,6 +143,12 @@ export function fakeWorker(): FakeWorker {
         const named = { ...cardAt(file.sol), id, name: message.name };
         return say({ kind: 'relabelled', requestId: message.requestId, bytes: fileOf(id, file.sol), card: named });
       }
+      case 'carry':
+        return say({
+          kind: 'carried',
+          requestId: message.requestId,
+          carried: { as: 'link', fragment: '#c=AAAA', echoes: 0, blocks: 0 },
+        });
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':

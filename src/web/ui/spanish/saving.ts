@@ -48,6 +48,8 @@ export const SAVING: Words<typeof English> = {
     linked: (name) => `Ctrl+S escribe en ${name}.`,
     unlink: 'Desenlazar',
     share: 'Compartir',
+    copyLink: 'Copiar enlace',
+    savePicture: 'Guardar como imagen',
   },
   OTHER_TAB: {
     title: 'Abierto en otra pestaña',
@@ -62,8 +64,7 @@ export const SAVING: Words<typeof English> = {
     legend: 'Archivo más nuevo',
     title: (version) => `Hecho con la versión ${version}`,
     text: 'Este Marsdeck es más antiguo que el archivo. Puede hacer una copia sin puntuación de lo que conoce; el archivo queda como está.',
-    unknown: (count) =>
-      count === 1 ? 'Aquí no se conoce 1 cosa:' : `Aquí no se conocen ${fixed(count, 0)} cosas:`,
+    unknown: (count) => (count === 1 ? 'Aquí no se conoce 1 cosa:' : `Aquí no se conocen ${fixed(count, 0)} cosas:`),
     allKnown: 'Nada en su estado es desconocido aquí.',
     more: (count) => `y ${fixed(count, 0)} más`,
     left: 'Su registro y su historia se quedan con el archivo.',
