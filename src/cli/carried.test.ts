@@ -60,24 +60,24 @@ test('png writes a picture with the file in it, byte for byte, which every verb 
   expect([bytes('a.cartridge.png').readUInt32BE(16), bytes('a.cartridge.png').readUInt32BE(20)]).toEqual([240, 300]);
 });
 
-test('link prints a fragment that is taken like a file, and says what stayed behind', async () => {
-  const { status, out } = await later('link', 'a.cartridge.json');
+test('link prints a fragment that is taken like a file, and says what stayed behind', () => {
+  const { status, out } = marsdeck('link', 'a.cartridge.json');
   expect(status).toBe(0);
   expect(out).toMatch(/^#c=[A-Za-z0-9_-]+\n$/);
   writeFileSync(join(here, 'link.txt'), `https://mars.example/${out}`);
   expect(marsdeck('replay', 'link.txt', '--json').json()).toMatchObject({ equal: true, sols: 40 });
   marsdeck('run', '--mission', 'ares', '--seed', '5', '--sols', '8', '--out', 'short.json');
-  expect((await later('link', 'short.json', '--json')).json()).toMatchObject({ trimmed: { echoes: 0, blocks: 0 } });
+  expect(marsdeck('link', 'short.json', '--json').json()).toMatchObject({ trimmed: { echoes: 0, blocks: 0 } });
   writeFileSync(join(here, 'cut.txt'), out.slice(0, 2000));
   expect(marsdeck('inspect', 'cut.txt', '--json').json()).toMatchObject({ ok: false, error: { kind: 'damaged-link' } });
   marsdeck('run', '--from', 'a.cartridge.json', '--sols', '160', '--out', 'long.json');
-  const long = (await later('link', 'long.json', '--json')).json();
+  const long = marsdeck('link', 'long.json', '--json').json();
   expect(long).toMatchObject({ ok: true });
   const { characters, trimmed } = long as { characters: number; trimmed: { echoes: number; blocks: number } };
   // As much as it holds: an entry is a few hundred characters.
   expect(characters).toBeGreaterThan(31 * 1024);
   expect(characters).toBeLessThanOrEqual(32 * 1024);
-  expect((await later('link', 'long.json')).err).toContain(
+  expect(marsdeck('link', 'long.json').err).toContain(
     `${trimmed.echoes} echoes and ${trimmed.blocks} blocks stay behind`,
   );
 });

@@ -15,7 +15,7 @@ export const LINK_HELP: Help = {
 };
 
 /** Runs the verb. @returns the exit status. */
-export async function linkVerb(args: string[]): Promise<number> {
+export function linkVerb(args: string[]): number {
   const { values, positionals } = orUsage(() =>
     parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true }),
   );
@@ -24,7 +24,7 @@ export async function linkVerb(args: string[]): Promise<number> {
   const read = cartridgeIn(file);
   if (!read.ok) return refuse(file, read.error, json);
   const whole = read.value;
-  const made = await linked(whole, async (bytes) => gzipSync(bytes, { level: 9 }));
+  const made = linked(whole, (bytes) => gzipSync(bytes, { level: 9 }));
   if (!made.ok) return refuse(file, made.error, json);
   const { fragment, carried } = made.value;
   const echoes = whole.echoHistory.length - carried.echoHistory.length;

@@ -58,7 +58,7 @@ export type ToWorker =
       readonly kind: 'carry';
       readonly requestId: number;
       readonly bytes: Uint8Array;
-      readonly as: Carried['as'];
+      readonly how: CarryAs;
     }
   /** The five verdicts on a file of a colony. */
   | { readonly kind: 'verify'; readonly requestId: number; readonly bytes: Uint8Array }
@@ -74,6 +74,8 @@ export type ToWorker =
       readonly source: string;
       readonly profile: Profile;
     }
+  /** The label of a colony, of which the card is at hand. */
+  | { readonly kind: 'label'; readonly requestId: number; readonly card: Card }
   | { readonly kind: 'clock'; readonly requestId: number; readonly running?: boolean; readonly speed?: Speed }
   /** Compute whole ticks at once while paused. */
   | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
@@ -130,6 +132,8 @@ export type FromWorker =
       readonly card: Card;
     }
   | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject | LooseAutopilot }
+  /** Null where the card does not say enough. */
+  | { readonly kind: 'labelled'; readonly requestId: number; readonly svg: string | null }
   | { readonly kind: 'carried'; readonly requestId: number; readonly carried: Carried }
   | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
@@ -166,19 +170,17 @@ export type LooseAutopilot = {
   readonly override: string | null;
 };
 
-/**
- * What carries a colony beside its file. A link: the end of an address, and how many echoes and blocks had to stay behind.
- * A picture: its label as SVG, and the gzipped file to be put into the drawing of it.
- */
+/** A link, the label as SVG to be drawn, or the drawing of it with the gzipped file in it. */
+export type CarryAs =
+  | { readonly as: 'link' | 'label' }
+  /** The bytes of a PNG. */
+  | { readonly as: 'picture'; readonly drawn: Uint8Array<ArrayBuffer> };
+
+/** What carries a colony beside its file. Of a link also how many echoes and blocks had to stay behind. */
 export type Carried =
   | { readonly as: 'link'; readonly fragment: string; readonly echoes: number; readonly blocks: number }
-  | {
-      readonly as: 'picture';
-      readonly svg: string;
-      readonly gzipped: Uint8Array<ArrayBuffer>;
-      readonly card: CarriedName;
-    };
-type CarriedName = Pick<Card, 'mission' | 'sol' | 'id' | 'name'>;
+  | { readonly as: 'label'; readonly svg: string }
+  | { readonly as: 'picture'; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** The five verdicts, each with its reason. */
 export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;

@@ -2,10 +2,12 @@
 import { decode, encode } from '../core/cartridge/codec.ts';
 import { labelOf } from '../core/cartridge/label/facts.ts';
 import { labelSvg } from '../core/cartridge/label/labelSvg.ts';
-import { linked } from '../core/cartridge/linked.ts';
+import { linking, type Linked } from '../core/cartridge/linked.ts';
+import { putInPng } from '../core/cartridge/png.ts';
 import type { Refusal } from '../core/cartridge/refusal.ts';
+import type { Cartridge } from '../core/cartridge/schema.ts';
 import { ok, type Result } from '../core/kernel/result.ts';
-import type { Carried } from '../core/protocol.ts';
+import type { CarryAs, Carried } from '../core/protocol.ts';
 
 /** Pixels: sharp on a telephone. */
 const WIDE = 720;
@@ -16,18 +18,31 @@ async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuf
 }
 
 /** Refused when the file is, and as a link when state and log alone are too long for one. */
-export async function carry(bytes: Uint8Array, as: Carried['as']): Promise<Result<Carried, Refusal>> {
+export async function carry(bytes: Uint8Array, how: CarryAs): Promise<Result<Carried, Refusal>> {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const { cartridge: whole } = decoded.value;
-  if (as === 'link') {
-    const made = await linked(whole, gzip);
-    if (!made.ok) return made;
-    const { fragment, carried } = made.value;
-    const echoes = whole.echoHistory.length - carried.echoHistory.length;
-    return ok({ as, fragment, echoes, blocks: whole.chainBlocks.length - carried.chainBlocks.length });
+  switch (how.as) {
+    case 'link': {
+      const made = await link(whole);
+      if (!made.ok) return made;
+      const { fragment, carried } = made.value;
+      const echoes = whole.echoHistory.length - carried.echoHistory.length;
+      return ok({ as: 'link', fragment, echoes, blocks: whole.chainBlocks.length - carried.chainBlocks.length });
+    }
+    case 'label':
+      return ok({ as: 'label', svg: labelSvg(labelOf(whole), { size: WIDE }) });
+    case 'picture': {
+      const made = putInPng(how.drawn, await gzip(encode(whole)));
+      return made.ok ? ok({ as: 'picture', bytes: made.value }) : made;
+    }
   }
-  const { mission, id, name, state } = whole;
-  const svg = labelSvg(labelOf(whole), { size: WIDE });
-  return ok({ as, svg, gzipped: await gzip(encode(whole)), card: { mission, id, name, sol: state.sol } });
+}
+
+async function link(whole: Cartridge): Promise<Result<Linked, Refusal>> {
+  const steps = linking(whole);
+  let step = steps.next();
+  // Which part comes next depends on how long the one before turned out.
+  while (step.done !== true) step = steps.next(await gzip(step.value));
+  return step.value;
 }

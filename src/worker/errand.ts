@@ -44,7 +44,7 @@ export async function goFor(errand: Errand, frames: FrameSource): Promise<Brough
     }
     case 'carry': {
       const { carry } = await import('./carry.ts');
-      const made = await carry(bytes, errand.as);
+      const made = await carry(bytes, errand.how);
       return made.ok ? { kind: 'carried', requestId, carried: made.value } : refused(requestId, made.error);
     }
     case 'verify': {

@@ -11,25 +11,25 @@ import { trim } from './trim.ts';
 import { unwrap } from './unwrap.ts';
 
 const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
-const made = async (cartridge: Parameters<typeof linked>[0]) => {
-  const result = await linked(cartridge, async (bytes) => gzip(bytes));
+const made = (cartridge: Parameters<typeof linked>[0], by = gzip) => {
+  const result = linked(cartridge, by);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 };
 
 describe('F13.11 a link holds as much as it can', () => {
-  test('F13.11 what fits goes whole, signature and all', async () => {
+  test('F13.11 what fits goes whole, signature and all', () => {
     const whole = { ...cartridgeOf(runFor(8)), _signature: 'aa', _publicKey: 'bb', _engineId: 'cc' };
-    expect((await made(whole)).carried).toEqual(whole);
+    expect(made(whole).carried).toEqual(whole);
   });
 
   test.each([
     ['a quiet run', () => runFor(60)],
     ['a run with governors, autopilots and many commands', () => eventfulRun(60)],
     ['one of many sols', () => eventfulRun(200)],
-  ])('F13.11 %s: one entry more would be too long', async (_name, lived) => {
+  ])('F13.11 %s: one entry more would be too long', (_name, lived) => {
     const whole = cartridgeOf(lived());
-    const { fragment, carried } = await made(whole);
+    const { fragment, carried } = made(whole);
     const [echoes, blocks] = [carried.echoHistory.length, carried.chainBlocks.length];
     expect(fragment.length).toBeLessThanOrEqual(MOST_FRAGMENT);
     expect(carried).toMatchObject({ state: whole.state, commands: whole.commands });
@@ -45,9 +45,8 @@ describe('F13.11 a link holds as much as it can', () => {
     expect(replay(cartridgeIn(gunzipSync(taken.value.bytes)), ledger).equal).toBe(true);
   });
 
-  test('F13.11 what is too long even so is refused', async () => {
-    const stored = async (bytes: Uint8Array): Promise<Uint8Array> => gzipSync(bytes, { level: 0 });
-    expect(await linked(cartridgeOf(eventfulRun(20)), stored)).toMatchObject({
+  test('F13.11 what is too long even so is refused', () => {
+    expect(linked(cartridgeOf(eventfulRun(20)), (bytes) => gzipSync(bytes, { level: 0 }))).toMatchObject({
       ok: false,
       error: { kind: 'too-large' },
     });

@@ -31,9 +31,9 @@ export function createCarriers({ sim, download, copy, paint, here }: CarryTools)
     async copyLink() {
       const encoded = await sim.encode('file');
       if (!encoded.ok) return refused(encoded.error);
-      const made = await sim.carry(encoded.bytes, 'link');
+      const made = await sim.carry(encoded.bytes, { as: 'link' });
       if (!made.ok) return refused(made.error);
-      if (made.carried.as !== 'link') return failed(NOTICES.notDrawn);
+      if (made.carried.as !== 'link') return failed(NOTICES.notCopied);
       const { fragment, echoes, blocks } = made.carried;
       const address = here() + fragment;
       try {
@@ -47,19 +47,18 @@ export function createCarriers({ sim, download, copy, paint, here }: CarryTools)
     async savePicture() {
       const encoded = await sim.encode('file');
       if (!encoded.ok) return refused(encoded.error);
-      const [made, { putInPng }] = await Promise.all([
-        sim.carry(encoded.bytes, 'picture'),
-        import('../../core/cartridge/png.ts'),
-      ]);
+      const label = await sim.carry(encoded.bytes, { as: 'label' });
+      if (!label.ok) return refused(label.error);
+      const drawn = label.carried.as === 'label' ? await paint(label.carried.svg) : null;
+      if (drawn === null) return failed(NOTICES.notDrawn);
+      const made = await sim.carry(encoded.bytes, { as: 'picture', drawn });
       if (!made.ok) return refused(made.error);
-      const drawn = made.carried.as === 'picture' ? await paint(made.carried.svg) : null;
-      if (made.carried.as !== 'picture' || drawn === null) return failed(NOTICES.notDrawn);
-      const whole = putInPng(drawn, made.carried.gzipped);
-      if (!whole.ok) return refused(whole.error);
-      const fileName = fileNameOf(made.carried.card).replace(/json$/, 'png');
-      download(whole.value, fileName, 'image/png');
-      say('info', NOTICES.pictureSaved(Math.ceil(whole.value.byteLength / 1000), fileName));
-      return { ok: true, fileName, bytes: whole.value.byteLength };
+      if (made.carried.as !== 'picture') return failed(NOTICES.notDrawn);
+      const { bytes } = made.carried;
+      const fileName = fileNameOf(encoded.card).replace(/json$/, 'png');
+      download(bytes, fileName, 'image/png');
+      say('info', NOTICES.pictureSaved(Math.ceil(bytes.byteLength / 1000), fileName));
+      return { ok: true, fileName, bytes: bytes.byteLength };
     },
   };
 }

@@ -36,6 +36,8 @@ export type Deck = {
   unlinkFile(): Promise<void>;
   /** Hands the full file to another program. To be called from a key press or a click. */
   shareFile(): Promise<Outcome<{ readonly fileName: string; readonly bytes: number }>>;
+  /** A colony's printed label as SVG; null where its card does not say enough. Never rejects. */
+  label(card: Card): Promise<string | null>;
   /** The colony as a link or a picture. */
   readonly carriers: Carriers;
   /** What the browser can do with files beyond a download. */

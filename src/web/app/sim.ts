@@ -1,7 +1,7 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
-import type { Carried, Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
+import type { Card, CarryAs, Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Program } from './benches.ts';
 import type { Outcome } from './face.ts';
@@ -55,7 +55,8 @@ export type Sim = {
   ): Promise<Answer<'relabelled'>>;
   rename(name: string): Promise<Answer<'done'>>;
   identify(bytes: Uint8Array): Promise<Answer<'identified'>>;
-  carry(bytes: Uint8Array, as: Carried['as']): Promise<Answer<'carried'>>;
+  carry(bytes: Uint8Array, how: CarryAs): Promise<Answer<'carried'>>;
+  label(card: Card): Promise<Answer<'labelled'>>;
   verify(bytes: Uint8Array): Promise<Answer<'verified'>>;
   swap(ticket: number): Promise<Answer<'seated'>>;
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
@@ -120,6 +121,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'relabelled':
           case 'identified':
           case 'carried':
+          case 'labelled':
           case 'verified':
             return settle(message);
           default:
@@ -182,10 +184,11 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       const own = bytes.slice();
       return ask('identified', { kind: 'identify', bytes: own }, [own.buffer]);
     },
-    carry(bytes, as) {
+    carry(bytes, how) {
       const own = bytes.slice();
-      return ask('carried', { kind: 'carry', bytes: own, as }, [own.buffer]);
+      return ask('carried', { kind: 'carry', bytes: own, how }, [own.buffer]);
     },
+    label: (card) => ask('labelled', { kind: 'label', card }),
     verify(bytes) {
       const own = bytes.slice();
       return ask('verified', { kind: 'verify', bytes: own }, [own.buffer]);

@@ -96,6 +96,10 @@ export function createDeck(parts: Parts): Deck {
     },
     unlinkFile: () => fileOut.unlink(),
     shareFile: () => fileOut.share(),
+    async label(card) {
+      const drawn = await sim.label(card);
+      return drawn.ok ? drawn.svg : null;
+    },
     carriers,
     can,
     shelf,

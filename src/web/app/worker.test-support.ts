@@ -143,6 +143,8 @@ export function fakeWorker(): FakeWorker {
         const named = { ...cardAt(file.sol), id, name: message.name };
         return say({ kind: 'relabelled', requestId: message.requestId, bytes: fileOf(id, file.sol), card: named });
       }
+      case 'label':
+        return say({ kind: 'labelled', requestId: message.requestId, svg: null });
       case 'carry':
         return say({
           kind: 'carried',
