@@ -181,9 +181,9 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return saveIfDue();
       case 'slow-on-alarm':
         return clock.slowOnAlarm(message.on);
-      case 'encode':
       case 'label':
         return post({ kind: 'labelled', requestId: message.requestId, svg: labelOfCard(message.card) });
+      case 'encode':
       case 'command':
       case 'rename':
       case 'details':
