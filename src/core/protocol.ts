@@ -56,6 +56,13 @@ export type ToWorker =
     }
   /** What a file is that is no colony. */
   | { readonly kind: 'identify'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** A colony's file as something else that carries it. */
+  | {
+      readonly kind: 'carry';
+      readonly requestId: number;
+      readonly bytes: Uint8Array;
+      readonly how: CarryAs;
+    }
   /** The five verdicts on a file of a colony. */
   | { readonly kind: 'verify'; readonly requestId: number; readonly bytes: Uint8Array }
   /** Boots the agent of a file in a session of its own, and says what came of it. */
@@ -84,6 +91,8 @@ export type ToWorker =
     }
   /** What editor and terminal need besides the colony. */
   | { readonly kind: 'workshop'; readonly requestId: number; readonly asked: WorkshopAsk }
+  /** The label of a colony, of which the card is at hand. */
+  | { readonly kind: 'label'; readonly requestId: number; readonly card: Card }
   | { readonly kind: 'clock'; readonly requestId: number; readonly running?: boolean; readonly speed?: Speed }
   /** Compute whole ticks at once while paused. */
   | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
@@ -142,6 +151,9 @@ export type FromWorker =
       readonly card: Card;
     }
   | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject | LooseAutopilot }
+  /** Null where the card does not say enough. */
+  | { readonly kind: 'labelled'; readonly requestId: number; readonly svg: string | null }
+  | { readonly kind: 'carried'; readonly requestId: number; readonly carried: Carried }
   | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
   | { readonly kind: 'agent'; readonly requestId: number; readonly agent: AgentFacts }
   /** Both null when no agent has governed. */
@@ -190,6 +202,18 @@ export type LooseAutopilot = {
   readonly decision: string | null;
   readonly override: string | null;
 };
+
+/** A link, the label as SVG to be drawn, or the drawing of it with the gzipped file in it. */
+export type CarryAs =
+  | { readonly as: 'link' | 'label' }
+  /** The bytes of a PNG. */
+  | { readonly as: 'picture'; readonly drawn: Uint8Array<ArrayBuffer> };
+
+/** What carries a colony beside its file. Of a link also how many echoes and blocks had to stay behind. */
+export type Carried =
+  | { readonly as: 'link'; readonly fragment: string; readonly echoes: number; readonly blocks: number }
+  | { readonly as: 'label'; readonly svg: string }
+  | { readonly as: 'picture'; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** The five verdicts, each with its reason. */
 export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { eventfulRun } from '../dev/fuzz/eventfulRun.ts';
 import { ledger, runFor } from '../core/cartridge/cartridge.test-support.ts';
 import { fork } from '../core/cartridge/fork.ts';
-import { labelOfCard } from '../core/cartridge/label/cardLabel.ts';
 import { labelOf } from '../core/cartridge/label/facts.ts';
 import { labelSvg } from '../core/cartridge/label/labelSvg.ts';
 import { advanceTick, type Run } from '../core/cartridge/run.ts';
 import { cartridgeOf, runOf } from '../core/cartridge/convert.ts';
 import { cardOf } from './card.ts';
+import { labelOfCard } from './cardLabel.ts';
 
 function forked(): Run {
   const made = fork(cartridgeOf(runFor(4)), { id: 'MDK-FORK', created: '2026-01-01T00:00:00.000Z' });

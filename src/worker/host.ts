@@ -14,6 +14,7 @@ import { createAdvances } from './advances.ts';
 import { answer } from './asks.ts';
 import { createAutosave } from './autosave.ts';
 import { cardOf } from './card.ts';
+import { labelOfCard } from './cardLabel.ts';
 import { createClock } from './clock.ts';
 import type { Delivery, Errand } from './errand.ts';
 import type { FrameSource } from './frames.ts';
@@ -184,6 +185,8 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return clock.slowOnAlarm(message.on);
       case 'workshop':
         throw new Error('the workshop has a door of its own');
+      case 'label':
+        return post({ kind: 'labelled', requestId: message.requestId, svg: labelOfCard(message.card) });
       case 'encode':
       case 'command':
       case 'rename':

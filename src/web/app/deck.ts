@@ -6,12 +6,14 @@ import { watchLaunches } from '../storage/launch.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
 import { openStorage } from '../storage/open.ts';
 import { watchOwner } from '../storage/owner.ts';
+import { drawn } from '../storage/paint.ts';
 import { askToPersist } from '../storage/persist.ts';
 import { canLink, pickSaveFile, writeTo } from '../storage/picker.ts';
 import { canShare, share, sharedFile } from '../storage/share.ts';
 import { usageOf } from '../storage/usage.ts';
 import { watchAddress } from './address.ts';
 import { createAutosave } from './autosave.ts';
+import { createCarriers } from './carry.ts';
 import { calm } from './calm.ts';
 import { createModuleBay, type Wired } from './deck/bay.ts';
 import { watchPage } from './deck/page.ts';
@@ -165,6 +167,13 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     journal,
     fileOut,
     shelf,
+    carriers: createCarriers({
+      sim,
+      download,
+      copy: (text) => navigator.clipboard.writeText(text),
+      paint: drawn,
+      here: () => location.origin + location.pathname,
+    }),
     can: { link: canLink(), share: canShare() },
     takeOver: () => takeOver(() => owner.takeOver(), seats),
     download,

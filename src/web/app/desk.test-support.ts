@@ -22,6 +22,7 @@ import { openPool } from './pool.ts';
 import { openSim } from './sim.ts';
 import { useApp } from './store.ts';
 import { createTrials } from './trials.ts';
+import { createCarriers } from './carry.ts';
 import { createDeck } from './verbs.ts';
 import { createViews } from './views.ts';
 import { fakePool, fakeWorker } from './worker.test-support.ts';
@@ -125,6 +126,14 @@ export async function openDesk(
   const can = { link: outlets.pickSaveFile !== undefined, share: false };
   const pool = fakePool();
   const trials = createTrials(sim, openPool(pool.connect, 2));
+  const copy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  const carriers = createCarriers({
+    sim,
+    download,
+    copy,
+    paint: async () => null,
+    here: () => 'https://mars.example/',
+  });
   const parts = {
     sim,
     trials,
@@ -135,6 +144,7 @@ export async function openDesk(
     journal,
     fileOut,
     shelf,
+    carriers,
     can,
     takeOver,
     download,
@@ -163,6 +173,7 @@ export async function openDesk(
     views,
     download,
     pickFile,
+    copy,
     worthKeeping,
     state: () => useApp.getState(),
   };

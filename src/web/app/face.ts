@@ -2,6 +2,7 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Card, Speed } from '../../core/protocol.ts';
+import type { Carriers } from './carry.ts';
 import type { Device } from './device.ts';
 import type { Inspector } from './inspector.ts';
 import type { Panel } from './places.ts';
@@ -38,6 +39,10 @@ export type Deck = {
   unlinkFile(): Promise<void>;
   /** Hands the full file to another program. To be called from a key press or a click. */
   shareFile(): Promise<Outcome<{ readonly fileName: string; readonly bytes: number }>>;
+  /** A colony's printed label as SVG; null where its card does not say enough. Never rejects. */
+  label(card: Card): Promise<string | null>;
+  /** The colony as a link or a picture. */
+  readonly carriers: Carriers;
   /** What the browser can do with files beyond a download. */
   readonly can: { readonly link: boolean; readonly share: boolean };
   /** Decodes, backs up what runs, swaps once. A refusal touches nothing. */

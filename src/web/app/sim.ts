@@ -2,7 +2,7 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { DeckAsk } from '../../core/deckTalk.ts';
-import type { Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
+import type { Card, CarryAs, Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { WorkshopAnswers, WorkshopAsk } from '../../core/workshop.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Program } from './benches.ts';
@@ -59,6 +59,8 @@ export type Sim = {
   ): Promise<Answer<'relabelled'>>;
   rename(name: string): Promise<Answer<'done'>>;
   identify(bytes: Uint8Array): Promise<Answer<'identified'>>;
+  carry(bytes: Uint8Array, how: CarryAs): Promise<Answer<'carried'>>;
+  label(card: Card): Promise<Answer<'labelled'>>;
   verify(bytes: Uint8Array): Promise<Answer<'verified'>>;
   agent(bytes: Uint8Array): Promise<Answer<'agent'>>;
   agentNow(at: string): Promise<Answer<'agent-now'>>;
@@ -131,6 +133,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'tried':
           case 'relabelled':
           case 'identified':
+          case 'carried':
+          case 'labelled':
           case 'verified':
           case 'watched':
           case 'workshop':
@@ -197,6 +201,11 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       const own = bytes.slice();
       return ask('identified', { kind: 'identify', bytes: own }, [own.buffer]);
     },
+    carry(bytes, how) {
+      const own = bytes.slice();
+      return ask('carried', { kind: 'carry', bytes: own, how }, [own.buffer]);
+    },
+    label: (card) => ask('labelled', { kind: 'label', card }),
     verify(bytes) {
       const own = bytes.slice();
       return ask('verified', { kind: 'verify', bytes: own }, [own.buffer]);

@@ -2,6 +2,7 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Library } from '../storage/library.ts';
 import type { Slots } from '../storage/slots.ts';
+import type { Carriers } from './carry.ts';
 import { createDevice } from './device.ts';
 import type { ModuleBay } from './deck/face.ts';
 import { createAgents, fetchAgentFile } from './agents.ts';
@@ -37,6 +38,7 @@ export type Parts = {
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
   readonly trials: Trials;
+  readonly carriers: Carriers;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
@@ -51,7 +53,7 @@ export type Parts = {
 
 /** A deck of its parts. */
 export function createDeck(parts: Parts): Deck {
-  const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered, bay } = parts;
+  const { sim, seats, slots, journal, fileOut, shelf, carriers, can, download, readFile, ordered, bay } = parts;
 
   /** A swap is open: the colony's clock stands. */
   function heldBack(): { readonly ok: false; readonly error: Refusal } | null {
@@ -119,6 +121,11 @@ export function createDeck(parts: Parts): Deck {
     },
     unlinkFile: () => fileOut.unlink(),
     shareFile: () => fileOut.share(),
+    async label(card) {
+      const drawn = await sim.label(card);
+      return drawn.ok ? drawn.svg : null;
+    },
+    carriers,
     can,
     shelf,
     takeOver: () => parts.takeOver(),

@@ -15,6 +15,14 @@ export const NOTICES = {
   laidOutLater: (title: string): string => `${title} lies at the autopilot, for the next colony to be given it.`,
   longProgram: (title: string, length: number, most: number): string =>
     `${title} has a program of ${length} characters. One has at most ${most}.`,
+  linkCopied: (length: number, echoes: number, blocks: number): string =>
+    echoes + blocks === 0
+      ? `Link copied, ${length} characters. The colony is in it whole.`
+      : `Link copied, ${length} characters. The colony goes on from it; ${echoes} echoes and ${blocks} blocks of its past stay here.`,
+  notCopied: 'The browser did not let the link be copied. Save the colony as a file or a picture instead.',
+  pictureSaved: (kilobytes: number, fileName: string): string =>
+    `Picture saved, ${kilobytes} kB, with the colony in it: ${fileName}`,
+  notDrawn: 'The browser did not draw the label. Save the colony as a file instead.',
   foreign: 'That is neither a file nor the text of a cartridge.',
 };
 

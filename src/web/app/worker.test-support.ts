@@ -153,6 +153,14 @@ export function fakeWorker(): FakeWorker {
       case 'agent':
       case 'agent-now':
         return refuse(message.requestId, 'no-colony');
+      case 'label':
+        return say({ kind: 'labelled', requestId: message.requestId, svg: null });
+      case 'carry':
+        return say({
+          kind: 'carried',
+          requestId: message.requestId,
+          carried: { as: 'link', fragment: '#c=AAAA', echoes: 0, blocks: 0 },
+        });
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':

@@ -45,6 +45,8 @@ export const FILES = {
   linked: (name: string): string => `Ctrl+S writes to ${name}.`,
   unlink: 'Unlink',
   share: 'Share',
+  copyLink: 'Copy link',
+  savePicture: 'Save as a picture',
 };
 
 export const OTHER_TAB = {

@@ -1,15 +1,16 @@
-/** A colony's printed label. What draws it is loaded with the first one. */
+/** A colony's printed label, drawn by the worker. */
 import { useEffect, useState } from 'react';
-import { drawnLabel } from '../../app/labels.ts';
 import type { Card } from '../../../core/protocol.ts';
+import { useDeck } from '../deckContext.ts';
 
 /** The label of a card as SVG; null until it is drawn, and where it can't be. */
 export function useLabel(card: Card): string | null {
   const [drawn, setDrawn] = useState<{ readonly id: string; readonly svg: string | null } | null>(null);
+  const deck = useDeck();
   const { id, birthHash, mission, name, sol, grade, alive } = card;
   useEffect(() => {
     let wanted = true;
-    void drawnLabel(card).then((svg) => {
+    void deck.label(card).then((svg) => {
       if (wanted) setDrawn({ id, svg });
     });
     return () => {

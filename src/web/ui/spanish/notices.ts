@@ -19,6 +19,13 @@ export const NOTICES: Words<typeof English> = {
     laidOutLater: (title) => `${title} está junto al piloto automático, para la próxima colonia.`,
     longProgram: (title, length, most) =>
       `${title} tiene un programa de ${length} caracteres. Caben como máximo ${most}.`,
+    linkCopied: (length, echoes, blocks) =>
+      echoes + blocks === 0
+        ? `Enlace copiado, ${length} caracteres. La colonia va entera en él.`
+        : `Enlace copiado, ${length} caracteres. La colonia sigue desde él; ${echoes} ecos y ${blocks} bloques de su pasado se quedan aquí.`,
+    notCopied: 'El navegador no permitió copiar el enlace. Guarde la colonia como archivo o como imagen.',
+    pictureSaved: (kilobytes, fileName) => `Imagen guardada, ${kilobytes} kB, con la colonia dentro: ${fileName}`,
+    notDrawn: 'El navegador no dibujó la etiqueta. Guarde la colonia como archivo.',
     foreign: 'Eso no es ni un archivo ni el texto de un cartucho.',
   },
   REASONS: {

@@ -48,6 +48,8 @@ export const SAVING: Words<typeof English> = {
     linked: (name) => `Ctrl+S escribe en ${name}.`,
     unlink: 'Desenlazar',
     share: 'Compartir',
+    copyLink: 'Copiar enlace',
+    savePicture: 'Guardar como imagen',
   },
   OTHER_TAB: {
     title: 'Abierto en otra pestaña',

@@ -1,7 +1,7 @@
 /** The label of a colony of which only the card is at hand: on the shelf, in the slot. */
-import type { Card } from '../../protocol.ts';
-import { labelSvg } from './labelSvg.ts';
-import { PICTURES, type Subject } from './pictures.ts';
+import type { Card } from '../core/protocol.ts';
+import { labelSvg } from '../core/cartridge/label/labelSvg.ts';
+import { PICTURES, type Subject } from '../core/cartridge/label/pictures.ts';
 
 const BIRTH_HASH = /^[0-9a-f]{64}$/;
 
