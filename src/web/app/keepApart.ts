@@ -3,6 +3,7 @@ import type { Library } from '../storage/library.ts';
 import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 
 /** Keeps it, says so, and answers whether it did; says nothing of what is neither. */
 export async function keepApart(sim: Sim, library: Library, bytes: Uint8Array): Promise<boolean> {
@@ -10,9 +11,6 @@ export async function keepApart(sim: Sim, library: Library, bytes: Uint8Array): 
   if (!identified.ok || useApp.getState().elsewhere) return false;
   const { kind, title } = identified.object;
   const kept = await library.keepObject(identified.object, bytes);
-  say(
-    kept.ok ? 'info' : 'alarm',
-    kept.ok ? `${title}, ${kind === 'module' ? 'a module' : 'an agent'}, is on the shelf.` : kept.error.message,
-  );
+  say(kept.ok ? 'info' : 'alarm', kept.ok ? NOTICES.onShelf[kind](title) : kept.error.message);
   return kept.ok;
 }

@@ -8,6 +8,7 @@ import type { Outcome } from './face.ts';
 import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 
 export type Workbench = {
   /** A person types. */
@@ -82,10 +83,9 @@ export function createWorkbench({ sim, command, download, pickFile, readFile }: 
       const read = await readFile(file);
       if (!read.ok) return say('alarm', read.error.message);
       const source = textOf(read.value);
-      if (source === null) return say('alarm', `${file.name} is not a text file.`);
+      if (source === null) return say('alarm', NOTICES.noText(file.name));
       const most = useApp.getState().catalogue?.programs.mostSource ?? 0;
-      if (source.length > most)
-        return say('alarm', `${file.name} has ${source.length} characters. A program has at most ${most}.`);
+      if (source.length > most) return say('alarm', NOTICES.tooLong(file.name, source.length, most));
       workbench.open(bench, { name: nameOf(file.name), source, profile: 'strict' });
     },
   };
