@@ -11,6 +11,7 @@ import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 import type { Trials } from './trials.ts';
+import { NOTICES } from './words.ts';
 
 export type Workbench = {
   /** A person types. */
@@ -108,10 +109,9 @@ export function createWorkbench({ sim, trials, command, download, pickFile, read
       const read = await readFile(file);
       if (!read.ok) return say('alarm', read.error.message);
       const source = textOf(read.value);
-      if (source === null) return say('alarm', `${file.name} is not a text file.`);
+      if (source === null) return say('alarm', NOTICES.noText(file.name));
       const most = useApp.getState().catalogue?.programs.mostSource ?? 0;
-      if (source.length > most)
-        return say('alarm', `${file.name} has ${source.length} characters. A program has at most ${most}.`);
+      if (source.length > most) return say('alarm', NOTICES.tooLong(file.name, source.length, most));
       workbench.open(bench, { name: nameOf(file.name), source, profile: 'strict' });
     },
   };
