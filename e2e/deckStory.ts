@@ -70,8 +70,8 @@ export async function openDeck(page: Page, change: Partial<DeckRecord> = {}, see
 
 /** Opens the screen of contracts and slot. */
 export async function openContracts(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Contracts', exact: true }).click();
-  await page.getByRole('main', { name: 'Contracts and slot' }).waitFor();
+  await page.goto(new URL('#/contracts', page.url()).href);
+  await page.getByRole('main', { name: 'Contracts' }).waitFor();
 }
 
 /** Accepts the offer of that title; seats its module first if it is not there yet. */

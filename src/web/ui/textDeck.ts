@@ -4,11 +4,7 @@ import { fixed } from './format.ts';
 const sols = (count: number): string => `${count} ${count === 1 ? 'sol' : 'sols'}`;
 
 export const CONTRACTS = {
-  title: 'Contracts and slot',
-  back: 'Back to the colony',
   reading: 'The deck is being read.',
-  run: 'Run',
-  pause: 'Pause',
   credits: 'Credits',
   reputation: 'Reputation',
   tier: (threat: number, next: number | null): string =>
@@ -34,7 +30,6 @@ export const BOARD = {
   live: 'The colony runs on while modules are swapped.',
   holds: 'The colony holds while modules are swapped.',
   brings: 'Brings',
-  busy: 'One contract at a time. Suspend or finish the one under way.',
 } as const;
 
 export const SLOT = {
@@ -78,7 +73,6 @@ export const RACK = {
   last: 'seated last',
   known: 'on the shelf',
   fresh: 'not tried yet',
-  own: 'yours',
 } as const;
 
 export const WORK = {
@@ -143,13 +137,11 @@ export const DEBRIEF = {
   abandoned: 'CONTRACT ABANDONED',
   payout: 'Payout',
   reputation: 'Reputation',
-  heat: 'Heat',
   close: 'Close',
   points: (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '±0'),
 } as const;
 
 export const CASE = {
-  title: 'Evidence',
   wants: 'It reads the cartridge of a colony that died.',
   have: (mission: string, count: number, cause: string): string =>
     `${mission}, ${sols(count)}, ${cause}. Ready to be read.`,

@@ -8,7 +8,7 @@ import type { Journal } from '../journal.ts';
 import type { Sim } from '../sim.ts';
 import { useApp } from '../store.ts';
 import type { DeckOutcome, ModuleBay } from './face.ts';
-import { NOTICES } from './notices.ts';
+import { SLOT_NOTICES } from './notices.ts';
 import { createPerformer, type Hands } from './perform.ts';
 import { useDeckState } from './state.ts';
 
@@ -124,7 +124,7 @@ export function createModuleBay(ports: Ports): Wired {
   function outcomeOf(gesture: DeckGesture, taken: DeckOutcome): DeckOutcome {
     const fault = view()?.bay.fault ?? null;
     if (!taken.ok || fault === null || (gesture.kind !== 'seat' && gesture.kind !== 'insert')) return taken;
-    const [, message] = NOTICES[fault === 'format' ? 'format-not-recognized' : 'capability-not-granted'];
+    const message = SLOT_NOTICES[fault === 'format' ? 'format-not-recognized' : 'capability-not-granted'];
     return { ok: false, error: { kind: fault === 'format' ? 'wrong-format' : 'inconsistent', message, path: '' } };
   }
 

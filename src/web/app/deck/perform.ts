@@ -4,7 +4,7 @@ import { unreachable } from '../../../core/kernel/result.ts';
 import type { DeckStore } from '../../storage/deckStore.ts';
 import type { Journal } from '../journal.ts';
 import type { Sim } from '../sim.ts';
-import { NOTICES } from './notices.ts';
+import { SLOT_NOTICES } from './notices.ts';
 
 export type Hands = {
   readonly sim: Pick<Sim, 'command' | 'clock'>;
@@ -87,10 +87,9 @@ export function createPerformer(hands: Hands, after: (work: Promise<DeckAsk>) =>
         if (goesOn) await sim.clock({ running: true });
         goesOn = false;
         return;
-      case 'notice': {
-        const [tone, text] = NOTICES[todo.notice];
-        return say(tone, text);
-      }
+      case 'notice':
+        // All of them are alarms but the one that only says where the contract belongs.
+        return say(todo.notice === 'another-colony' ? 'info' : 'alarm', SLOT_NOTICES[todo.notice]);
       default:
         return unreachable(todo);
     }

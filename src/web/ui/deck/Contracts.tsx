@@ -14,7 +14,7 @@ import { Slot } from './Slot.tsx';
 import { Standing } from './Standing.tsx';
 import { Suspended } from './Suspended.tsx';
 
-/** Contracts and slot: the board, the contract in work, the module bay and its shelf. `back` leads to the colony. */
+/** Contracts and slot: the board, the contract in work, the module bay and its shelf. */
 export function Contracts() {
   const view = useDeckState((state) => state.view);
   const elsewhere = useApp((state) => state.elsewhere);

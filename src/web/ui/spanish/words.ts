@@ -2,8 +2,10 @@
  * Spanish. Its tables are printed over the English ones, in place: whoever shows a word reads it from there when it is
  * shown. The English ones are kept, to be printed back.
  */
+import * as slot from '../../app/deck/notices.ts';
 import * as notices from '../../app/words.ts';
 import * as text from '../text.ts';
+import * as deck from '../textDeck.ts';
 import * as editor from '../textEditor.ts';
 import * as help from '../textHelp.ts';
 import * as inspect from '../textInspect.ts';
@@ -18,6 +20,7 @@ import * as shell from '../textShell.ts';
 import * as terminal from '../textTerminal.ts';
 import * as timeline from '../textTimeline.ts';
 import { CONSOLE } from './console.ts';
+import { DECK_WORDS } from './deck.ts';
 import { EDITOR_WORDS } from './editor.ts';
 import { HELP } from './help.ts';
 import { INSPECT } from './inspect.ts';
@@ -31,13 +34,16 @@ import { SAYS } from './says.ts';
 import { SCENE_WORDS } from './scene.ts';
 import { SETTINGS } from './settings.ts';
 import { SHELL } from './shell.ts';
+import { SLOT_NOTICES } from './slotNotices.ts';
 import { TERMINAL_WORDS } from './terminal.ts';
 import { TIMELINE } from './timeline.ts';
 
 /** English, and what is printed over it. */
 export const TABLES: readonly (readonly [english: object, spanish: object])[] = [
   [notices, NOTICES],
+  [slot, SLOT_NOTICES],
   [text, CONSOLE],
+  [deck, DECK_WORDS],
   [help, HELP],
   [inspect, INSPECT],
   [mind, MIND],
