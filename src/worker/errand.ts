@@ -2,17 +2,21 @@
  * What is asked about a stranger's bytes. Each is done in a thread of its own (`errands.ts`): whatever a file holds, the
  * colony does not wait for it, and a file that takes too long ends with its thread.
  */
-import { unreachable } from '../core/kernel/result.ts';
+import type { Evidence } from '../core/colony/baySchema.ts';
+import { unreachable, type Result } from '../core/kernel/result.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
 import type { FromWorker, Since, ToWorker } from '../core/protocol.ts';
+import type { ModuleRead } from './deck/moduleFile.ts';
 import type { FrameSource } from './frames.ts';
 import { readIn, type Read } from './intake.ts';
 import { relabelled } from './relabel.ts';
 import { unpack } from './unpack.ts';
 
-/** A request with bytes in it. */
-export type Errand = Extract<ToWorker, { readonly bytes: Uint8Array }>;
+/** A request with bytes in it: the page's, or one of the deck, which lives in the worker. */
+export type Errand =
+  | Extract<ToWorker, { readonly bytes: Uint8Array }>
+  | { readonly kind: 'module' | 'evidence'; readonly requestId: number; readonly bytes: Uint8Array };
 /** A file that was read, for the host to seat. */
 export type Delivery = {
   readonly kind: 'read';
@@ -24,8 +28,13 @@ type Answered = Extract<
   FromWorker,
   { kind: 'relabelled' | 'identified' | 'carried' | 'verified' | 'agent' | 'refused' }
 >;
-/** What comes of an errand: something for the host, or the answer to the page. */
-export type Brought = Delivery | Answered;
+type Refused = Extract<FromWorker, { kind: 'refused' }>;
+/** What the deck wants to know of a file. */
+type ForDeck =
+  | { readonly kind: 'module'; readonly requestId: number; readonly read: ModuleRead }
+  | { readonly kind: 'evidence'; readonly requestId: number; readonly found: Result<Evidence, Refusal> };
+/** What comes of an errand: something for the host or the deck, or the answer to the page. */
+export type Brought = Delivery | ForDeck | Answered;
 
 /** Unpacks and does what is asked. Rejects on a bug, and when what most visits never need can't be loaded. */
 export async function goFor(errand: Errand, frames: FrameSource): Promise<Brought> {
@@ -59,6 +68,14 @@ export async function goFor(errand: Errand, frames: FrameSource): Promise<Brough
       const facts = agentFacts(bytes);
       return facts.ok ? { kind: 'agent', requestId, agent: facts.value } : refused(requestId, facts.error);
     }
+    case 'module': {
+      const { moduleIn } = await import('./deck/moduleFile.ts');
+      return { kind: 'module', requestId, read: moduleIn(bytes) };
+    }
+    case 'evidence': {
+      const { evidenceIn } = await import('./deck/evidence.ts');
+      return { kind: 'evidence', requestId, found: evidenceIn(bytes) };
+    }
     default:
       return unreachable(errand);
   }
@@ -68,7 +85,7 @@ export async function goFor(errand: Errand, frames: FrameSource): Promise<Brough
 export function delivered(
   { requestId, bytes, copyId, since = null }: Extract<Errand, { kind: 'check' }>,
   shipped: Ledger,
-): Brought {
+): Delivery | Refused {
   const read = readIn(bytes, copyId, shipped);
   return read.ok ? { kind: 'read', requestId, read: read.value, since } : refused(requestId, read.error);
 }
@@ -85,6 +102,6 @@ export function tooSlow(requestId: number, withinMs: number): Brought {
   return refused(requestId, refusal('too-slow', sentence));
 }
 
-function refused(requestId: number, error: Refusal): Brought {
+function refused(requestId: number, error: Refusal): Refused {
   return { kind: 'refused', requestId, error };
 }

@@ -47,6 +47,7 @@ function simulate(): void {
 
   const askDeck = createDeckAsks(frames, {
     run: () => host.run(),
+    send,
     post: (message) => self.postMessage(message),
     fail: (error) => host.fail(error),
   });

@@ -3,20 +3,24 @@ import { refusal } from '../../core/cartridge/refusal.ts';
 import type { Run } from '../../core/cartridge/run.ts';
 import type { FromWorker, ToWorker } from '../../core/protocol.ts';
 import type { FrameSource } from '../frames.ts';
+import type { Send } from '../errands.ts';
 import type { DeckDoor } from './door.ts';
+import { lookedAt } from './looked.ts';
 
 type Ask = Extract<ToWorker, { kind: 'deck' }>;
 
 /** What the deck is connected to. */
 export type DeckPorts = {
   readonly run: () => Run | null;
+  /** Reads a file, in a thread that does nothing else. */
+  readonly send: Send;
   readonly post: (message: FromWorker) => void;
   /** Told of a bug. */
   readonly fail: (error: unknown) => void;
 };
 
 /** Takes asks, and answers each of them once. */
-export function createDeckAsks(frames: FrameSource, { run, post, fail }: DeckPorts): (ask: Ask) => void {
+export function createDeckAsks(frames: FrameSource, { run, send, post, fail }: DeckPorts): (ask: Ask) => void {
   let door: Promise<DeckDoor> | null = null;
   let queue: Promise<void> = Promise.resolve();
 
@@ -30,7 +34,8 @@ export function createDeckAsks(frames: FrameSource, { run, post, fail }: DeckPor
       },
     );
     try {
-      const told = await (await door).take(ask, run);
+      const looked = await lookedAt(ask, send);
+      const told = await (await door).take(looked, run);
       post({ kind: 'deck', requestId, answer: told });
     } catch (error) {
       // The colony has no part in it, and goes on.

@@ -8,6 +8,9 @@ import { decodeDeck } from '../../core/deck/record/codec.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
 import type { FrameSource } from '../frames.ts';
 import { createDeckBay } from './bay.ts';
+import { evidenceIn } from './evidence.ts';
+import type { LookedAsk } from './looked.ts';
+import { moduleIn } from './moduleFile.ts';
 
 const FOLDER = 'public/modules';
 const MODULES = readdirSync(FOLDER)
@@ -20,6 +23,13 @@ function colony(id = 'MDK-DECK'): Run {
   return beginRun({ id, name: '', description: '', author: '', created: '2026-01-01T00:00:00Z' }, genesis, ledger);
 }
 
+/** An ask with its file read, as the errands do it in a thread of their own. */
+function looked(ask: DeckAsk): LookedAsk {
+  if (ask.kind === 'insert') return { kind: 'insert', name: ask.name, read: moduleIn(ask.bytes) };
+  if (ask.kind === 'evidence') return { kind: 'evidence', found: evidenceIn(ask.bytes) };
+  return ask.kind === 'stock' ? { kind: 'stock', files: ask.files.map(moduleIn) } : ask;
+}
+
 /** A page that performs everything at once, and stores what it is told to. */
 function pageOf(run: Run | null) {
   const ledger = referenceLedger();
@@ -29,7 +39,7 @@ function pageOf(run: Run | null) {
     throw error instanceof Error ? error : new Error(String(error));
   };
   const bay = createDeckBay(frames, () => stirs++, fail);
-  bay.stock(MODULES);
+  bay.stock(MODULES.map(moduleIn));
   const stored: {
     file: Uint8Array | null;
     record: Uint8Array | null;
@@ -46,7 +56,7 @@ function pageOf(run: Run | null) {
   const page = { run, storageWorks: true, saveText: null as string | null, stored, ask, sols, stirs: () => stirs };
 
   function ask(asked: DeckAsk): DeckAnswer {
-    const answer = bay.take(asked, page.run);
+    const answer = bay.take(looked(asked), page.run);
     let last = answer;
     for (const todo of answer.todo) {
       const next = perform(todo);

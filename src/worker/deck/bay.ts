@@ -13,14 +13,15 @@ import type { DeckEvent } from '../../core/deck/slot/events.ts';
 import type { DeckRefusal } from '../../core/deck/slot/refusals.ts';
 import { chainOf, registeredIn } from '../../core/deck/slot/state.ts';
 import { transition } from '../../core/deck/slot/transition.ts';
-import type { DebriefView, DeckAnswer, DeckAsk, DeckTodo } from '../../core/deckTalk.ts';
+import type { DebriefView, DeckAnswer, DeckTodo } from '../../core/deckTalk.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { FrameSource } from '../frames.ts';
 import { createBoard } from './board.ts';
 import { check } from './checks.ts';
-import { evidenceIn } from './evidence.ts';
 import { exported } from './exportModule.ts';
 import { eventOf, isSpecial, type SpecialAsk } from './gestures.ts';
+import type { LookedAsk } from './looked.ts';
+import type { ModuleRead } from './moduleFile.ts';
 import { aheadOf, isBounty, ordersFor, readsDead } from './orders.ts';
 import { createRack, type Rack } from './rack.ts';
 import { createSaves } from './saves.ts';
@@ -30,9 +31,9 @@ import { endOf, type Watched } from './watch.ts';
 
 /** The deck, over whatever run is in the colony bay. */
 export type DeckBay = {
-  take(ask: DeckAsk, run: Run | null): DeckAnswer;
+  take(ask: LookedAsk, run: Run | null): DeckAnswer;
   /** Puts modules on the rack. What is no module is left out. */
-  stock(files: readonly Uint8Array[]): void;
+  stock(files: readonly ModuleRead[]): void;
 };
 
 /** Among the orders given: that the player was told of a refusal. */
@@ -203,7 +204,7 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
     }
   }
 
-  function taken(ask: DeckAsk): DeckRefusal | Refusal | null {
+  function taken(ask: LookedAsk): DeckRefusal | Refusal | null {
     if (isSpecial(ask)) return special(ask);
     const event = eventOf(ask, rack);
     return 'message' in event ? event : send(event);
@@ -217,16 +218,14 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
         stock(ask.files);
         return null;
       case 'evidence': {
-        const found = evidenceIn(ask.bytes);
-        if (!found.ok) return found.error;
-        evidence = found.value;
+        if (!ask.found.ok) return ask.found.error;
+        evidence = ask.found.value;
         return null;
       }
-      case 'insert': {
-        const read = rack.add(ask.bytes);
-        ({ why: reason } = read);
-        return send({ kind: 'insert', file: { digest: read.digest, name: ask.name.slice(0, 60) } });
-      }
+      case 'insert':
+        rack.add(ask.read);
+        ({ why: reason } = ask.read);
+        return send({ kind: 'insert', file: { digest: ask.read.digest, name: ask.name.slice(0, 60) } });
       case 'accept': {
         const offer = board.offers().find(({ id }) => id === ask.offer);
         if (offer === undefined) return refusal('invalid-argument', 'This contract is not on the board.');
@@ -264,13 +263,13 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
     }
   }
 
-  function stock(files: readonly Uint8Array[]): void {
-    for (const bytes of files) rack.add(bytes);
+  function stock(files: readonly ModuleRead[]): void {
+    for (const read of files) rack.add(read);
     board.forget();
   }
 
   /** From what is durable. A record that can't be read is set aside, and the deck begins anew. */
-  function wake({ record, journal, seed }: Extract<DeckAsk, { kind: 'boot' }>): null {
+  function wake({ record, journal, seed }: Extract<LookedAsk, { kind: 'boot' }>): null {
     const flash = record === null ? null : decodeDeck(record);
     if (flash?.ok === false) todo.push({ kind: 'set-record-aside', reason: flash.error.message });
     const noted = journal === null ? null : decodeJournal(journal);

@@ -8,7 +8,8 @@ import { whenOf } from '../../core/deck/board/when.ts';
 import { chainOf, registeredIn, type State } from '../../core/deck/slot/state.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
 import { frameToShow } from '../view.ts';
-import type { Rack, Racked } from './rack.ts';
+import type { Racked } from './moduleFile.ts';
+import type { Rack } from './rack.ts';
 
 export type Board = {
   /** It is drawn anew at the next reading. */

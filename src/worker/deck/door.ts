@@ -1,14 +1,16 @@
 /** The door between the worker's messages and the deck: brings the shipped modules, which come over the network. */
 import type { Run } from '../../core/cartridge/run.ts';
-import type { DeckAnswer, DeckAsk } from '../../core/deckTalk.ts';
+import type { DeckAnswer } from '../../core/deckTalk.ts';
 import type { FrameSource } from '../frames.ts';
 import { createDeckBay } from './bay.ts';
+import type { LookedAsk } from './looked.ts';
+import { moduleIn } from './moduleFile.ts';
 
-export type DeckDoor = { take(ask: DeckAsk, run: () => Run | null): Promise<DeckAnswer> };
+export type DeckDoor = { take(ask: LookedAsk, run: () => Run | null): Promise<DeckAnswer> };
 
 const PATIENCE_MS = 20_000;
 /** Asks that can be answered before the modules have come. */
-const AT_ONCE: ReadonlySet<DeckAsk['kind']> = new Set([
+const AT_ONCE: ReadonlySet<LookedAsk['kind']> = new Set([
   'boot',
   'visible-ms',
   'hide',
@@ -26,7 +28,8 @@ export function openDeckDoor(frames: FrameSource, stirred: () => void, failed: (
   function modules(): Promise<void> {
     coming ??= fetchModules().then(
       (files) => {
-        bay.stock(files);
+        // Our own files: they need no deadline.
+        bay.stock(files.map(moduleIn));
         stirred();
       },
       () => {

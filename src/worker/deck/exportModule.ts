@@ -4,7 +4,7 @@ import { prettySorted } from '../../core/cartridge/json.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { DeckTodo } from '../../core/deckTalk.ts';
 import { ok, type Result } from '../../core/kernel/result.ts';
-import type { Racked } from './rack.ts';
+import type { Racked } from './moduleFile.ts';
 
 /** The file; refused when its save has no room in it. `save` is null when nothing is kept. */
 export function exported(
