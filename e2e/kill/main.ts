@@ -29,9 +29,8 @@ const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts']
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 try {
-  // It prints its address once it listens.
   await Promise.race([
-    once(server.stdout, 'data'),
+    listening(),
     once(server, 'exit').then(() => Promise.reject(new Error('The server did not start.'))),
   ]);
   await (values.deck ? killDeck() : killColony());
@@ -40,6 +39,12 @@ try {
   process.exitCode = 1;
 } finally {
   server.kill('SIGTERM');
+}
+
+/** It prints its address once it listens; before that it may say that it builds. */
+async function listening(): Promise<void> {
+  let said = '';
+  while (!said.includes(ADDRESS)) said += String((await once(server.stdout, 'data'))[0]);
 }
 
 async function killColony(): Promise<void> {

@@ -26,12 +26,16 @@ export type DeckGesture =
 /** What the page asks of the deck. */
 export type DeckAsk =
   | DeckGesture
-  /** What is durable; null where nothing was found. `seed` is for a deck that was never written. */
+  /**
+   * What is durable; null where nothing was found. `seed` is for a deck that was never written; `crashedIn` names the
+   * contract of which a phase ran when the worker before this one crashed.
+   */
   | {
       readonly kind: 'boot';
       readonly record: Uint8Array | null;
       readonly journal: string | null;
       readonly seed: number;
+      readonly crashedIn: string | null;
     }
   /** Modules of the player's own, for the rack. */
   | { readonly kind: 'stock'; readonly files: readonly Uint8Array[] }

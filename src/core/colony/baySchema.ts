@@ -119,7 +119,8 @@ const Reward = z.strictObject({
 export type Reward = z.infer<typeof Reward>;
 
 /** What is read of a dead colony's cartridge. */
-const Evidence = z.strictObject({
+/** What was read of a dead colony's cartridge. */
+export const Evidence = z.strictObject({
   /** SHA-256 of the file. */
   digest,
   mission: word,

@@ -1,5 +1,7 @@
 /** The deck after a start: rebuilt from what is durable, as a pure function of record and journal. */
-import { note, type Turn } from './slot/turn.ts';
+import { MOST_FAULTS } from './contracts/phase.ts';
+import type { Step } from './slot/transition.ts';
+import { become, note, type Turn, writeJournal } from './slot/turn.ts';
 import type { State } from './slot/state.ts';
 import type { Journal } from './record/journal.ts';
 import { type Deck, type DeckRecord, freshDeck } from './record/deckRecord.ts';
@@ -36,6 +38,21 @@ export function boot({ flash, journal }: Durable, seed: number, handle: string):
   const turn: Turn = { state, effects: [] };
   note(turn, 'anomalous:removal');
   return turn.state;
+}
+
+/**
+ * After a crash of the worker that had a phase of this contract running: it counts as a fault of the phase. With what has
+ * to be done for that, as a transition has it. Nothing when the contract is not the one that was found.
+ */
+export function crashed(state: State, contract: string): Step {
+  const turn: Turn = { state, effects: [] };
+  const found = state.contract;
+  if (found.phase !== 'RESUMABLE' || found.chain.id !== contract) return turn;
+  const faults = Math.min(MOST_FAULTS, found.chain.faults + 1);
+  become(turn, { contract: { phase: 'RESUMABLE', chain: { ...found.chain, faults, unclean: true } } });
+  note(turn, 'anomalous:worker');
+  writeJournal(turn);
+  return turn;
 }
 
 /** The contract of the record, as far as the journal has it. */

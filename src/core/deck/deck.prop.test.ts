@@ -53,7 +53,7 @@ test('D1.1 every cell of the table is visited, and the invariants hold in it', (
       host.send(event);
     }
   expect(allCells().filter((cell) => !visited.has(cell))).toEqual([]);
-  expect(allCells()).toHaveLength(9 * 11 + 16 * 7);
+  expect(allCells()).toHaveLength(9 * 11 + 17 * 7);
 });
 
 test('D1.8 from anywhere, with storage that works, the deck comes to rest and holds what was wanted last', () => {

@@ -21,6 +21,7 @@ const GESTURES = [
   'unshelve',
   'buy',
   'rename',
+  'evidence',
 ];
 const KNOWN = 0b1111_1111;
 

@@ -75,6 +75,7 @@ export const GESTURES: readonly DeckEvent[] = [
   { kind: 'choose', option: 'nonsense' },
   { kind: 'rename', handle: 'ADA' },
   { kind: 'rename', handle: '<b>' },
+  { kind: 'evidence', found: { digest: 'e'.repeat(64), mission: 'ares', sols: 140, cause: 'starvation' } },
   { kind: 'buy', item: 're-roll' },
   { kind: 'buy', item: 'shelf-place' },
   { kind: 'heard', what: 'prospector/said' },

@@ -85,6 +85,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     },
     autosave: (run) => owned?.autosave.take(run),
     crashed({ tick, message }) {
+      modules?.crashed();
       // A worker that died says no tick; the last one it showed is the last that is known.
       const crash = { tick: tick < 0 ? (views.latest()?.card.tick ?? 0) : tick, message };
       useApp.setState({ phase: 'crashed', crash, running: false });

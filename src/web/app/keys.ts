@@ -69,6 +69,8 @@ export function watchKeys(deck: Deck): void {
         return;
       }
       const action = ACTIONS.find((one) => one.id === id);
+      // A list that has a way out of its own: Esc again leaves the place.
+      if (id === 'dismiss' && state.sheet === null && keepsEscape(event.target)) return;
       // A sheet over the console takes every key but those that put it away or change it.
       if (action === undefined || (state.sheet !== null && action.group !== 'console')) return;
       const able = canDo(action, state);
@@ -89,6 +91,11 @@ function perform(action: Action, deck: Deck): void {
 const FIELDS =
   'input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable], [data-field]';
 const CONTROLS = 'button, summary, a[href], dialog, input[type=checkbox], input[type=radio], [role=treeitem]';
+
+/** Whether Esc means something to what has the focus. */
+function keepsEscape(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-keeps-escape]') !== null;
+}
 
 /** A control that was clicked keeps the focus, but whoever then presses Space does not mean it: Tab does. */
 function focusOf(target: EventTarget | null, byPointer: boolean): Focus {

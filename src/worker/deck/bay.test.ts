@@ -53,10 +53,23 @@ function pageOf(run: Run | null) {
     saves: new Map(),
     notices: [],
   };
-  const page = { run, storageWorks: true, saveText: null as string | null, stored, ask, sols, stirs: () => stirs };
+  const page = {
+    run,
+    storageWorks: true,
+    saveText: null as string | null,
+    stored,
+    ask,
+    given,
+    sols,
+    stirs: () => stirs,
+  };
 
   function ask(asked: DeckAsk): DeckAnswer {
-    const answer = bay.take(looked(asked), page.run);
+    return given(looked(asked));
+  }
+
+  function given(asked: LookedAsk): DeckAnswer {
+    const answer = bay.take(asked, page.run);
     let last = answer;
     for (const todo of answer.todo) {
       const next = perform(todo);
@@ -105,7 +118,7 @@ function pageOf(run: Run | null) {
     return answer;
   }
 
-  ask({ kind: 'boot', record: null, journal: null, seed: 41 });
+  ask({ kind: 'boot', record: null, journal: null, seed: 41, crashedIn: null });
   ask({ kind: 'look', said: [] });
   return page;
 }
@@ -145,7 +158,7 @@ test('a worker that starts again takes up the contract where the record and the 
   first.ask({ kind: 'choose', option: 'slow' });
   first.sols(2);
   const again = pageOf(null);
-  again.ask({ kind: 'boot', record: first.stored.record, journal: first.stored.journal, seed: 1 });
+  again.ask({ kind: 'boot', record: first.stored.record, journal: first.stored.journal, seed: 1, crashedIn: null });
   expect(again.ask({ kind: 'look', said: [] }).view.contract).toMatchObject({ phase: 'RESUMABLE', unclean: true });
   again.run = first.run;
   again.ask({ kind: 'look', said: [] });
@@ -156,6 +169,27 @@ test('a worker that starts again takes up the contract where the record and the 
   expect(view).toMatchObject({ contract: null, debrief: { how: 'complete' } });
 });
 
+test('a phase in which the worker crashed counts as failed, durably; after three it is not begun again', () => {
+  const page = pageOf(colony());
+  accepted(page, 'OPEN GRID SURVEY', 'prospector');
+  let { view } = page.ask({ kind: 'choose', option: 'slow' });
+  for (const faults of [1, 2, 3]) {
+    expect(view.contract?.phase).toBe('RUNNING');
+    const { record, journal } = page.stored;
+    page.ask({ kind: 'boot', record, journal, seed: 1, crashedIn: view.contract?.id ?? '' });
+    ({ view } = page.ask({ kind: 'look', said: [] }));
+    expect(view.contract).toMatchObject({ phase: 'RESUMABLE', unclean: true, faults });
+    // The page is loaded again before anything else is done.
+    page.ask({ kind: 'boot', record: page.stored.record, journal: page.stored.journal, seed: 1, crashedIn: null });
+    ({ view } = page.ask({ kind: 'look', said: [] }));
+    expect(view.contract).toMatchObject({ phase: 'RESUMABLE', unclean: true, faults });
+    if (faults === 3) continue;
+    page.ask({ kind: 'resume' });
+    ({ view } = page.ask({ kind: 'seat', module: 'prospector' }));
+  }
+  expect(page.ask({ kind: 'resume' }).error).toMatchObject({ kind: 'too-many-faults' });
+});
+
 test('a phase that ended in the colony while the deck was away is counted when it comes back', () => {
   const page = pageOf(colony());
   accepted(page, 'OPEN GRID SURVEY', 'prospector');
@@ -164,7 +198,7 @@ test('a phase that ended in the colony while the deck was away is counted when i
   const { run } = page;
   for (let tick = 0; tick < 24 * 8 && run !== null; tick++) advanceTick(run);
   const again = pageOf(null);
-  again.ask({ kind: 'boot', record, journal, seed: 1 });
+  again.ask({ kind: 'boot', record, journal, seed: 1, crashedIn: null });
   again.run = run;
   again.ask({ kind: 'look', said: [] });
   again.ask({ kind: 'seat', module: 'prospector' });
@@ -260,7 +294,7 @@ test('the swap waits five visible minutes; then it is suspend or abandon', () =>
 
 test('a record that can’t be read is set aside, and the deck begins anew', () => {
   const page = pageOf(null);
-  page.ask({ kind: 'boot', record: new Uint8Array([1, 2, 3]), journal: 'nothing', seed: 5 });
+  page.ask({ kind: 'boot', record: new Uint8Array([1, 2, 3]), journal: 'nothing', seed: 5, crashedIn: null });
   expect(page.stored.notices).toContain('set-record-aside');
   expect(page.ask({ kind: 'look', said: [] }).view).toMatchObject({ credits: 0, contract: null, history: [] });
 });
@@ -273,6 +307,21 @@ test('files that are no module stay in the slot and are refused there', () => {
   expect(view.bay.reason).toContain('holiday');
   expect(page.ask({ kind: 'insert', bytes: new Uint8Array([0, 255]), name: 'x' }).view.bay.fault).toBe('format');
   expect(page.ask({ kind: 'seat', module: 'nobody' }).error).toMatchObject({ kind: 'invalid-argument' });
+});
+
+test('what was read of a dead colony is durable: the case can be taken after a reload, and knows it', () => {
+  const page = pageOf(colony());
+  page.ask({ kind: 'seat', module: 'medbay' });
+  const { view } = page.ask({ kind: 'seat', module: 'archivist' });
+  const offer = view.board.find(({ wantsEvidence }) => wantsEvidence);
+  const found = { digest: 'd'.repeat(64), mission: 'ares', sols: 140, cause: 'starvation' };
+  page.given({ kind: 'evidence', found: { ok: true, value: found } });
+  page.ask({ kind: 'boot', record: page.stored.record, journal: null, seed: 1, crashedIn: null });
+  page.ask({ kind: 'seat', module: 'archivist' });
+  expect(page.ask({ kind: 'look', said: [] }).view.evidence).toMatchObject({ sols: 140, cause: 'starvation' });
+  expect(page.ask({ kind: 'accept', offer: offer?.id ?? '' }).error).toBeNull();
+  const accepted = page.run?.commands.map(([, command]) => command).find(({ kind }) => kind === 'accept-contract');
+  expect(accepted).toMatchObject({ contract: { evidence: found } });
 });
 
 test('COLD CASE asks for evidence first', () => {

@@ -1,9 +1,8 @@
 /** The deck in the worker: takes events in, lets the rules decide, and hands on what the page has to do. */
-import type { Evidence } from '../../core/colony/baySchema.ts';
 import { seatTermsOf } from '../../core/cartridge/formats/capability/terms.ts';
 import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
 import type { Run } from '../../core/cartridge/run.ts';
-import { boot } from '../../core/deck/boot.ts';
+import { boot, crashed } from '../../core/deck/boot.ts';
 import { kindOf } from '../../core/deck/cipher/vocabulary.ts';
 import { decodeDeck, encodeDeck } from '../../core/deck/record/codec.ts';
 import { decodeJournal, encodeJournal } from '../../core/deck/record/journal.ts';
@@ -45,7 +44,6 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
   let state = boot({ flash: null, journal: null }, 0, FIRST_HANDLE);
   let todo: DeckTodo[] = [];
   let seen: Run | null = null;
-  let evidence: Evidence | null = null;
   let watched: Watched | null = null;
   let debrief: DebriefView | null = null;
   let finding: string | null = null;
@@ -190,7 +188,7 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
     const module = registeredIn(state);
     const racked = module === null ? null : rack.find(module.digest);
     const seat = racked === null ? null : seatTermsOf(racked.file);
-    for (const command of ordersFor(state, aheadOf(run.colony.bay, pending), seat, evidence)) {
+    for (const command of ordersFor(state, aheadOf(run.colony.bay, pending), seat)) {
       if (given.has(command.kind)) {
         if (command.kind === 'seat-module' && pending.length === 0 && !given.has(TOLD)) {
           given.add(TOLD);
@@ -219,8 +217,7 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
         return null;
       case 'evidence': {
         if (!ask.found.ok) return ask.found.error;
-        evidence = ask.found.value;
-        return null;
+        return send({ kind: 'evidence', found: ask.found.value });
       }
       case 'insert':
         rack.add(ask.read);
@@ -229,7 +226,7 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
       case 'accept': {
         const offer = board.offers().find(({ id }) => id === ask.offer);
         if (offer === undefined) return refusal('invalid-argument', 'This contract is not on the board.');
-        if (readsDead(offer.terms) && evidence === null) return refusal('invalid-argument', WANTS_EVIDENCE);
+        if (readsDead(offer.terms) && state.deck.evidence === null) return refusal('invalid-argument', WANTS_EVIDENCE);
         debrief = null;
         return send({ kind: 'accept', offer });
       }
@@ -269,12 +266,17 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
   }
 
   /** From what is durable. A record that can't be read is set aside, and the deck begins anew. */
-  function wake({ record, journal, seed }: Extract<LookedAsk, { kind: 'boot' }>): null {
+  function wake({ record, journal, seed, crashedIn }: Extract<LookedAsk, { kind: 'boot' }>): null {
     const flash = record === null ? null : decodeDeck(record);
     if (flash?.ok === false) todo.push({ kind: 'set-record-aside', reason: flash.error.message });
     const noted = journal === null ? null : decodeJournal(journal);
     const found = { flash: flash?.ok === true ? flash.value : null, journal: noted?.ok === true ? noted.value : null };
     state = boot(found, seed, FIRST_HANDLE);
+    if (crashedIn !== null) {
+      const step = crashed(state, crashedIn);
+      ({ state } = step);
+      for (const effect of step.effects) perform(effect, null);
+    }
     seen = null;
     given = new Set();
     return null;
@@ -290,7 +292,7 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
       follow(run);
       if (run !== null && run.colony.ended === null) order(run);
       const offers = board.read(state, rack, run);
-      const view = deckViewOf({ state, rack, run, offers, evidence, debrief, reason });
+      const view = deckViewOf({ state, rack, run, offers, debrief, reason });
       return { todo, view, error };
     },
   };

@@ -113,12 +113,7 @@ export function readsDead({ reward = [] }: Chain['terms']): boolean {
 }
 
 /** The orders, in the order in which they are to be logged. `seatTerms` are those of the module in the slot. */
-export function ordersFor(
-  state: State,
-  before: Ahead,
-  seatTerms: SeatTerms | null,
-  evidence: Evidence | null,
-): readonly Command[] {
+export function ordersFor(state: State, before: Ahead, seatTerms: SeatTerms | null): readonly Command[] {
   const orders: BayCommand[] = [];
   const order = (command: BayCommand): void => {
     orders.push(command);
@@ -132,7 +127,7 @@ export function ordersFor(
   if (chain === null || before.ended.has(chain.id)) return orders;
   if (before.contract === null)
     if (before.suspended.some(({ id }) => id === chain.id)) order({ kind: 'resume-contract', contract: chain.id });
-    else order({ kind: 'accept-contract', contract: termsFor(chain, evidence) });
+    else order({ kind: 'accept-contract', contract: termsFor(chain, state.deck.evidence) });
   const { contract } = before;
   if (state.contract.phase !== 'RUNNING' || contract?.id !== chain.id || contract.state === 'running') return orders;
   if (contract.done !== chain.records.length) return orders;

@@ -1,5 +1,4 @@
 /** What the page is shown of the deck. */
-import type { Evidence } from '../../core/colony/baySchema.ts';
 import { ruleOf } from '../../core/colony/bay/effects/table.ts';
 import type { Run } from '../../core/cartridge/run.ts';
 import type { Offer } from '../../core/deck/board/offer.ts';
@@ -19,13 +18,12 @@ type Facts = {
   readonly rack: Rack;
   readonly run: Run | null;
   readonly offers: readonly Offer[];
-  readonly evidence: Evidence | null;
   readonly debrief: DebriefView | null;
   readonly reason: string | null;
 };
 
 /** The deck as it stands. It shares no reference that changes. */
-export function deckViewOf({ state, rack, run, offers, evidence, debrief, reason }: Facts): DeckView {
+export function deckViewOf({ state, rack, run, offers, debrief, reason }: Facts): DeckView {
   const { deck, slot } = state;
   const module = registeredIn(state);
   const sol = Math.floor((run?.colony.tick ?? 0) / TICKS_PER_SOL);
@@ -67,7 +65,7 @@ export function deckViewOf({ state, rack, run, offers, evidence, debrief, reason
     rack: rack.all().map((racked) => rackViewOf(racked, deck.history)),
     lastModule: deck.lastModule?.digest ?? null,
     debrief,
-    evidence: evidence && { mission: evidence.mission, sols: evidence.sols, cause: evidence.cause },
+    evidence: deck.evidence && { mission: deck.evidence.mission, sols: deck.evidence.sols, cause: deck.evidence.cause },
     held: isColonyHeld(state),
     rev: deck.rev,
   };

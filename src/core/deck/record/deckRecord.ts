@@ -1,4 +1,5 @@
 /** The deck's durable record: all that outlives every cartridge, in one piece, written in one transaction. */
+import { Evidence } from '../../colony/baySchema.ts';
 import { z } from '../../kernel/zod.ts';
 import { Chain, ContractId } from './chain.ts';
 
@@ -48,6 +49,8 @@ export const KnownDeck = z.strictObject({
   places: z.int().min(0).max(MOST_BOUGHT_PLACES),
   /** The module that was seated last, to be offered again; never seated by itself. */
   lastModule: z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().max(24) }).nullable(),
+  /** What was read last of a dead colony's cartridge, for a job that learns from it; records of before have none. */
+  evidence: Evidence.nullable().default(null),
 });
 export type DeckRecord = z.infer<typeof KnownDeck> & { readonly extra: Readonly<Record<string, unknown>> };
 
@@ -72,6 +75,7 @@ export function freshDeck(seed: number, handle: string): Deck {
     rerolls: 0,
     places: 0,
     lastModule: null,
+    evidence: null,
     extra: {},
   };
 }

@@ -1,4 +1,5 @@
 /** What can happen to the deck. Gestures come from the player; completions name the ticket of the effect they end. */
+import type { Evidence } from '../../colony/baySchema.ts';
 import type { Module, SlotFile } from '../module.ts';
 import type { Offer } from '../board/offer.ts';
 
@@ -35,6 +36,8 @@ export type DeckEvent =
   | { readonly kind: 'unshelve'; readonly contract: string }
   | { readonly kind: 'buy'; readonly item: Item }
   | { readonly kind: 'rename'; readonly handle: string }
+  /** The cartridge of a dead colony was read, for a job that learns from it. */
+  | { readonly kind: 'evidence'; readonly found: Evidence }
   /** So many milliseconds passed in which the page was visible. */
   | { readonly kind: 'visible-ms'; readonly ms: number }
   | ({ readonly kind: 'phase-ended'; readonly ticket: number } & Outcome)

@@ -1,4 +1,4 @@
-/** What the page does and hears: it hides, shows, renames the operator, hears events and says lines. */
+/** What the page does and hears: it hides, shows, renames the operator, is given evidence, hears events and says lines. */
 import { MAX_EVENT, remember } from '../cipher/ring.ts';
 import { Handle, KEPT_LINES } from '../record/deckRecord.ts';
 import type { EventOf } from './events.ts';
@@ -25,6 +25,13 @@ export function rename(turn: Turn, { handle }: EventOf<'rename'>): DeckRefusal |
   if (!Handle.safeParse(handle).success) return refuse('bad-handle');
   become(turn, { deck: { ...turn.state.deck, handle } });
   writeJournal(turn);
+  writeFlash(turn);
+  return null;
+}
+
+/** `evidence`: it is in the record, so that a case that was taken can be begun after any power cut. */
+export function evidence(turn: Turn, { found }: EventOf<'evidence'>): null {
+  become(turn, { deck: { ...turn.state.deck, evidence: found } });
   writeFlash(turn);
   return null;
 }

@@ -113,6 +113,7 @@ export const CONTRACT_TABLE = {
   unshelve: row(CONTRACT_CELLS, 'refuse-under-way', { NONE: 'unshelve', COMMIT: 'refuse-busy', BUSY: 'refuse-busy' }),
   buy: row(CONTRACT_CELLS, 'buy', { COMMIT: 'refuse-busy', BUSY: 'refuse-busy' }),
   rename: row(CONTRACT_CELLS, 'rename', { COMMIT: 'refuse-busy', BUSY: 'refuse-busy' }),
+  evidence: row(CONTRACT_CELLS, 'evidence', { COMMIT: 'refuse-busy', BUSY: 'refuse-busy' }),
   'visible-ms': row(CONTRACT_CELLS, 'ignore', { AWAIT: 'wait' }),
   'phase-ended': row(CONTRACT_CELLS, 'ignore', { RUNNING: 'phase-ended' }),
   'phase-failed': row(CONTRACT_CELLS, 'ignore', { RUNNING: 'phase-failed' }),

@@ -9,7 +9,7 @@ import { resume } from '../contracts/resume.ts';
 import { suspend, unshelve } from '../contracts/shelve.ts';
 import { choose, wait } from '../contracts/wait.ts';
 import { drop, exchange, mount, parsed } from './mount.ts';
-import { heard, hide, rename, show, spoke } from './page.ts';
+import { evidence, heard, hide, rename, show, spoke } from './page.ts';
 import { type DeckRefusal, refuse } from './refusals.ts';
 import { saveOpened } from './save.ts';
 import type { Turn } from './turn.ts';
@@ -45,6 +45,7 @@ export const VERBS = {
   unshelve,
   buy,
   rename,
+  evidence,
   wait,
   'phase-ended': phaseEnded,
   'phase-failed': phaseFailed,

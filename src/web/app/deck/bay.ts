@@ -29,6 +29,8 @@ export type Wired = {
   readonly bay: ModuleBay;
   /** Reads what is durable and begins; again when this tab comes to own it, or a new worker has started. */
   boot(): Promise<void>;
+  /** The worker has crashed: a phase that ran then counts as failed once the next one boots. */
+  crashed(): void;
   /** A View has come. */
   saw(view: View): void;
   /** Another colony is in the bay, or something has ended that the deck waited for. */
@@ -53,6 +55,7 @@ export function createModuleBay(ports: Ports): Wired {
   let mark = '';
   let looking = false;
   let awaitsEvidence = false;
+  let crashedIn: string | null = null;
   let said: string[] = [];
   const inFlight = new Set<Promise<unknown>>();
   const performer = createPerformer({ ...ports, isRunning: () => useApp.getState().running }, (work) => {
@@ -103,7 +106,8 @@ export function createModuleBay(ports: Ports): Wired {
     const found = await store.read();
     const core = journal.deckCore();
     const record = found.ok ? found.value : null;
-    await ask({ kind: 'boot', record, journal: typeof core === 'string' ? core : null, seed: ports.seed() });
+    await ask({ kind: 'boot', record, journal: typeof core === 'string' ? core : null, seed: ports.seed(), crashedIn });
+    crashedIn = null;
     booted = true;
     mark = '';
     look();
@@ -150,6 +154,12 @@ export function createModuleBay(ports: Ports): Wired {
     boot() {
       booting = wake();
       return booting;
+    },
+    crashed() {
+      const contract = view()?.contract;
+      if (booted && contract?.phase === 'RUNNING') crashedIn = contract.id;
+      // Until the next worker has read what is durable, there is nothing to look at.
+      booted = false;
     },
     look,
     saw(seen) {

@@ -38,7 +38,7 @@ export function Rack() {
   return (
     <section className="dp-rack" aria-labelledby="dp-rack">
       <Cap id="dp-rack" title={RACK.title} />
-      <ul ref={list}>
+      <ul ref={list} data-keeps-escape="">
         {rack.map((module, place) => (
           <li key={module.digest}>
             <Card
