@@ -203,3 +203,21 @@ test('what the journal holds beyond the autosave is taken up with it', async () 
   const journal = JSON.parse(desk.texts.get('marsdeck/journal') ?? '{}') as { run: object };
   expect(journal.run).toMatchObject({ id: 'MDK-A', base: 1, commands: [] });
 });
+
+test('a colony that was begun and never played leaves the shelf when another takes its place; undo still has it', async () => {
+  const desk = await openDesk();
+  const titles = async (): Promise<readonly number[]> => {
+    const listed = await desk.library.list();
+    return listed.ok ? listed.value.map(({ card }) => card?.seed ?? -1).toSorted() : [];
+  };
+  await desk.deck.newColony({ mission: 'ares', seed: 1 });
+  await desk.deck.newColony({ mission: 'ares', seed: 2 });
+  expect(await titles()).toEqual([]);
+  await desk.deck.undoInsert();
+  expect(desk.state().card?.seed).toBe(1);
+  // Whoever has ordered something in it has played it.
+  await desk.deck.newColony({ mission: 'ares', seed: 3 });
+  await desk.deck.command({ kind: 'set-ration', ration: 0.8 });
+  await desk.deck.newColony({ mission: 'ares', seed: 4 });
+  expect(await titles()).toEqual([1, 3]);
+});

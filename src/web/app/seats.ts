@@ -57,6 +57,8 @@ export function createSeats({ sim, slots, library, links, autosave, journal, mod
   let recovered: Found | null = null;
   let backup: Kept | null = null;
   let waiting: Newcomer | null = null;
+  /** The colony that was begun here last, as it was called then. */
+  let fresh: { readonly id: string; readonly name: string } | null = null;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(async () => {
@@ -111,8 +113,19 @@ export function createSeats({ sim, slots, library, links, autosave, journal, mod
     // A colony that never lived, of a key pressed twice, does not push out the one before it.
     const untouched = out.run?.card.tick === 0 && before !== null;
     replaced(seated.card, untouched ? before : (out.run ?? recovered), null);
+    await dropUnplayed(out.run);
+    fresh = custom === undefined || custom === null ? { id: seated.card.id, name: seated.card.name } : null;
     if (unkept !== null) say('alarm', unkept);
     return { ok: true, card: seated.card };
+  }
+
+  /** One that was begun here and left as it was leaves no trace on the shelf; undo still has it. */
+  async function dropUnplayed(run: Sealed | null): Promise<void> {
+    if (run === null || useApp.getState().elsewhere) return;
+    const { card, bytes } = run;
+    if (card.tick > 0 || card.id !== fresh?.id || card.name !== fresh.name || hasCommands(bytes)) return;
+    // When it fails, the shelf has one colony more.
+    await library.dropUnplayed(card.id);
   }
 
   /** Something else is in the bay now; what it replaced, running or found at start, can be put back. */
@@ -150,6 +163,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal, mod
     }
     waiting = null;
     replaced(seated.card, out.run ?? recovered, bytes);
+    await dropUnplayed(out.run);
     if (unkept !== null) say('alarm', unkept);
     const wasExported = origin === 'file' && checked.newer === null;
     await tellFiles(seated.card, wasExported ? seated.card.sol : null);
@@ -265,4 +279,10 @@ export function createSeats({ sim, slots, library, links, autosave, journal, mod
     putBack: () => inTurn(putBack),
     offer,
   };
+}
+
+/** Whether anything was ever ordered in a run of ours, by its file. */
+function hasCommands(bytes: Uint8Array): boolean {
+  const { commands } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly commands?: unknown };
+  return !Array.isArray(commands) || commands.length > 0;
 }

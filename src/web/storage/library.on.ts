@@ -76,6 +76,16 @@ export function libraryOn(shelf: Shelf, now: () => number = Date.now): Library {
       }),
     remove: (key) => guarded(() => mark(key, now())),
     restore: (key) => guarded(() => mark(key, null)),
+    dropUnplayed: (id) =>
+      guarded(async () => {
+        if (exportedIn((await shelf.list(NOTES + id)).get(NOTES + id)) !== null) return ok(null);
+        await shelf.update(SAVES, (entries) => {
+          const saves = savesIn(entries).filter(({ card }) => card.id === id);
+          const isWorthKeeping = saves.some(({ card, kind }) => card.tick > 0 || kind === 'copy');
+          return isWorthKeeping ? [] : removed(saves.map(({ generation }) => generation));
+        });
+        return ok(null);
+      }),
     purge: (before) =>
       guarded(async () => {
         const old = ({ deletedAt }: Save): boolean => deletedAt !== null && deletedAt < before;

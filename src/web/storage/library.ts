@@ -62,6 +62,8 @@ export type Library = {
   /** Takes it off the shelf; `restore` puts it back, until it is purged. */
   remove(key: string): Promise<Result<null, SlotFailure>>;
   restore(key: string): Promise<Result<null, SlotFailure>>;
+  /** Deletes a colony for good that was begun and never played: all its saves are of its first tick, none was put here by hand, and it never left as a file. Any other is left alone. */
+  dropUnplayed(id: string): Promise<Result<null, SlotFailure>>;
   /** Deletes for good what was taken off before that time, Unix ms. */
   purge(before: number): Promise<Result<null, SlotFailure>>;
 };

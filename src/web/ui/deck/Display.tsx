@@ -16,7 +16,7 @@ export function Display({ children }: { readonly children: ReactNode }) {
   const closed = useDeckState((state) => state.closed);
   const body =
     prompt !== null ? (
-      <Asked prompt={prompt} leftMs={contract?.leftMs ?? null} />
+      <Asked prompt={prompt} leftMs={contract?.leftMs ?? null} isLive={contract?.live === true} />
     ) : contract !== null ? (
       <Working contract={contract} />
     ) : debrief !== null && closed !== debrief.contract ? (
@@ -38,7 +38,9 @@ export function Display({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Asked({ prompt, leftMs }: { readonly prompt: PromptView; readonly leftMs: number | null }) {
+type AskedParts = { readonly prompt: PromptView; readonly leftMs: number | null; readonly isLive: boolean };
+
+function Asked({ prompt, leftMs, isLive }: AskedParts) {
   const { act } = useBay();
   const needs = prompt.ask === 'insert' ? prompt.needs : null;
   const wanted = useShown(({ rack }) => rack.find(({ tag }) => tag === needs)?.digest ?? '', '');
@@ -61,7 +63,7 @@ function Asked({ prompt, leftMs }: { readonly prompt: PromptView; readonly leftM
             </p>
           )}
           <p>
-            {PROMPT.cannot(prompt.phase)} {BOARD.holds}
+            {PROMPT.cannot(prompt.phase)} {isLive ? BOARD.live : BOARD.holds}
           </p>
           <Left leftMs={leftMs} />
           <div className="dp-keys">

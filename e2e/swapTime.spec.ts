@@ -1,0 +1,57 @@
+/** The five minutes of a swap: they run while the page is seen, and end in a question, not in a loss. */
+import { accept, deck, openContracts, openDeck, play } from './deckStory.ts';
+import { expect, test } from './story.ts';
+
+test('five visible minutes without the module, then suspend or abandon; waiting on begins them anew', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await page.clock.install();
+  await openDeck(page);
+  await accept(page, 'OPEN GRID SURVEY', 'prospector');
+  await page.evaluate(() => window.marsdeck.seat('forge'));
+  await openContracts(page);
+  await expect(page.getByText('CARTRIDGE DOES NOT PROVIDE: PROSPECTOR')).toBeVisible();
+  const left = page.locator('.dp-left .num');
+  const start = await seconds(left.textContent());
+  expect(start).toBeGreaterThan(290);
+  await page.clock.runFor(60_000);
+  await expect.poll(() => seconds(left.textContent())).toBeLessThanOrEqual(start - 50);
+  expect((await deck(page)).contract?.phase).toBe('AWAIT');
+
+  // What is not seen does not count.
+  await setHidden(page, true);
+  const before = await seconds(left.textContent());
+  await page.clock.runFor(120_000);
+  await setHidden(page, false);
+  await page.clock.runFor(2000);
+  await expect.poll(() => seconds(left.textContent())).toBeGreaterThan(before - 20);
+
+  await page.clock.runFor(250_000);
+  await expect(page.getByText('SUSPEND OR ABANDON')).toBeVisible();
+  expect((await deck(page)).contract?.phase).toBe('OFFER');
+  await page.getByRole('button', { name: 'Keep waiting' }).click();
+  await expect.poll(async () => (await deck(page)).contract?.phase).toBe('AWAIT');
+  await page.clock.runFor(310_000);
+  await page.getByRole('button', { name: 'Suspend', exact: true }).click();
+  await expect.poll(async () => (await deck(page)).suspended).toHaveLength(1);
+  expect(await deck(page)).toMatchObject({ contract: null, reputation: 0 });
+  const [kept] = (await deck(page)).suspended;
+  await page.evaluate((id) => window.marsdeck.resume(id), kept?.id ?? '');
+  await play(page, ({ contract }) => contract?.phase === 'RUNNING');
+});
+
+/** Seconds of "4:56". */
+async function seconds(shown: Promise<string | null>): Promise<number> {
+  const [minutes = '', rest = ''] = ((await shown) ?? '').split(':');
+  return Number(minutes) * 60 + Number(rest);
+}
+
+/** The page goes into the background and comes back, as it hears of it. */
+async function setHidden(page: Parameters<typeof deck>[0], hidden: boolean): Promise<void> {
+  await page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (now ? 'hidden' : 'visible') });
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => now });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
