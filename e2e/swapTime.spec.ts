@@ -41,9 +41,9 @@ test('five visible minutes without the module, then suspend or abandon; waiting 
   await play(page, ({ contract }) => contract?.phase === 'RUNNING');
 });
 
-/** Seconds of "4:56". */
+/** Seconds of "RESUME: 04:56". */
 async function seconds(shown: Promise<string | null>): Promise<number> {
-  const [minutes = '', rest = ''] = ((await shown) ?? '').split(':');
+  const [, minutes = '', rest = ''] = /(\d\d):(\d\d)$/.exec((await shown) ?? '') ?? [];
   return Number(minutes) * 60 + Number(rest);
 }
 

@@ -206,18 +206,23 @@ test('what the journal holds beyond the autosave is taken up with it', async () 
 
 test('a colony that was begun and never played leaves the shelf when another takes its place; undo still has it', async () => {
   const desk = await openDesk();
-  const titles = async (): Promise<readonly number[]> => {
+  const shelved = async (): Promise<ReadonlySet<string>> => {
     const listed = await desk.library.list();
-    return listed.ok ? listed.value.map(({ card }) => card?.seed ?? -1).toSorted() : [];
+    return new Set(listed.ok ? listed.value.map(({ card }) => card?.id ?? '') : []);
   };
-  await desk.deck.newColony({ mission: 'ares', seed: 1 });
-  await desk.deck.newColony({ mission: 'ares', seed: 2 });
-  expect(await titles()).toEqual([]);
+  const begun = async (seed: number): Promise<string> => {
+    await desk.deck.newColony({ mission: 'ares', seed });
+    return desk.state().card?.id ?? '';
+  };
+  const first = await begun(1);
+  await begun(2);
+  expect(await shelved()).toEqual(new Set());
   await desk.deck.undoInsert();
-  expect(desk.state().card?.seed).toBe(1);
+  expect(desk.state().card?.id).toBe(first);
   // Whoever has ordered something in it has played it.
-  await desk.deck.newColony({ mission: 'ares', seed: 3 });
+  const ordered = await begun(3);
   await desk.deck.command({ kind: 'set-ration', ration: 0.8 });
-  await desk.deck.newColony({ mission: 'ares', seed: 4 });
-  expect(await titles()).toEqual([1, 3]);
+  await begun(4);
+  await begun(5);
+  expect(await shelved()).toEqual(new Set([first, ordered]));
 });

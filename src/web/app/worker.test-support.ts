@@ -70,8 +70,13 @@ const EMPTY_BASE: View['base'] = {
 };
 
 /** Bytes of a file that the fake worker takes; with a version, of one that is newer. */
-export function fileOf(id: string, sol: number, version?: number): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify({ id, sol, version }));
+export function fileOf(
+  id: string,
+  sol: number,
+  version?: number,
+  commands?: readonly unknown[],
+): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify({ id, sol, version, commands }));
 }
 
 const HOLDS = { status: 'pass', reason: 'It holds.' } as const;
@@ -111,6 +116,8 @@ export function fakeWorker(): FakeWorker {
   const asked: string[] = [];
   const settings: unknown[] = [];
   const ordered: unknown[] = [];
+  /** What was ordered of the run in the bay. */
+  let given: unknown[] = [];
   const answered: { tick: number; ok: boolean }[] = [];
 
   const say = (message: FromWorker): void => queueMicrotask(() => hear(message));
@@ -118,6 +125,7 @@ export function fakeWorker(): FakeWorker {
     say({ kind: 'refused', requestId, error: { kind, message: `Refused: ${kind}.`, path: '' } });
   function seat(requestId: number, next: Card): void {
     card = next;
+    given = [];
     running = false;
     say({ kind: 'seated', requestId, card, view: viewOf(card, { running, speed }), missed: 0 });
   }
@@ -197,9 +205,10 @@ export function fakeWorker(): FakeWorker {
     const { requestId } = message;
     switch (message.kind) {
       case 'encode':
-        return say({ kind: 'encoded', requestId, bytes: fileOf(of.id, of.sol), card: of });
+        return say({ kind: 'encoded', requestId, bytes: fileOf(of.id, of.sol, undefined, given), card: of });
       case 'command':
         ordered.push(message.command);
+        given.push(message.command);
         return say({
           kind: 'accepted',
           requestId,
