@@ -61,6 +61,14 @@ test('played by hand: taken from the board, seated from the rack, done one of tw
   await play(page);
   await expect(page.getByText('CONTRACT COMPLETE')).toBeVisible();
   await expect(page.getByText('Payout')).toBeVisible();
+  // The moment to take the colony along.
+  await expect(page.getByText('This colony has never been exported.')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.dp-display').getByRole('button', { name: 'Eject a copy' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.cartridge\.json$/);
+  await expect(page.getByText(/The colony was last exported at sol \d+/)).toBeVisible();
   await page.getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(page.getByText('CONTRACT COMPLETE')).toHaveCount(0);
 });

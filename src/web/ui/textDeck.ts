@@ -138,6 +138,8 @@ export const DEBRIEF = {
   payout: 'Payout',
   reputation: 'Reputation',
   close: 'Close',
+  neverExported: 'This colony has never been exported. A browser may clear what it keeps; a file is safe.',
+  exported: (sol: number): string => `The colony was last exported at sol ${fixed(sol, 0)}.`,
   points: (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '±0'),
 } as const;
 

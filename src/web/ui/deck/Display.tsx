@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ContractView, DebriefView, PromptView } from '../../../core/deckTalk.ts';
 import { useDeckState } from '../../app/deck/state.ts';
+import { useApp } from '../../app/store.ts';
+import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { BOARD, DEBRIEF, PROMPT, WORK } from '../textDeck.ts';
+import { FILES } from '../textSaving.ts';
 import { Legend } from './Legend.tsx';
 import { Stop } from './Stop.tsx';
 import { useBay, useShown } from './useBay.ts';
@@ -250,6 +253,7 @@ function Debrief({ debrief }: { readonly debrief: DebriefView }) {
         ))}
       </dl>
       {debrief.finding !== null && <p>{debrief.finding}</p>}
+      <KeepACopy />
       <div className="dp-keys">
         <button
           type="button"
@@ -259,6 +263,22 @@ function Debrief({ debrief }: { readonly debrief: DebriefView }) {
           {DEBRIEF.close}
         </button>
       </div>
+    </>
+  );
+}
+
+/** The end of a contract is the moment to take the colony along as a file: what a browser keeps, it may clear. */
+function KeepACopy() {
+  const deck = useDeck();
+  const fileSol = useApp((state) => state.saved.fileSol);
+  const crashed = useApp((state) => state.phase === 'crashed');
+  return (
+    <>
+      <p className="small">{fileSol === null ? DEBRIEF.neverExported : DEBRIEF.exported(fileSol)}</p>
+      <button type="button" className="key" disabled={crashed} onClick={() => void deck.ejectToFile()}>
+        <Icon name="eject" size="s" />
+        {FILES.eject}
+      </button>
     </>
   );
 }

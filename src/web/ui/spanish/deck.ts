@@ -135,6 +135,9 @@ export const DECK_WORDS: Words<typeof English> = {
     payout: 'Pago',
     reputation: 'Reputación',
     close: 'Cerrar',
+    neverExported:
+      'Esta colonia nunca se ha exportado. Un navegador puede borrar lo que guarda; un archivo está a salvo.',
+    exported: (sol) => `La colonia se exportó por última vez en el sol ${fixed(sol, 0)}.`,
     points: (points) => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '±0'),
   },
   CASE: {
