@@ -324,6 +324,16 @@ test('what was read of a dead colony is durable: the case can be taken after a r
   expect(accepted).toMatchObject({ contract: { evidence: found } });
 });
 
+test('I3 what was registered is shown as such once it is durable, and not before', () => {
+  const page = pageOf(colony());
+  page.storageWorks = false;
+  expect(page.ask({ kind: 'seat', module: 'forge' }).view).toMatchObject({ history: [], bay: { phase: 'REGISTERED' } });
+  page.storageWorks = true;
+  expect(page.ask({ kind: 'seat', module: 'ranger' }).view.history).toEqual(['FORGE', 'RANGER']);
+  page.ask({ kind: 'boot', record: page.stored.record, journal: null, seed: 1, crashedIn: null });
+  expect(page.ask({ kind: 'look', said: [] }).view.history).toEqual(['FORGE', 'RANGER']);
+});
+
 test('COLD CASE asks for evidence first', () => {
   const page = pageOf(colony());
   page.ask({ kind: 'seat', module: 'medbay' });

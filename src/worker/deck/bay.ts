@@ -43,6 +43,10 @@ const FIRST_HANDLE = 'OPERATOR';
 export function createDeckBay(frames: FrameSource, stirred: () => void, failed: (error: unknown) => void): DeckBay {
   let state = boot({ flash: null, journal: null }, 0, FIRST_HANDLE);
   let todo: DeckTodo[] = [];
+  /** Bits of the history that are in a record known to be durable: no other is shown. */
+  let history = 0;
+  /** What the records have of them that are being written, by ticket. */
+  const writing = new Map<number, number>();
   let seen: Run | null = null;
   let watched: Watched | null = null;
   let debrief: DebriefView | null = null;
@@ -88,6 +92,7 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
         todo.push({ kind: 'write-journal', text: encodeJournal(effect.journal) });
         return;
       case 'write-flash':
+        writing.set(ticket, effect.record.history);
         todo.push({ kind: 'write-flash', ticket, rev: effect.record.rev, bytes: encodeDeck(effect.record) });
         return;
       case 'merge-vocabulary': {
@@ -204,8 +209,14 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
 
   function taken(ask: LookedAsk): DeckRefusal | Refusal | null {
     if (isSpecial(ask)) return special(ask);
+    if (ask.kind === 'flashed') written(ask);
     const event = eventOf(ask, rack);
     return 'message' in event ? event : send(event);
+  }
+
+  function written({ ticket, ok }: { readonly ticket: number; readonly ok: boolean }): void {
+    if (ok) history = (history | (writing.get(ticket) ?? 0)) >>> 0;
+    writing.delete(ticket);
   }
 
   function special(ask: SpecialAsk): DeckRefusal | Refusal | null {
@@ -272,6 +283,8 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
     const noted = journal === null ? null : decodeJournal(journal);
     const found = { flash: flash?.ok === true ? flash.value : null, journal: noted?.ok === true ? noted.value : null };
     state = boot(found, seed, FIRST_HANDLE);
+    history = found.flash?.history ?? 0;
+    writing.clear();
     if (crashedIn !== null) {
       const step = crashed(state, crashedIn);
       ({ state } = step);
@@ -292,7 +305,7 @@ export function createDeckBay(frames: FrameSource, stirred: () => void, failed: 
       follow(run);
       if (run !== null && run.colony.ended === null) order(run);
       const offers = board.read(state, rack, run);
-      const view = deckViewOf({ state, rack, run, offers, debrief, reason });
+      const view = deckViewOf({ state, history, rack, run, offers, debrief, reason });
       return { todo, view, error };
     },
   };

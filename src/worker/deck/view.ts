@@ -15,6 +15,8 @@ import { rackViewOf, type Rack } from './rack.ts';
 
 type Facts = {
   readonly state: State;
+  /** Bits of the history that are durable. */
+  readonly history: number;
   readonly rack: Rack;
   readonly run: Run | null;
   readonly offers: readonly Offer[];
@@ -23,7 +25,7 @@ type Facts = {
 };
 
 /** The deck as it stands. It shares no reference that changes. */
-export function deckViewOf({ state, rack, run, offers, debrief, reason }: Facts): DeckView {
+export function deckViewOf({ state, history, rack, run, offers, debrief, reason }: Facts): DeckView {
   const { deck, slot } = state;
   const module = registeredIn(state);
   const sol = Math.floor((run?.colony.tick ?? 0) / TICKS_PER_SOL);
@@ -34,7 +36,7 @@ export function deckViewOf({ state, rack, run, offers, debrief, reason }: Facts)
     credits: deck.credits,
     reputation: deck.reputation,
     tier: { threat, next: nextTier(deck.reputation) },
-    history: CAPABILITIES.filter(({ tag }) => (deck.history & bitOf(tag)) !== 0).map(({ tag }) => tag),
+    history: CAPABILITIES.filter(({ tag }) => (history & bitOf(tag)) !== 0).map(({ tag }) => tag),
     bay: {
       phase: slot.phase,
       module: module && {
