@@ -232,6 +232,13 @@ test('COLD CASE reads a dead colony’s cartridge, and takes no living one', asy
   await expect(page.getByText('This colony lives. The case asks for one that died.')).toBeVisible();
   await drop(page, 'dead.cartridge.json', dead);
   await expect(page.getByText(/Ready to be read/)).toBeVisible();
+  // What was read is kept: the case can be taken after the page was loaded again.
+  await reopen(page);
+  await wakeUp(page);
+  await page.evaluate(() => window.marsdeck.seat('archivist'));
+  await openContracts(page);
+  await page.getByRole('button', { name: /COLD CASE/ }).click();
+  await expect(page.getByText(/Ready to be read/)).toBeVisible();
   await page.getByRole('button', { name: 'Accept' }).click();
   await play(page);
   expect((await deck(page)).credits).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { OfferView } from '../../../core/deckTalk.ts';
 import { useApp } from '../../app/store.ts';
+import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { BOARD, CASE, WORK } from '../textDeck.ts';
 import { Threat } from './Board.tsx';
@@ -58,12 +59,15 @@ export function Offered({ offer }: { readonly offer: OfferView | null }) {
 /** The cartridge of a dead colony: dropped here, from a file, or off the shelf. */
 function Evidence() {
   const { bay } = useBay();
+  const { shelf: verbs } = useDeck();
   const evidence = useShown((view) => view.evidence, null);
   // What is dropped on the page meanwhile is the evidence.
   useEffect(() => {
     bay.awaitEvidence(true);
     return () => bay.awaitEvidence(false);
   }, [bay]);
+  // A colony may have died since the shelf was read last.
+  useEffect(() => void verbs.refresh(), [verbs]);
   const shelf = useApp((state) => state.shelf) ?? [];
   const dead = shelf.filter(({ card, deletedAt }) => card?.alive === false && deletedAt === null).slice(0, 3);
   return (

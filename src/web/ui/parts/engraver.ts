@@ -60,6 +60,7 @@ const GLYPHS: Readonly<Record<string, Glyph>> = {
 };
 const UNKNOWN: Glyph = [3, 'M0 3.6H3'];
 const GAP = 1.9;
+const MARKS = /[\u0300-\u036f]/g;
 
 /** A word set in the engraver: where each stroke begins, its path, and the width of it all in glyph units. */
 export type Engraving = {
@@ -67,11 +68,11 @@ export type Engraving = {
   readonly width: number;
 };
 
-/** Sets a text in capitals. A character outside the alphabet is set as a dash. */
+/** Sets a text in capitals, without the marks above and below its letters. A character outside the alphabet is set as a dash. */
 export function engrave(text: string): Engraving {
   const strokes: { x: number; path: string }[] = [];
   let x = 0;
-  for (const letter of text.toUpperCase()) {
+  for (const letter of text.normalize('NFD').replaceAll(MARKS, '').toUpperCase()) {
     const [width, path] = Object.hasOwn(GLYPHS, letter) ? (GLYPHS[letter] ?? UNKNOWN) : UNKNOWN;
     if (path !== '') strokes.push({ x: Math.round(x * 10) / 10, path });
     x += width + GAP;
