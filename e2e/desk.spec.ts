@@ -136,7 +136,7 @@ for (const size of [
   { width: 390, height: 844 },
 ])
   test(`at ${size.width} px the desk passes axe on each of its parts`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await desk(page);

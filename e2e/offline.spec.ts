@@ -58,7 +58,7 @@ test('after one visit the whole game is there without a network: a new colony, s
   page,
   context,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const { address, off, close } = await house();
   try {
     await openKept(page, address);
@@ -84,7 +84,7 @@ test('after one visit the whole game is there without a network: a new colony, s
 });
 
 test('a newer build waits until it is let in; the colony is saved first, and wakes up under it', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   const { address, publish, close } = await house();
   try {
     await openKept(page, address);
@@ -109,7 +109,7 @@ test('a newer build waits until it is let in; the colony is saved first, and wak
 });
 
 test('a newer build with other rules is not let into a run', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   const { address, publish, close } = await house();
   try {
     await openKept(page, address);
