@@ -22,6 +22,23 @@ const governorPanel = (page: Page): Locator => page.getByRole('region', { name: 
 const nervesPanel = (page: Page): Locator => page.getByRole('region', { name: 'Nerves', exact: true });
 const editor = (page: Page): Locator => governorPanel(page).getByRole('textbox', { name: 'Program, LisPy' });
 
+/** What stands in an editor, line by line, without the values at the ends of lines. */
+async function textOf(field: Locator): Promise<string> {
+  return field.evaluate((content) =>
+    [...content.querySelectorAll('.cm-line')]
+      .map((line) => {
+        const copy = line.cloneNode(true) as HTMLElement;
+        for (const badge of copy.querySelectorAll('.cm-badge')) badge.remove();
+        return copy.textContent;
+      })
+      .join('\n'),
+  );
+}
+
+async function expectText(field: Locator, text: string): Promise<void> {
+  await expect.poll(() => textOf(field)).toBe(text);
+}
+
 /** Lets the next hour come: orders enter with it. */
 async function step(page: Page): Promise<void> {
   const { tick } = await status(page);
@@ -85,7 +102,7 @@ test('a program is tried, seated and drives the dials; a reload brings it back',
 
   await reopen(page);
   await openPanel(page, 'Governor');
-  await expect(editor(page)).toHaveValue(STEADY);
+  await expectText(editor(page), STEADY);
   await expect(panel.getByText('Seated', { exact: true })).toBeVisible();
   expect((await stateOf(page)).mind.governor.name).toBe('Steady');
 });
@@ -106,10 +123,10 @@ test('a program that does not compile is not seated: its line is named and marke
   await expect(editor(page)).toHaveAttribute('aria-invalid', 'true');
   await tried.getByRole('button', { name: 'Go to line 3' }).click();
   await expect(editor(page)).toBeFocused();
-  const typed = await editor(page).evaluate(
-    (field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart).split('\n').length,
+  const typed = await editor(page).evaluate((content) =>
+    [...content.querySelectorAll('.cm-line')].findIndex((line) => line.classList.contains('cm-activeLine')),
   );
-  expect(typed).toBe(3);
+  expect(typed).toBe(2);
   expect((await stateOf(page)).mind.governor).toEqual(before.mind.governor);
 
   await seat(page, '(log "fine")\n(car 7)', 'Faulty');
@@ -117,9 +134,9 @@ test('a program that does not compile is not seated: its line is named and marke
   await expect(panel.getByRole('heading', { name: 'Trouble' })).toBeVisible();
   await editor(page).fill('; something else');
   await panel.getByRole('region', { name: 'In the seat' }).getByRole('button', { name: 'Go to line 2' }).click();
-  await expect(editor(page)).toHaveValue('(log "fine")\n(car 7)');
+  await expectText(editor(page), '(log "fine")\n(car 7)');
   await panel.getByRole('button', { name: 'Bring back what was typed' }).click();
-  await expect(editor(page)).toHaveValue('; something else');
+  await expectText(editor(page), '; something else');
 });
 
 test('what is typed survives other panels; Tab indents, Esc then Tab leaves; files go out and come in', async ({
@@ -132,18 +149,18 @@ test('what is typed survives other panels; Tab indents, Esc then Tab leaves; fil
   await editor(page).fill('');
   await editor(page).press('Tab');
   await editor(page).pressSequentially('(log 1)');
-  await expect(editor(page)).toHaveValue('  (log 1)');
+  await expectText(editor(page), '  (log 1)');
   await editor(page).press('Control+z');
-  await expect(editor(page)).not.toHaveValue('  (log 1)');
+  await expect.poll(() => textOf(editor(page))).not.toBe('  (log 1)');
   await editor(page).fill('  (log 1)');
   await openPanel(page, 'Books');
   await openPanel(page, 'Governor');
-  await expect(editor(page)).toHaveValue('  (log 1)');
+  await expectText(editor(page), '  (log 1)');
   await editor(page).press('Escape');
   await expect(panel.getByText('Tab leaves the text now.')).toBeVisible();
   await editor(page).press('Tab');
   await expect(editor(page)).not.toBeFocused();
-  await expect(editor(page)).toHaveValue('  (log 1)');
+  await expectText(editor(page), '  (log 1)');
   await expect(panel).toBeVisible();
 
   await panel.getByLabel('Name', { exact: true }).fill('Log one');
@@ -156,15 +173,15 @@ test('what is typed survives other panels; Tab indents, Esc then Tab leaves; fil
     panel.getByRole('button', { name: 'Load a file' }).click(),
   ]);
   await chooser.setFiles(path);
-  await expect(editor(page)).toHaveValue(readFileSync(path, 'utf8'));
+  await expectText(editor(page), readFileSync(path, 'utf8'));
   await expect(panel.getByLabel('Name', { exact: true })).toHaveValue('hearth');
   await panel.getByRole('button', { name: 'Bring back what was typed' }).click();
-  await expect(editor(page)).toHaveValue('  (log 1)');
+  await expectText(editor(page), '  (log 1)');
 
   const shipped = panel.getByLabel('Choose a program');
   await shipped.selectOption((await shipped.getByRole('option').last().getAttribute('value')) ?? '');
   await expect(panel.getByText(/Teaches: /)).toBeVisible();
-  await expect(editor(page)).not.toHaveValue('  (log 1)');
+  await expect.poll(() => textOf(editor(page))).not.toBe('  (log 1)');
 });
 
 test('a hand pins a dial and gives it back; the governor is switched off and on', async ({ page }) => {
@@ -207,7 +224,7 @@ test('a reflex that is switched off stays off after a reload; the autopilot take
 
   await panel.getByText('Overrides').click();
   await panel.getByRole('button', { name: 'Open the shipped one' }).click();
-  await expect(panel.getByRole('textbox', { name: 'Overrides' })).toHaveValue(/task_steps/);
+  await expect(panel.getByRole('textbox', { name: 'Overrides' })).toContainText('task_steps');
   await panel.getByText('Overrides').click();
   await panel.getByText('Decisions').click();
   await panel.getByRole('textbox', { name: 'Decisions' }).fill('(if');

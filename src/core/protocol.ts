@@ -6,6 +6,7 @@ import type { Custom, Supplies } from './colony/genesis.ts';
 import type { MissionKey, Mission } from './colony/missions.ts';
 import type { Details } from './details.ts';
 import type { GovernorBrief, Profile, Programs, Tried } from './mindDetails.ts';
+import type { Watched, WorkshopAnswer, WorkshopAsk } from './workshop.ts';
 import type { Site, SiteKey } from './mars/sites.ts';
 import type { SkyState } from './mars/sky.ts';
 import type { Verdict } from './replay/verdicts/verdict.ts';
@@ -67,6 +68,16 @@ export type ToWorker =
       readonly source: string;
       readonly profile: Profile;
     }
+  /** The same of a governor, seen form by form, with all readings. */
+  | {
+      readonly kind: 'watch';
+      readonly requestId: number;
+      readonly name: string;
+      readonly source: string;
+      readonly profile: Profile;
+    }
+  /** What editor and terminal need besides the colony. */
+  | { readonly kind: 'workshop'; readonly requestId: number; readonly asked: WorkshopAsk }
   | { readonly kind: 'clock'; readonly requestId: number; readonly running?: boolean; readonly speed?: Speed }
   /** Compute whole ticks at once while paused. */
   | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
@@ -127,6 +138,9 @@ export type FromWorker =
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
   /** Reply to `dry-run`, with the tick at which it was. */
   | { readonly kind: 'tried'; readonly requestId: number; readonly tick: number; readonly tried: Tried }
+  /** Reply to `watch`. */
+  | { readonly kind: 'watched'; readonly requestId: number; readonly tick: number; readonly watched: Watched }
+  | { readonly kind: 'workshop'; readonly requestId: number; readonly answer: WorkshopAnswer }
   /** Reply to `clock`, `step`, `advance` and `rename`. */
   | { readonly kind: 'done'; readonly requestId: number; readonly view: View }
   /** Bytes to be stored now; answered by `autosave-stored`. */

@@ -11,12 +11,12 @@ import type { Autosave } from './autosave.ts';
 import { cardOf } from './card.ts';
 import type { Clock } from './clock.ts';
 import { detailsOf } from './details.ts';
-import { triedOn } from './dryRun.ts';
+import { triedOn, watchedOn } from './dryRun.ts';
 import { readCommand, type Seated } from './intake.ts';
 import { readName } from './relabel.ts';
 
 /** Kinds of requests that need a colony. */
-const KINDS = ['encode', 'command', 'rename', 'details', 'dry-run', 'clock', 'step', 'advance'] as const;
+const KINDS = ['encode', 'command', 'rename', 'details', 'dry-run', 'watch', 'clock', 'step', 'advance'] as const;
 export type Ask = Extract<ToWorker, { kind: (typeof KINDS)[number] }>;
 
 /** What the answers are made with. */
@@ -64,6 +64,11 @@ export function answer(message: Ask, { run, migratedFrom }: Seated, desk: Desk):
       const tried = triedOn(run, message);
       if (!tried.ok) return refuse(requestId, tried.error);
       return post({ kind: 'tried', requestId, tick: colony.tick, tried: tried.value });
+    }
+    case 'watch': {
+      const watched = watchedOn(run, message);
+      if (!watched.ok) return refuse(requestId, watched.error);
+      return post({ kind: 'watched', requestId, tick: colony.tick, watched: watched.value });
     }
     case 'clock': {
       if (message.running === true && colony.ended !== null)

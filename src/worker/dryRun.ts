@@ -3,12 +3,14 @@ import { err, ok, type Result } from '../core/kernel/result.ts';
 import { compile } from '../core/lispy/lispy.ts';
 import { autopilotProblem, AUTOPILOT_PROFILE, governorProblem } from '../core/colony/programs/check.ts';
 import { dryRun, type DryRun } from '../core/colony/programs/dryRun.ts';
+import { watchRun } from '../core/colony/programs/watch.ts';
 import { COLONY_WORDS } from '../core/colony/programs/words.ts';
 import type { Colony } from '../core/colony/schema.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import type { Run } from '../core/cartridge/run.ts';
 import type { Tried } from '../core/mindDetails.ts';
 import type { ToWorker } from '../core/protocol.ts';
+import type { Watched } from '../core/workshop.ts';
 import { frameToShow } from './view.ts';
 
 type Asked = Pick<Extract<ToWorker, { kind: 'dry-run' }>, 'program' | 'name' | 'source' | 'profile'>;
@@ -17,7 +19,7 @@ type Asked = Pick<Extract<ToWorker, { kind: 'dry-run' }>, 'program' | 'name' | '
 export function triedOn(run: Run, { program, name, source, profile }: Asked): Result<Tried, Refusal> {
   if (program === 'autopilot') return ok(compiled(source));
   const frame = frameToShow(run);
-  if (frame === null) return err(refusal('no-frame', 'The weather of this sol is on its way. Try again in a moment.'));
+  if (frame === null) return err(NO_FRAME);
   const { ok: done, value, out, gas, outputs, forgiven, error } = dryRun(run.colony, frame, source, profile, name);
   return ok({
     ok: done,
@@ -32,6 +34,18 @@ export function triedOn(run: Run, { program, name, source, profile }: Asked): Re
     refusal: governorProblem(source, profile),
   });
 }
+
+/** The same of a governor, and what each of its forms came to. */
+export function watchedOn(run: Run, asked: Omit<Asked, 'program'>): Result<Watched, Refusal> {
+  const tried = triedOn(run, { ...asked, program: 'governor' });
+  if (!tried.ok) return tried;
+  const frame = frameToShow(run);
+  if (frame === null) return err(NO_FRAME);
+  const { source, profile, name } = asked;
+  return ok({ tried: tried.value, ...watchRun(run.colony, frame, source, profile, name) });
+}
+
+const NO_FRAME = refusal('no-frame', 'The weather of this sol is on its way. Try again in a moment.');
 
 /** An autopilot's program: it is only compiled, since it runs on a task. */
 function compiled(source: string): Tried {

@@ -22,7 +22,7 @@ import { seatedOf, type Seated } from './intake.ts';
 import { createSupply } from './supply.ts';
 import { viewOf } from './view.ts';
 
-type Received = Exclude<ToWorker, Errand> | Delivery;
+type Received = Exclude<ToWorker, Errand | { kind: 'workshop' }> | Delivery;
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 export type Host = {
   /** Files come read: what is asked about bytes is done elsewhere (`errands.ts`). */
@@ -185,6 +185,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
       case 'rename':
       case 'details':
       case 'dry-run':
+      case 'watch':
       case 'clock':
       case 'step':
       case 'advance': {

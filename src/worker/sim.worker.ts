@@ -3,29 +3,22 @@
  * script, fetched and kept once, reads strangers' files in threads that this one starts and ends (`reader.ts`), and is the
  * page's reading room when it is opened under that name.
  */
-import { SHIPPED_CHUNKS, SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
+import { SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
 import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { READING_ROOM, type FromReadingRoom, type ToReadingRoom } from '../core/readingRoom.ts';
 import { catalogueOf } from './catalogue.ts';
 import { failed, goFor, type Brought, type Errand } from './errand.ts';
 import { createErrands, deadlinesIn } from './errands.ts';
-import { fetchFile } from './fetchFile.ts';
-import { createFrames } from './frames.ts';
 import { createHost } from './host.ts';
-import { keep, kept } from './kept.ts';
 import { handedOver, READER, startReader } from './reader.ts';
+import { shippedFrames } from './shippedFrames.ts';
+import type { Workshop } from './workshop.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const FRAME_MS = 16;
-const ours: ReadonlySet<string> = new Set(SHIPPED_CHUNKS.map(({ sha256 }) => sha256));
-const frames = createFrames(SHIPPED_PIN, SHIPPED_CHUNKS, {
-  fetchFile,
-  kept,
-  keep: (sha256, bytes) => keep(sha256, bytes, ours),
-  fetchForecast: async () => (await import('./forecast.ts')).forecastAt,
-});
+const frames = shippedFrames();
 
 /** A thread that was started for errands. */
 function read(): void {
@@ -59,11 +52,29 @@ function simulate(): void {
   }
 
   self.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
-    if ('bytes' in message) void send(message).then(bring);
+    if (message.kind === 'workshop') void answerAt(message);
+    else if ('bytes' in message) void send(message).then(bring);
     else host.receive(message);
   };
   beat();
   self.postMessage({ kind: 'ready', catalogue: catalogueOf(SHIPPED_PIN.headSol) } satisfies FromWorker);
+}
+
+/** The workshop, once something has been asked of it. */
+let workshop: Promise<Workshop> | null = null;
+
+async function answerAt({ requestId, asked }: Extract<ToWorker, { kind: 'workshop' }>): Promise<void> {
+  const post = (message: FromWorker): void => self.postMessage(message);
+  workshop ??= import('./workshop.ts').then(({ createWorkshop }) => createWorkshop());
+  try {
+    const done = await (await workshop)(asked);
+    if (done.ok) post({ kind: 'workshop', requestId, answer: done.value });
+    else post({ kind: 'refused', requestId, error: done.error });
+  } catch (error) {
+    workshop = null;
+    const why = error instanceof Error ? error.message : String(error);
+    post({ kind: 'refused', requestId, error: refusal('crashed', `The workshop could not answer: ${why}`) });
+  }
 }
 
 /** The reading room: what is asked of it comes in turn. Its half of the script is fetched when it is first asked. */

@@ -35,6 +35,7 @@ function check(form: Form | undefined, block: Block, isTail: boolean): Ir {
   if (++unit.depth > MOST_NESTING) exhaust('nesting', form.place);
   const ir = checkGroup(form, block, isTail);
   unit.depth--;
+  if (unit.origins !== null && !unit.origins.has(ir)) unit.origins.set(ir, form.place);
   return ir;
 }
 

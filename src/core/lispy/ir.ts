@@ -65,7 +65,11 @@ export type LoopIr = {
 export type CaseClause = { readonly data: readonly Value[] | null; readonly body: Ir };
 export type CondClause = { readonly test: Ir; readonly body: Ir | null };
 
+/** A form that nothing around it may look into and compile together with itself: for traced runs alone. */
+export type HiddenIr = { readonly op: 'hidden'; readonly inner: Ir };
+
 export type Ir =
+  | HiddenIr
   | ConstIr
   | NameIr
   | CallIr

@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS } from './limits.ts';
 import { type Forgiven, enter, forgivenAfter, leave, m } from './machine.ts';
 import { read } from './reader.ts';
 import type { Unit } from './scope.ts';
-import { translate } from './translate.ts';
+import { type Watch, translate } from './translate.ts';
 import type { Closure, Code, Frame } from './values.ts';
 import { type Embedding, PLAIN, PROFILES, type Profile, World } from './world.ts';
 
@@ -91,12 +91,17 @@ export function compiledFrom(source: string, profile: Profile, embedding: Embedd
   return made;
 }
 
-/** A source compiled, for its caller alone. */
-export function compileAfresh(source: string, profile: Profile, embedding: Embedding): Compiled | CompileFailure {
+/** A source compiled, for its caller alone. `watch` sees what its forms come to. */
+export function compileAfresh(
+  source: string,
+  profile: Profile,
+  embedding: Embedding,
+  watch: Watch | null = null,
+): Compiled | CompileFailure {
   const world = new World(profile, embedding);
   const outer = enter(DEFAULT_LIMITS, world);
   try {
-    const unit = translate(read(source), world);
+    const unit = translate(read(source), world, watch);
     return new Compiled(world, source, unit, forgivenAfter(NOTHING), m.limits.gas - m.gas);
   } catch (thrown) {
     return { error: errorOf(thrown), forgiven: forgivenAfter(NOTHING) };

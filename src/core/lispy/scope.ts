@@ -1,7 +1,7 @@
 /** Where names are bound while a source is compiled, and which slot of which frame each variable gets. */
 import type { Place } from './fault.ts';
 import type { Form, Group } from './form.ts';
-import type { LoopIr, NameIr } from './ir.ts';
+import type { Ir, LoopIr, NameIr } from './ir.ts';
 import { Code, type Value } from './values.ts';
 import { type World, isOwnName, ownSlot, slotOf } from './world.ts';
 
@@ -78,6 +78,8 @@ export class Unit {
   /** What a name is among the builtins of ours and the host. */
   readonly builtinOf: (name: string) => Value | undefined;
   readonly macros: MacroPort;
+  /** Where each form stands, when somebody watches what they come to. */
+  origins: Map<Ir, Place> | null = null;
   /** How deep the forms nest that are being checked. */
   depth = 0;
   constructor(world: World, builtinOf: (name: string) => Value | undefined, macros: MacroPort) {

@@ -2,23 +2,30 @@
 import { STANDARD } from './builtins/table.ts';
 import { apply, runBody, widened } from './call.ts';
 import { checkUnit } from './check.ts';
+import type { Emit } from './emit/called.ts';
 import { emitUnit } from './emit/emit.ts';
 import type { Place } from './fault.ts';
 import { type Form, Group, Name, dataOf, formOf } from './form.ts';
+import type { Ir } from './ir.ts';
 import { charge, exhaust, m } from './machine.ts';
 import { read } from './reader.ts';
 import { type MacroPort, Unit, layOut, resolve } from './scope.ts';
 import { Closure, type Code, type Value } from './values.ts';
 import { World } from './world.ts';
 
-/** Compiles some forms for a world, which learns the names they define. */
-export function translate(forms: readonly Form[], world: World): Unit {
+/** Makes the closures of a source, knowing where its forms stand. */
+export type Watch = (origins: ReadonlyMap<Ir, Place>) => Emit;
+
+/** Compiles some forms for a world, which learns the names they define. `watch` sees what each comes to. */
+export function translate(forms: readonly Form[], world: World, watch: Watch | null = null): Unit {
   const builtinFor = (name: string): Value | undefined => world.embedding.builtins.get(name) ?? STANDARD.get(name);
   const unit = new Unit(world, builtinFor, macrosOf(world));
+  const origins = watch === null ? null : new Map<Ir, Place>();
+  unit.origins = origins;
   const ir = checkUnit(forms, unit);
   resolve(unit);
   layOut(unit);
-  emitUnit(ir, unit);
+  emitUnit(ir, unit, watch === null || origins === null ? undefined : watch(origins));
   return unit;
 }
 

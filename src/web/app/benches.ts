@@ -2,9 +2,13 @@
 import type { Profile, Tried } from '../../core/mindDetails.ts';
 
 /** Where a program can be seated: the governor, and the autopilot's answers to decisions and overrides. */
-export type Bench = 'governor' | 'decision' | 'override';
+export const BENCHES = ['governor', 'decision', 'override'] as const;
+export type Bench = (typeof BENCHES)[number];
 
 export type Program = { readonly name: string; readonly source: string; readonly profile: Profile };
+
+/** A program that was handed to a colony: in which sol, and the colony's name. */
+export type Seating = Program & { readonly sol: number; readonly colony: string };
 
 /** What lies on a bench. */
 export type Work = {

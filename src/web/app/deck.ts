@@ -1,5 +1,6 @@
 /** The composition root: the only place that knows worker, storage, store, keys and window at once. */
 import { download, pickFile, readFile } from '../storage/files.ts';
+import { openDrafts } from '../storage/drafts.ts';
 import { openJournal } from '../storage/journal.ts';
 import { watchLaunches } from '../storage/launch.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
@@ -13,6 +14,7 @@ import { watchAddress } from './address.ts';
 import { createAutosave } from './autosave.ts';
 import { calm } from './calm.ts';
 import { watchDetails } from './details.ts';
+import { keepDrafts, restoreDrafts } from './drafts.ts';
 import type { Deck } from './face.ts';
 import { createFileOut } from './fileOut.ts';
 import { follow, followSeated } from './follow.ts';
@@ -20,6 +22,7 @@ import { createJournal, type Journal } from './journal.ts';
 import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { say } from './notice.ts';
+import { openPool, poolSize } from './pool.ts';
 import { takeOffer } from './open.ts';
 import { watchOffline } from './offline.ts';
 import { createOwnership, takeOver, type Owned } from './ownership.ts';
@@ -30,10 +33,12 @@ import { createShelf } from './shelf.ts';
 import { openSim, type Sim } from './sim.ts';
 import { watchSound } from './sound.ts';
 import { useApp } from './store.ts';
+import { fetchSystem } from './terminal.ts';
+import { createTrials } from './trials.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
 import { NOTICES } from './words.ts';
-import { connectReading, connectWorker } from './worker.ts';
+import { connectPoolWorker, connectReading, connectWorker } from './worker.ts';
 
 /** What was taken off the shelf can be brought back for a week. */
 const RESTORABLE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -117,8 +122,14 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   const ejectSeated = (): ReturnType<typeof fileOut.eject> => fileOut.eject();
   const shelf = createShelf({ sim, library, seats, autosave, download, ejectSeated, usageOf });
   const ordered = watchDetails(sim, calm);
+  const drafts = openDrafts();
+  restoreDrafts(drafts);
+  const flushDrafts = keepDrafts(drafts, setTimeout);
+  addEventListener('pagehide', flushDrafts);
+  const trials = createTrials(sim, openPool(connectPoolWorker, poolSize(navigator.hardwareConcurrency)));
   const deck = createDeck({
     sim,
+    trials,
     seats,
     slots,
     room: openReadingRoom(connectReading),
@@ -129,6 +140,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     takeOver: () => takeOver(() => owner.takeOver(), seats),
     download,
     pickFile,
+    fetchShipped: fetchSystem,
     readFile,
     ordered,
   });

@@ -17,11 +17,13 @@ import { createReadingRoom } from '../../worker/reading/room.ts';
 import { openReadingRoom } from './readingRoom.ts';
 import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
+import { openPool } from './pool.ts';
 import { openSim } from './sim.ts';
 import { useApp } from './store.ts';
+import { createTrials } from './trials.ts';
 import { createDeck } from './verbs.ts';
 import { createViews } from './views.ts';
-import { fakeWorker } from './worker.test-support.ts';
+import { fakePool, fakeWorker } from './worker.test-support.ts';
 
 export async function openDesk(
   changed: (slots: Slots) => Partial<Slots> = () => ({}),
@@ -100,8 +102,11 @@ export async function openDesk(
   const ordered = watchDetails(sim, createCalm(views));
   const takeOver = vi.fn(() => Promise.resolve());
   const can = { link: outlets.pickSaveFile !== undefined, share: false };
+  const pool = fakePool();
+  const trials = createTrials(sim, openPool(pool.connect, 2));
   const parts = {
     sim,
+    trials,
     seats,
     slots,
     room,
@@ -112,6 +117,7 @@ export async function openDesk(
     takeOver,
     download,
     pickFile,
+    fetchShipped: () => Promise.resolve(new Uint8Array()),
     readFile,
     ordered,
   };
@@ -130,6 +136,7 @@ export async function openDesk(
     links,
     texts,
     worker,
+    pool,
     views,
     download,
     pickFile,

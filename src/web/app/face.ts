@@ -8,6 +8,7 @@ import type { Panel } from './places.ts';
 import type { Settings } from './settings.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { AppState } from './store.ts';
+import type { Terminal } from './terminal.ts';
 import type { Workbench } from './workbench.ts';
 
 export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal };
@@ -63,6 +64,7 @@ export type Deck = {
   sheet(sheet: AppState['sheet']): void;
   /** Files that are looked into and not run. */
   readonly inspector: Inspector;
+  readonly terminal: Terminal;
   /** Lays a copy of the seated colony on the inspector's table. */
   inspectSeated(): Promise<void>;
   /** Saves what runs, and opens the newer build that waits. */

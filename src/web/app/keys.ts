@@ -86,7 +86,8 @@ function perform(action: Action, deck: Deck): void {
   void action.run(deck);
 }
 
-const FIELDS = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+const FIELDS =
+  'input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable], [data-field]';
 const CONTROLS = 'button, summary, a[href], dialog, input[type=checkbox], input[type=radio], [role=treeitem]';
 
 /** A control that was clicked keeps the focus, but whoever then presses Space does not mean it: Tab does. */

@@ -10,7 +10,13 @@ import { NOTICES } from './words.ts';
 export async function openCartridge(deck: Deck): Promise<void> {
   const file = await pickFile();
   if (file === null) return;
-  await (inspecting() ? deck.inspector.openFile(file) : deck.insertFile(file));
+  await openHere(deck, file);
+}
+
+/** Where a person is decides what a file is opened for: to be looked into, as a system, or as a colony. */
+function openHere(deck: Deck, file: File): Promise<unknown> {
+  if (inspecting()) return deck.inspector.openFile(file);
+  return useApp.getState().panel === 'terminal' ? deck.terminal.openFile(file) : deck.insertFile(file);
 }
 
 /** On the inspector's screen a file is looked into, and not inserted. */
@@ -22,7 +28,7 @@ function inspecting(): boolean {
 export async function takeOffer(deck: Deck, offer: Offer, how: 'dropped' | 'pasted' | 'linked'): Promise<void> {
   switch (offer.kind) {
     case 'file':
-      await (inspecting() ? deck.inspector.openFile(offer.file) : deck.insertFile(offer.file));
+      await openHere(deck, offer.file);
       return;
     case 'text': {
       const bytes = new TextEncoder().encode(offer.text);

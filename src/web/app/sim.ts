@@ -2,6 +2,7 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
+import type { WorkshopAnswers, WorkshopAsk } from '../../core/workshop.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Program } from './benches.ts';
 import type { Outcome } from './face.ts';
@@ -61,6 +62,9 @@ export type Sim = {
   command(command: unknown): Promise<Answer<'accepted'>>;
   details(): Promise<Answer<'details'>>;
   dryRun(program: 'governor' | 'autopilot', typed: Program): Promise<Answer<'tried'>>;
+  watch(typed: Program): Promise<Answer<'watched'>>;
+  /** What was asked decides what is answered. */
+  workshop<Ask extends WorkshopAsk>(asked: Ask): Promise<Outcome<{ readonly answer: WorkshopAnswers[Ask['ask']] }>>;
   clock(change: { running?: boolean; speed?: Speed }): Promise<Answer<'done'>>;
   step(ticks: number): Promise<Answer<'done'>>;
   advance(sols: number): Promise<Answer<'done'>>;
@@ -119,6 +123,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'relabelled':
           case 'identified':
           case 'verified':
+          case 'watched':
+          case 'workshop':
             return settle(message);
           default:
             return unreachable(message);
@@ -189,6 +195,11 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     command: (command) => ask('accepted', { kind: 'command', command }),
     details: () => ask('details', { kind: 'details' }),
     dryRun: (program, { name, source, profile }) => ask('tried', { kind: 'dry-run', program, name, source, profile }),
+    watch: ({ name, source, profile }) => ask('watched', { kind: 'watch', name, source, profile }),
+    async workshop(asked) {
+      const answer = await ask('workshop', { kind: 'workshop', asked });
+      return answer.ok ? { ok: true, answer: answer.answer as WorkshopAnswers[(typeof asked)['ask']] } : answer;
+    },
     clock: (change) => ask('done', { kind: 'clock', ...change }),
     step: (ticks) => ask('done', { kind: 'step', ticks }),
     advance: (sols) => ask('done', { kind: 'advance', sols }),

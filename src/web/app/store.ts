@@ -8,10 +8,12 @@ import type { Presence } from '../storage/owner.ts';
 import type { Usage } from '../storage/usage.ts';
 import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { ColonyEvent } from '../../core/colony/events.ts';
-import { EMPTY_BENCH, type Bench, type Work } from './benches.ts';
+import { EMPTY_BENCH, type Bench, type Seating, type Work } from './benches.ts';
 import type { Inspected } from './inspector.ts';
 import type { Panel } from './places.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import type { TerminalState } from './terminal.ts';
+import type { TrialState } from './trials.ts';
 
 /** An autosave found at start. `since`: what the journal holds beyond it; null when it holds nothing. */
 export type Recovery = { readonly card: Card; readonly savedAt: number; readonly since: Since | null };
@@ -54,6 +56,10 @@ export type AppState = {
   readonly governor: GovernorBrief | null;
   /** Programs being written. They outlive panels and colonies. */
   readonly work: Readonly<Record<Bench, Work>>;
+  /** Governors that were seated on this device, the newest first. */
+  readonly seatings: readonly Seating[];
+  /** The last trial of a governor; null when there was none. */
+  readonly trial: TrialState | null;
   /** What a new colony can be made of; null while no worker has started. */
   readonly catalogue: Catalogue | null;
   /** The place that is open; null is the colony at a glance, or the title while there is no colony. */
@@ -93,6 +99,9 @@ export type AppState = {
   readonly dragging: boolean;
   /** The file on the inspector's table. */
   readonly inspected: Inspected | null;
+  /** What is open in the terminal, and why the last file was not opened there. */
+  readonly terminal: TerminalState | null;
+  readonly terminalRefused: { readonly fileName: string; readonly error: Refusal } | null;
   readonly settings: Settings;
   /** What this device kept was deleted, and can still be put back. */
   readonly deleted: boolean;
@@ -113,6 +122,8 @@ export const useApp = create<AppState>(() => ({
   controls: { heating: 0.25, isru: 0.3, greenhouse: 0.45, ration: 1 },
   governor: null,
   work: { governor: EMPTY_BENCH, decision: EMPTY_BENCH, override: EMPTY_BENCH },
+  seatings: [],
+  trial: null,
   catalogue: null,
   panel: null,
   details: null,
@@ -133,6 +144,8 @@ export const useApp = create<AppState>(() => ({
   dragging: false,
   settings: defaultSettings([]),
   inspected: null,
+  terminal: null,
+  terminalRefused: null,
   deleted: false,
   sheet: null,
   update: null,

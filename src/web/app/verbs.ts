@@ -17,6 +17,8 @@ import type { Seats } from './seats.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { createTerminal } from './terminal.ts';
+import type { Trials } from './trials.ts';
 import { NOTICES } from './words.ts';
 import { createWorkbench } from './workbench.ts';
 
@@ -29,10 +31,13 @@ export type Parts = {
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
+  readonly trials: Trials;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
   readonly pickFile: () => Promise<File | null>;
+  /** The bytes of the system that comes with the game; rejects when they can't be had. */
+  readonly fetchShipped: () => Promise<Uint8Array>;
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
   /** Something was ordered that no tick shows yet: what an open panel shows is to be asked for again. */
   readonly ordered: () => void;
@@ -118,6 +123,7 @@ export function createDeck(parts: Parts): Deck {
     sheet: (sheet) => useApp.setState({ sheet }),
     update: () => updateWhenSaved(() => deck.pause()),
     inspector: createInspector(parts),
+    terminal: createTerminal(parts),
     async inspectSeated() {
       const encoded = spoken(await sim.encode('file'));
       if (encoded.ok) await deck.inspector.open(encoded.bytes, fileNameOf(encoded.card));

@@ -91,3 +91,24 @@ test('files: a text is opened under its own name, what is none or too long is re
   expect(new TextDecoder().decode(bytes)).toBe('(saved)');
   expect([name, type]).toEqual(['heat-light-2.lispy', 'text/plain;charset=utf-8']);
 });
+
+test('seated governors are remembered with their sol, the newest first and each text once', async () => {
+  const { workbench } = desk.deck;
+  await workbench.seat('governor', program('(one)'));
+  await workbench.seat('governor', program('(two)'));
+  await workbench.seat('governor', program('(one)'));
+  await workbench.seat('governor', program('(broken'));
+  await workbench.seat('decision', program('"yes"'));
+  expect(desk.state().seatings.map(({ source, sol }) => [source, sol])).toEqual([
+    ['(one)', 0],
+    ['(two)', 0],
+  ]);
+});
+
+test('words, layout and a watched run come from the worker, and order nothing', async () => {
+  const { workbench } = desk.deck;
+  expect(await workbench.words()).toEqual([]);
+  expect(await workbench.format('  (a)  ')).toBe('(a)');
+  expect(await workbench.watch(program('(a)'))).toMatchObject({ ok: true, watched: { readings: { o2_days: 9 } } });
+  expect(desk.worker.ordered).toEqual([]);
+});

@@ -2,12 +2,15 @@
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Tried } from '../../core/mindDetails.ts';
+import type { EditorWord, Watched } from '../../core/workshop.ts';
 import type { Result } from '../../core/kernel/result.ts';
-import type { Bench, Program, Work } from './benches.ts';
+import { sameProgram, type Bench, type Program, type Work } from './benches.ts';
+import { MOST_SEATINGS } from './drafts.ts';
 import type { Outcome } from './face.ts';
 import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import type { Trials } from './trials.ts';
 
 export type Workbench = {
   /** A person types. */
@@ -20,6 +23,13 @@ export type Workbench = {
   dryRun(bench: Bench, program: Program): Promise<Outcome<{ readonly tried: Tried }>>;
   /** Hands it to the colony, unless it does not compile; then it says where. */
   seat(bench: Bench, program: Program): Promise<Outcome<object>>;
+  /** Runs a governor on the colony as it stands and tells what each form came to. It changes nothing, and says nothing. */
+  watch(program: Program): Promise<Outcome<{ readonly tick: number; readonly watched: Watched }>>;
+  /** Every word a program can use. Asked for once. */
+  words(): Promise<readonly EditorWord[]>;
+  /** The source laid out; as it was when that can't be had. */
+  format(source: string): Promise<string>;
+  readonly trials: Trials;
   /** Downloads it as `{name}.lispy`. */
   save(program: Program): void;
   /** Opens a text file that the player picks. */
@@ -28,19 +38,23 @@ export type Workbench = {
 
 /** What a workbench is made of. */
 export type Tools = {
-  readonly sim: Pick<Sim, 'dryRun'>;
-  readonly command: (command: Command) => Promise<Outcome<object>>;
+  readonly sim: Pick<Sim, 'dryRun' | 'watch' | 'workshop'>;
+  readonly trials: Trials;
+  readonly command: (command: Command) => Promise<Outcome<{ readonly tick: number }>>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
   readonly pickFile: () => Promise<File | null>;
   readonly readFile: (file: File) => Promise<Result<Uint8Array, Refusal>>;
 };
 
 /** A workbench of its tools. */
-export function createWorkbench({ sim, command, download, pickFile, readFile }: Tools): Workbench {
+export function createWorkbench({ sim, trials, command, download, pickFile, readFile }: Tools): Workbench {
   const put = (bench: Bench, change: Partial<Work>): void =>
     useApp.setState(({ work }) => ({ work: { ...work, [bench]: { ...work[bench], ...change } } }));
 
+  let words: Promise<readonly EditorWord[]> | null = null;
+
   const workbench: Workbench = {
+    trials,
     edit: (bench, program) => put(bench, { draft: { ...program, seated: false } }),
     open(bench, program) {
       const { draft, before } = useApp.getState().work[bench];
@@ -71,8 +85,27 @@ export function createWorkbench({ sim, command, download, pickFile, readFile }: 
         return { ok: false, error: { kind: 'invalid-command', message: refusal, path: '/source' } };
       }
       const answer = await command(orderOf(bench, program));
-      if (answer.ok) put(bench, { draft: { ...programOf(program), seated: true } });
+      if (answer.ok) {
+        put(bench, { draft: { ...programOf(program), seated: true } });
+        if (bench === 'governor') remember(programOf(program), answer.tick);
+      }
       return answer;
+    },
+    watch: (program) => sim.watch(program),
+    words() {
+      words ??= sim.workshop({ ask: 'words' }).then((answer) => {
+        if (answer.ok) return answer.answer.words;
+        // The next that asks may have more luck.
+        words = null;
+        return [];
+      });
+      return words;
+    },
+    async format(source) {
+      const answer = await sim.workshop({ ask: 'format', source });
+      if (answer.ok) return answer.answer.source;
+      say('alarm', answer.error.message);
+      return source;
     },
     save: ({ name, source }) =>
       download(new TextEncoder().encode(source), `${slug(name)}.lispy`, 'text/plain;charset=utf-8'),
@@ -90,6 +123,16 @@ export function createWorkbench({ sim, command, download, pickFile, readFile }: 
     },
   };
   return workbench;
+}
+
+const TICKS_PER_SOL = 24;
+
+/** The newest seating first, the same text once. */
+function remember(program: Program, tick: number): void {
+  const { card, seatings } = useApp.getState();
+  const seating = { ...program, sol: Math.floor(tick / TICKS_PER_SOL), colony: card?.name ?? '' };
+  const others = seatings.filter((one) => !sameProgram(one, program));
+  useApp.setState({ seatings: [seating, ...others].slice(0, MOST_SEATINGS) });
 }
 
 function orderOf(bench: Bench, { name, source, profile }: Program): Command {

@@ -11,7 +11,10 @@ import {
 } from '../../core/protocol.ts';
 import type { Details } from '../../core/details.ts';
 import type { Tried } from '../../core/mindDetails.ts';
+import type { WorkshopAsk, WorkshopAnswer } from '../../core/workshop.ts';
 import { cardAt } from '../storage/slots.contract.ts';
+import type { ToPool } from '../../core/jobs.ts';
+import type { PoolConnect } from './pool.ts';
 import type { Connect } from './sim.ts';
 
 export type FakeWorker = {
@@ -143,6 +146,8 @@ export function fakeWorker(): FakeWorker {
         const named = { ...cardAt(file.sol), id, name: message.name };
         return say({ kind: 'relabelled', requestId: message.requestId, bytes: fileOf(id, file.sol), card: named });
       }
+      case 'workshop':
+        return say({ kind: 'workshop', requestId: message.requestId, answer: workshopOf(message.asked) });
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':
@@ -161,6 +166,7 @@ export function fakeWorker(): FakeWorker {
       case 'rename':
       case 'details':
       case 'dry-run':
+      case 'watch':
       case 'clock':
       case 'step':
       case 'advance':
@@ -171,7 +177,7 @@ export function fakeWorker(): FakeWorker {
   function ask(
     message: Extract<
       ToWorker,
-      { kind: 'encode' | 'command' | 'rename' | 'details' | 'dry-run' | 'clock' | 'step' | 'advance' }
+      { kind: 'encode' | 'command' | 'rename' | 'details' | 'dry-run' | 'watch' | 'clock' | 'step' | 'advance' }
     >,
     of: Card,
   ): void {
@@ -196,6 +202,10 @@ export function fakeWorker(): FakeWorker {
         return say({ kind: 'details', requestId, details: { tick: of.tick } as Details });
       case 'dry-run':
         return say({ kind: 'tried', requestId, tick: of.tick, tried: triedOf(message.source) });
+      case 'watch': {
+        const watched = { tried: triedOf(message.source), steps: [], readings: { o2_days: 9 } };
+        return say({ kind: 'watched', requestId, tick: of.tick, watched });
+      }
       case 'clock':
         running = message.running ?? running;
         speed = message.speed ?? speed;
@@ -234,10 +244,55 @@ function triedOf(source: string): Tried {
   return { ok: error === null, value: error === null ? 'nil' : null, gas: source.length, error, refusal, ...nothing };
 }
 
+/** A workshop that knows no words, formats by trimming, and has a system that echoes. */
+function workshopOf(asked: WorkshopAsk): WorkshopAnswer {
+  switch (asked.ask) {
+    case 'words':
+      return { words: [] };
+    case 'format':
+      return { source: asked.source.trim() };
+    case 'open':
+      return { system: { name: 'Echo', description: '', author: '', files: [], init: [], governors: [] } };
+    case 'read':
+      return { text: asked.path };
+    case 'boot':
+      return { up: { motd: ['up'], steps: [], words: [], gas: 1 } };
+    case 'type':
+      return { step: { expression: asked.line, out: [], gas: 1, value: asked.line, error: null } };
+  }
+}
+
 function parse(bytes: Uint8Array): { id: string; sol: number; version?: number } | null {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return null;
   }
+}
+
+/** A worker of the pool that lives every trial for as many sols as its seed has digits, once `answer` is called. */
+export function fakePool(): { readonly connect: PoolConnect; readonly answer: () => void; readonly jobs: ToPool[] } {
+  const jobs: ToPool[] = [];
+  let waiting: (() => void)[] = [];
+  return {
+    jobs,
+    connect: (hear) => ({
+      post(job) {
+        jobs.push(job);
+        const { seed } = job.data.trial;
+        const result = { seed, sols: String(seed).length, score: seed, alive: true, cause: null };
+        waiting.push(() => hear({ id: job.id, ok: true, result }));
+      },
+      close: () => {
+        waiting = [];
+      },
+    }),
+    answer() {
+      for (;;) {
+        const next = waiting.shift();
+        if (next === undefined) return;
+        next();
+      }
+    },
+  };
 }

@@ -1,7 +1,10 @@
 /** Workers, opened the one way that the page's Trusted Types policy allows. */
+import jobsUrl from '../../worker/jobs.worker.ts?worker&url';
 import simUrl from '../../worker/sim.worker.ts?worker&url';
+import type { FromPool } from '../../core/jobs.ts';
 import type { FromWorker } from '../../core/protocol.ts';
 import { READING_ROOM, type FromReadingRoom } from '../../core/readingRoom.ts';
+import type { PoolConnect } from './pool.ts';
 import type { ConnectReading } from './readingRoom.ts';
 import type { Connect } from './sim.ts';
 
@@ -41,6 +44,14 @@ export const connectReading: ConnectReading = (hear, broken) => {
     post: (message, transfer) => worker.postMessage(message, transfer),
     close: () => worker.terminate(),
   };
+};
+
+/** Starts a worker of the pool and listens to it. */
+export const connectPoolWorker: PoolConnect = (hear, broken) => {
+  const worker = new Worker(ownScript(jobsUrl), { type: 'module' });
+  worker.addEventListener('message', (event: MessageEvent<FromPool>) => hear(event.data));
+  worker.addEventListener('error', (event) => broken(event.message || 'A worker could not be loaded.'));
+  return { post: (job) => worker.postMessage(job), close: () => worker.terminate() };
 };
 
 /** Starts the simulation and listens to it. */

@@ -71,7 +71,8 @@ export function watchLinks(onOffer: (offer: Offer) => void): void {
 export function watchPastes(onOffer: (offer: Offer) => void): void {
   addEventListener('paste', (event) => {
     const { target, clipboardData } = event;
-    const typing = target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+    const typing =
+      target instanceof Element && target.closest('input, textarea, [contenteditable], [data-field]') !== null;
     if (typing || clipboardData === null) return;
     event.preventDefault();
     onOffer(offerOf(clipboardData));

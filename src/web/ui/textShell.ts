@@ -109,11 +109,6 @@ export const EMPTY = {
     line: 'The governor that the file carries decides each sol. An agent’s cartridge can be looked into without running it.',
     key: 'Inspect one',
   },
-  terminal: {
-    title: 'Nothing to boot',
-    line: 'A LisPy OS cartridge can be looked into without running it.',
-    key: 'Inspect one',
-  },
 };
 
 export const UPDATE = {

@@ -68,16 +68,20 @@ export function evaluate(
     return { program: null, outcome: { ok: false, error, gas: 0, out: NOTHING, forgiven } };
   }
   const program = compiled.value;
+  return { program, outcome: runOn(program, situation, memory, stream, entity) };
+}
+
+/** Runs a compiled program with a colony's readings. */
+export function runOn(program: Program, situation: Situation, memory: string, stream: number, entity = 0): Outcome {
   const needs = needsOf(program);
   const { seed } = situation.colony;
-  const outcome = run(program, {
+  return run(program, {
     inputs: inputsFor(situation, needs.inputs),
     globals: globalsFor(needs, situation, memory),
     limits: PROGRAM_LIMITS,
     draw: (index) => draw(seed, stream, situation.frame.sol, entity, index),
     host: situation,
   });
-  return { program, outcome };
 }
 
 const NO_GLOBALS: Readonly<Record<string, Json>> = Object.freeze({});

@@ -5,7 +5,7 @@ import { Builtin, type Node } from '../values.ts';
 import { emitLambda, emitLet, emitNamedFunction, emitTemplate } from './bindings.ts';
 import { emitCase, emitChain, emitCond, emitIf } from './branches.ts';
 import { emitBuiltin } from './builtins.ts';
-import { computationOf } from './called.ts';
+import { type Emit, computationOf } from './called.ts';
 import { emitCall } from './calls.ts';
 import { emitAgain, emitEach, emitLoop, emitRepeat } from './loops.ts';
 import { emitName, emitSet, emitSetConstant, slotOfName } from './names.ts';
@@ -14,15 +14,22 @@ import { emitSequence } from './sequence.ts';
 import { weigh } from './weigh.ts';
 
 /** Compiles a source: fills in its code, which then runs in a frame of that code's size. */
-export function emitUnit(ir: Ir, unit: Unit): void {
-  unit.code.body = emit(ir, 1);
+export function emitUnit(ir: Ir, unit: Unit, emitForm: Emit = emit): void {
+  unit.code.body = emitForm(ir, 1);
   unit.code.size = unit.top.size;
   unit.code.cost = 1 + weigh(ir) + (unit.top.size >> 2);
 }
 
-/** `depth` is how many forms of the same function stand around this one: what it takes of the host's stack. */
-function emit(ir: Ir, depth: number): Node {
+const emit: Emit = (ir, depth) => emitBy(ir, depth, emit);
+
+/**
+ * `depth` is how many forms of the same function stand around this one: what it takes of the host's stack. The forms inside
+ * it are emitted by `emit`.
+ */
+export function emitBy(ir: Ir, depth: number, emit: Emit): Node {
   switch (ir.op) {
+    case 'hidden':
+      return emit(ir.inner, depth);
     case 'const': {
       const { value } = ir;
       return () => value;
@@ -30,7 +37,7 @@ function emit(ir: Ir, depth: number): Node {
     case 'name':
       return emitName(ir);
     case 'set':
-      return emitSetOf(ir, depth);
+      return emitSetOf(ir, depth, emit);
     case 'if':
       return emitIf(ir, depth, emit);
     case 'cond':
@@ -47,9 +54,9 @@ function emit(ir: Ir, depth: number): Node {
     case 'let':
       return emitLet(ir, depth, emit);
     case 'loop':
-      return ir.isLoop ? emitLoop(ir, depth, emit) : emitNamed(ir, depth);
+      return ir.isLoop ? emitLoop(ir, depth, emit) : emitNamed(ir, depth, emit);
     case 'call':
-      return emitCallOf(ir, depth);
+      return emitCallOf(ir, depth, emit);
     case 'repeat':
       return emitRepeat(ir, depth, emit);
     case 'each':
@@ -60,7 +67,7 @@ function emit(ir: Ir, depth: number): Node {
 }
 
 /** A variable set to a constant, to a sum or the like, or to anything. */
-function emitSetOf({ to, value, mustExist }: Ir & { op: 'set' }, depth: number): Node {
+function emitSetOf({ to, value, mustExist }: Ir & { op: 'set' }, depth: number, emit: Emit): Node {
   if (value.op === 'const' && to.variable === null && !mustExist) return emitSetConstant(to, value.value);
   const slot = mustExist ? null : slotOfName(to);
   const computation = slot === null ? null : computationOf(value);
@@ -69,7 +76,7 @@ function emitSetOf({ to, value, mustExist }: Ir & { op: 'set' }, depth: number):
   return emitSet(to, emit(value, depth + 1), mustExist);
 }
 
-function emitCallOf(ir: CallIr, depth: number): Node {
+function emitCallOf(ir: CallIr, depth: number, emit: Emit): Node {
   const { head, operands } = ir;
   if (ir.again?.isLoop === true) return emitAgain(ir, ir.again, depth, emit);
   if (head.op === 'name' && head.builtin !== undefined) {
@@ -87,7 +94,7 @@ function emitCallOf(ir: CallIr, depth: number): Node {
   );
 }
 
-function emitNamed(ir: LoopIr, depth: number): Node {
+function emitNamed(ir: LoopIr, depth: number, emit: Emit): Node {
   const { name, starts, isTail, place, outer } = ir;
   const lambda = emitLambda(ir, emit);
   const head: Ir = { op: 'name', name: name.name, block: outer, place, variable: name, slot: -1, builtin: undefined };

@@ -14,6 +14,8 @@ function total(parts: readonly Ir[]): number {
 /** The weight of a form. */
 export function weigh(ir: Ir): number {
   switch (ir.op) {
+    case 'hidden':
+      return weigh(ir.inner);
     case 'const':
     case 'name':
     case 'lambda':
@@ -51,5 +53,6 @@ export function weigh(ir: Ir): number {
 
 /** What entering a branch costs: nothing for a name or a constant, which the form around it has paid for. */
 export function weighBranch(ir: Ir): number {
+  if (ir.op === 'hidden') return weighBranch(ir.inner);
   return ir.op === 'const' || ir.op === 'name' ? 0 : weigh(ir);
 }

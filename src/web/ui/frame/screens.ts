@@ -17,7 +17,7 @@ function fetched(load: () => Promise<ComponentType>) {
 /** What fills the room beside the rail. */
 export const SCREENS: Readonly<Record<ScreenPanel, ComponentType>> = {
   begin: fetched(async () => (await import('../missions/Missions.tsx')).Missions),
-  terminal: fetched(async () => (await import('../empty/Terminal.tsx')).Terminal),
+  terminal: fetched(async () => (await import('../terminal/Terminal.tsx')).Terminal),
   agents: fetched(async () => (await import('../empty/Agents.tsx')).Agents),
   shelf: fetched(async () => (await import('../shelf/ShelfScreen.tsx')).ShelfScreen),
   timeline: fetched(async () => (await import('../empty/Timeline.tsx')).Timeline),

@@ -4,6 +4,9 @@ import { useDeck } from '../deckContext.ts';
 import { OrderKey } from '../panels/OrderKey.tsx';
 import { Cap } from '../parts/Cap.tsx';
 import { AUTOPILOT } from '../textMind.ts';
+import { marginOf } from '../editor/margin.ts';
+import type { Aid } from '../editor/ProgramEditor.tsx';
+import { useWords } from '../editor/useWatch.ts';
 import { Bench } from './Bench.tsx';
 import { useBench } from './useBench.ts';
 
@@ -50,6 +53,7 @@ function Answers({ bench, autopilot }: AnswersProps) {
   const name = `autopilot ${AUTOPILOT.benches[bench].toLowerCase()}`;
   const { program, state, tried } = useBench(bench, { name, source: seated ?? '', profile: 'strict' });
   const fresh = tried !== null && tried.source === program.source;
+  const words = useWords();
   return (
     <details className="answers">
       <summary>
@@ -59,7 +63,8 @@ function Answers({ bench, autopilot }: AnswersProps) {
         bench={bench}
         program={{ ...program, name }}
         label={AUTOPILOT.benches[bench]}
-        errorLine={fresh ? (tried.tried.error?.line ?? 0) : 0}
+        words={words}
+        aid={aidOf(program.source, fresh ? tried.tried.error : null)}
         jump={null}
         tryLabel={AUTOPILOT.check}
         barred={over || state !== 'typed' || program.source === ''}
@@ -88,4 +93,17 @@ function Answers({ bench, autopilot }: AnswersProps) {
       </p>
     </details>
   );
+}
+
+/** What the editor shows of a check: the place of the error. It runs on a task, so no values are known. */
+function aidOf(
+  source: string,
+  error: { readonly line: number; readonly column: number; readonly message: string } | null,
+): Aid {
+  return {
+    readings: {},
+    steps: [],
+    marks: marginOf(source, [], error?.line ?? 0),
+    problems: error === null || error.line === 0 ? [] : [{ ...error, severity: 'error' }],
+  };
 }

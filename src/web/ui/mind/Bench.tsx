@@ -3,13 +3,18 @@ import type { Bench as BenchName, Program } from '../../app/benches.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { EDITOR } from '../textMind.ts';
-import { Editor, type Jump } from './Editor.tsx';
+import { DESK } from '../textEditor.ts';
+import { ProgramEditor, type Aid } from '../editor/ProgramEditor.tsx';
+import type { Words } from '../editor/lispy.ts';
+import type { Jump } from './Editor.tsx';
 
 type Props = {
   readonly bench: BenchName;
   readonly program: Program;
   readonly label: string;
-  readonly errorLine: number;
+  readonly words: Words;
+  /** What the editor shows of a run of this text. */
+  readonly aid: Aid;
   readonly jump: Jump | null;
   /** What the key is called that tries the program. */
   readonly tryLabel: string;
@@ -19,7 +24,7 @@ type Props = {
 };
 
 /** An editor and its keys: try, seat, load, save, and bring back what was typed before. */
-export function Bench({ bench, program, label, errorLine, jump, tryLabel, barred, children }: Props) {
+export function Bench({ bench, program, label, words, aid, jump, tryLabel, barred, children }: Props) {
   const { workbench } = useDeck();
   const most = useApp((state) => state.catalogue?.programs.mostSource ?? 0);
   const before = useApp((state) => state.work[bench].before);
@@ -28,21 +33,13 @@ export function Bench({ bench, program, label, errorLine, jump, tryLabel, barred
   const nameless = name.trim() === '';
   const off = barred || tooLong || nameless;
   const run = (): void => void workbench.dryRun(bench, program);
+  const lay = async (): Promise<void> => {
+    const laid = await workbench.format(source);
+    if (laid !== source) workbench.edit(bench, { ...program, source: laid });
+  };
   const seat = (): void => void (off || workbench.seat(bench, program));
   return (
     <div className="bench">
-      <Editor
-        value={source}
-        label={label}
-        errorLine={errorLine}
-        jump={jump}
-        onChange={(value) => workbench.edit(bench, { ...program, source: value })}
-        onRun={run}
-        onSeat={seat}
-      />
-      <p className={tooLong ? 'refusal bench-length' : 'muted bench-length'} role="status">
-        {tooLong ? EDITOR.tooLong(most) : source.length > most * 0.9 && EDITOR.length(source.length, most)}
-      </p>
       <div className="bench-keys">
         <button type="button" className="key bench-key" onClick={run}>
           {tryLabel}
@@ -52,8 +49,28 @@ export function Bench({ bench, program, label, errorLine, jump, tryLabel, barred
           {EDITOR.seat}
           <kbd>{EDITOR.seatKeys}</kbd>
         </button>
+        <button type="button" className="key bench-key" onClick={() => void lay()}>
+          {DESK.format}
+          <kbd>{DESK.formatKeys}</kbd>
+        </button>
         <span className="grow" />
         {children}
+      </div>
+      <ProgramEditor
+        {...aid}
+        words={words}
+        value={source}
+        label={label}
+        jump={jump}
+        onChange={(value) => workbench.edit(bench, { ...program, source: value })}
+        onRun={run}
+        onSeat={seat}
+        onFormat={() => void lay()}
+      />
+      <p className={tooLong ? 'refusal bench-length' : 'muted bench-length'} role="status">
+        {tooLong ? EDITOR.tooLong(most) : source.length > most * 0.9 && EDITOR.length(source.length, most)}
+      </p>
+      <div className="bench-keys bench-files">
         <button type="button" className="key order-key" onClick={() => void workbench.load(bench)}>
           {EDITOR.load}
         </button>

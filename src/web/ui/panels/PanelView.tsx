@@ -15,7 +15,7 @@ function fetched(load: () => Promise<Content>) {
 
 const BODIES: Readonly<Record<DetailPanel, Content>> = {
   tasks: fetched(async () => (await import('./Tasks.tsx')).Tasks),
-  governor: fetched(async () => (await import('../mind/Governor.tsx')).Governor),
+  governor: fetched(async () => (await import('../editor/Desk.tsx')).Desk),
   nerves: fetched(async () => (await import('../mind/Nerves.tsx')).Nerves),
   base: fetched(async () => (await import('./Base.tsx')).Base),
   research: fetched(async () => (await import('./Research.tsx')).Research),

@@ -62,8 +62,7 @@ export const SAVING: Words<typeof English> = {
     legend: 'Archivo más nuevo',
     title: (version) => `Hecho con la versión ${version}`,
     text: 'Este Marsdeck es más antiguo que el archivo. Puede hacer una copia sin puntuación de lo que conoce; el archivo queda como está.',
-    unknown: (count) =>
-      count === 1 ? 'Aquí no se conoce 1 cosa:' : `Aquí no se conocen ${fixed(count, 0)} cosas:`,
+    unknown: (count) => (count === 1 ? 'Aquí no se conoce 1 cosa:' : `Aquí no se conocen ${fixed(count, 0)} cosas:`),
     allKnown: 'Nada en su estado es desconocido aquí.',
     more: (count) => `y ${fixed(count, 0)} más`,
     left: 'Su registro y su historia se quedan con el archivo.',

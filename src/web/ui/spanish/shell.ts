@@ -105,11 +105,6 @@ export const SHELL: Words<typeof English> = {
       line: 'Cada sol decide el gobernador que lleva el archivo. El cartucho de un agente se puede mirar por dentro sin ejecutarlo.',
       key: 'Examinar uno',
     },
-    terminal: {
-      title: 'Nada que arrancar',
-      line: 'Un cartucho LisPy OS se puede mirar por dentro sin ejecutarlo.',
-      key: 'Examinar uno',
-    },
   },
   UPDATE: {
     name: 'Versión nueva',

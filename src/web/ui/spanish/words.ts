@@ -4,6 +4,7 @@
  */
 import * as notices from '../../app/words.ts';
 import * as text from '../text.ts';
+import * as editor from '../textEditor.ts';
 import * as help from '../textHelp.ts';
 import * as inspect from '../textInspect.ts';
 import * as mind from '../textMind.ts';
@@ -14,7 +15,9 @@ import * as says from '../textSays.ts';
 import * as scene from '../textScene.ts';
 import * as settings from '../textSettings.ts';
 import * as shell from '../textShell.ts';
+import * as terminal from '../textTerminal.ts';
 import { CONSOLE } from './console.ts';
+import { EDITOR_WORDS } from './editor.ts';
 import { HELP } from './help.ts';
 import { INSPECT } from './inspect.ts';
 import { MIND } from './mind.ts';
@@ -27,6 +30,7 @@ import { SAYS } from './says.ts';
 import { SCENE_WORDS } from './scene.ts';
 import { SETTINGS } from './settings.ts';
 import { SHELL } from './shell.ts';
+import { TERMINAL_WORDS } from './terminal.ts';
 
 /** English, and what is printed over it. */
 export const TABLES: readonly (readonly [english: object, spanish: object])[] = [
@@ -42,6 +46,8 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [scene, SCENE_WORDS],
   [settings, SETTINGS],
   [shell, SHELL],
+  [editor, EDITOR_WORDS],
+  [terminal, TERMINAL_WORDS],
 ];
 const ENGLISH = TABLES.map(([english]) => copyOf(english));
 

@@ -1,0 +1,42 @@
+/** What is being written, in one value of `localStorage`, so that a reload does not lose it. Written whole, read with care. */
+import type { TextStore } from './journal.ts';
+
+const KEY = 'marsdeck/drafts';
+
+export type DraftStore = {
+  /** What was written last; null where nothing was, or nothing that can be read. */
+  read(): unknown;
+  /** @returns false when the browser does not take it: then what stands there stays. */
+  write(value: unknown): boolean;
+};
+
+/** Drafts in a store of texts; in none where the browser forbids it. */
+export function openDrafts(store: TextStore | null = browserStore()): DraftStore {
+  return {
+    read() {
+      try {
+        return JSON.parse(store?.getItem(KEY) ?? 'null') as unknown;
+      } catch {
+        // Torn, or not ours: drafts that can't be read are none.
+        return null;
+      }
+    },
+    write(value) {
+      if (store === null) return false;
+      try {
+        store.setItem(KEY, JSON.stringify(value));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+function browserStore(): TextStore | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+/** Every word of the terminal. */
+import { fixed } from './format.ts';
+
+export const TERMINAL = {
+  empty: 'No system is open',
+  emptyLine: 'Open a LisPy system, a lispy-os-cartridge. Nothing of it runs before you boot it.',
+  open: 'Open a file',
+  shipped: 'Open Ridge OS',
+  refused: 'Not opened',
+  boot: 'Boot',
+  again: 'Boot again',
+  close: 'Put away',
+  notUp: 'Nothing has run yet. Boot runs these, in order, within a budget of gas:',
+  nothing: 'It has nothing to run when it is booted.',
+  by: (author: string): string => `by ${author}`,
+  screen: 'Screen',
+  prompt: 'Line, LisPy',
+  run: 'Run',
+  hint: 'Enter runs the line. Up and Down bring back what was typed. Tab makes a word whole.',
+  goes: (words: string): string => `Goes on: ${words}`,
+  gas: (gas: number, most: number): string => `${fixed(gas, 0)} of ${fixed(most, 0)} gas`,
+  files: 'Files',
+  filesNone: 'It has no files.',
+  directory: 'directory',
+  characters: (count: number): string => `${fixed(count, 0)} characters`,
+  closeFile: 'Put the file away',
+  governors: 'Programs',
+  governorsAbout: 'Any of them can be laid on the governor’s bench.',
+  governorsNone: 'It has no programs.',
+  steers: 'sets an allocation',
+  lay: 'To the bench',
+  layOf: (name: string): string => `Lay ${name} on the bench`,
+};
