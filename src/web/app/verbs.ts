@@ -5,6 +5,8 @@ import { createDevice } from './device.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
+import type { HubVerbs } from './hub/hub.ts';
+import type { HubPorts } from './hub/open.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
 import { createInspector } from './inspector.ts';
@@ -32,6 +34,8 @@ export type Parts = {
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
   readonly trials: Trials;
+  /** Opens the hub, once. */
+  readonly openHub: (ports: Pick<HubPorts, 'insert' | 'show'>) => Promise<HubVerbs>;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
@@ -46,6 +50,8 @@ export type Parts = {
 /** A deck of its parts. */
 export function createDeck(parts: Parts): Deck {
   const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered } = parts;
+
+  let hub: Promise<HubVerbs> | null = null;
 
   const deck: Deck = {
     async newColony({ mission, seed = newSeed(), custom }) {
@@ -122,6 +128,13 @@ export function createDeck(parts: Parts): Deck {
     set: (changed) => useApp.setState(({ settings }) => ({ settings: { ...settings, ...changed } })),
     sheet: (sheet) => useApp.setState({ sheet }),
     update: () => updateWhenSaved(() => deck.pause()),
+    hub() {
+      hub ??= parts.openHub({ insert: deck.insert, show: deck.show }).catch((error: unknown) => {
+        hub = null;
+        throw error;
+      });
+      return hub;
+    },
     inspector: createInspector(parts),
     terminal: createTerminal(parts),
     async inspectSeated() {

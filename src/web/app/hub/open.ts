@@ -1,0 +1,44 @@
+/** Opens the hub of a page: the player, the queue and the verbs, over what the browser has. */
+import { KEY_DATABASE, openBox } from '../../storage/boxes.ts';
+import { openPool, poolSize, type PoolConnect } from '../pool.ts';
+import { hubClient } from './client.ts';
+import { createHub, type HubTools, type HubVerbs } from './hub.ts';
+import { openPlayer, type KeptKey } from './player.ts';
+import { openQueue, type KeptParcel } from './queue.ts';
+import { useHub } from './state.ts';
+import { noteWaiting } from './waiting.ts';
+
+/** What the deck gives. */
+export type HubPorts = Pick<HubTools, 'library' | 'sim' | 'insert' | 'show' | 'download' | 'pickFile'> & {
+  readonly connect: PoolConnect;
+};
+
+/** The hub at the address that the page came from. Asks nothing of it yet, but for what is to be sent. */
+export async function openHub({ connect, ...ports }: HubPorts): Promise<HubVerbs> {
+  const [keys, parcels] = await Promise.all([openBox<KeptKey>(KEY_DATABASE), openBox<KeptParcel>('marsdeck-hub')]);
+  const player = openPlayer(keys);
+  const client = hubClient(
+    {
+      fetch: (path, init) => fetch(path, init),
+      host: location.host,
+      online: () => navigator.onLine,
+      now: () => Date.now(),
+    },
+    player,
+  );
+  const queue = await openQueue({
+    box: parcels,
+    client,
+    changed(list) {
+      useHub.setState({ parcels: list });
+      noteWaiting(list.filter(({ state }) => state !== 'ranked' && state !== 'refused').length);
+    },
+    later: (ms, push) => void setTimeout(push, ms),
+  });
+  addEventListener('online', () => void queue.push());
+  const size = poolSize(navigator.hardwareConcurrency);
+  const hub = createHub({ ...ports, client, player, queue, pool: openPool(connect, 2), gauntletPool: openPool(connect, size) });
+  useHub.setState({ identity: await player.identity() });
+  void queue.push();
+  return hub;
+}
