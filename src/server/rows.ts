@@ -56,7 +56,13 @@ export function rankedOf(row: RunRow): RankedRun | null {
   };
 }
 
-function stampsOf({ format, chain, ledger, replay, signature }: NonNullable<Submission['checks']>): RankedRun['stamps'] {
+function stampsOf({
+  format,
+  chain,
+  ledger,
+  replay,
+  signature,
+}: NonNullable<Submission['checks']>): RankedRun['stamps'] {
   return {
     format: format.status,
     chain: chain.status,

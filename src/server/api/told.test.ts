@@ -44,7 +44,16 @@ test('H1 what the page takes a run, a board, a player and a submission to be, th
   const person: HubPerson = { ...run.player, joinedAt: run.submittedAt, runs: [listed] };
   expect(Player.parse(person) satisfies HubPerson).toEqual(person);
   const { rules, ledger, board } = run;
-  const page: HubBoard = { rules, ledger, board, class: 'stock', page: 1, pages: 1, total: 1, rows: [{ ...run, rank: 1 }] };
+  const page: HubBoard = {
+    rules,
+    ledger,
+    board,
+    class: 'stock',
+    page: 1,
+    pages: 1,
+    total: 1,
+    rows: [{ ...run, rank: 1 }],
+  };
   expect(Board.parse(page) satisfies HubBoard).toEqual(page);
   const ledgers: HubLedgers = {
     rules: 1,

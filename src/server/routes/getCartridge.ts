@@ -6,7 +6,14 @@ import { refused } from '../api/answer.ts';
 import { route } from '../api/route.ts';
 import { RunId } from '../api/schemas.ts';
 
-type Found = { state: string; kind: 'run' | 'gauntlet'; mission: string; sol: number; open: boolean; bytes: Uint8Array };
+type Found = {
+  state: string;
+  kind: 'run' | 'gauntlet';
+  mission: string;
+  sol: number;
+  open: boolean;
+  bytes: Uint8Array;
+};
 
 export const getCartridge = route({
   method: 'GET',

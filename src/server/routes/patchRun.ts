@@ -9,7 +9,9 @@ import { RunId } from '../api/schemas.ts';
 import { MOST_NAME, nameOf } from '../names.ts';
 
 const MOST_BYTES = 4096;
-const Renamed = z.strictObject({ id: RunId, name: z.string(), open: z.boolean() }).describe('As it is shown from now on.');
+const Renamed = z
+  .strictObject({ id: RunId, name: z.string(), open: z.boolean() })
+  .describe('As it is shown from now on.');
 
 type Found = { player: string; state: string; kind: string; name: string; open: boolean; bytes: Uint8Array };
 
@@ -22,7 +24,11 @@ export const patchRun = route({
   signed: true,
   params: z.object({ id: RunId }),
   query: z.object({}),
-  body: { type: 'json', most: MOST_BYTES, schema: z.strictObject({ name: z.string().max(400).optional(), open: z.boolean().optional() }) },
+  body: {
+    type: 'json',
+    most: MOST_BYTES,
+    schema: z.strictObject({ name: z.string().max(400).optional(), open: z.boolean().optional() }),
+  },
   answers: [{ status: 200, about: 'It is called so.', schema: Renamed }],
   async handle({ hub, params: { id }, key, body }) {
     const called = body.name === undefined ? null : nameOf(body.name, MOST_NAME);

@@ -132,7 +132,14 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     sim,
     trials,
     openHub: async (ports) =>
-      (await import('./hub/open.ts')).openHub({ ...ports, library, sim, download, pickFile, connect: connectPoolWorker }),
+      (await import('./hub/open.ts')).openHub({
+        ...ports,
+        library,
+        sim,
+        download,
+        pickFile,
+        connect: connectPoolWorker,
+      }),
     seats,
     slots,
     room: openReadingRoom(connectReading),

@@ -14,7 +14,5 @@ export async function life(
 ): Promise<Result<Life, Refusal>> {
   const sols = gauntletSols(entry.mission, frames.ledger, most);
   const problem = await bringSols(MISSION[entry.mission].startSol, sols, frames);
-  return problem === null
-    ? ok(liveOnce(entry, index, sols, frames.ledger))
-    : err(refusal('no-frame', problem));
+  return problem === null ? ok(liveOnce(entry, index, sols, frames.ledger)) : err(refusal('no-frame', problem));
 }

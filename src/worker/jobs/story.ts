@@ -11,10 +11,7 @@ import type { FrameSource } from '../frames.ts';
 const MOST_SOLS = 10_000;
 
 /** Computes the run again, once its frames are at hand. */
-export async function story(
-  { bytes }: Jobs['story']['data'],
-  frames: FrameSource,
-): Promise<Result<RunStory, Refusal>> {
+export async function story({ bytes }: Jobs['story']['data'], frames: FrameSource): Promise<Result<RunStory, Refusal>> {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const { cartridge } = decoded.value;

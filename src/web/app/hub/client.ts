@@ -29,7 +29,11 @@ export type HubClient = {
   run(id: string): Promise<Told<HubSubmission>>;
   cartridge(id: string): Promise<Told<Uint8Array<ArrayBuffer>>>;
   person(key: string): Promise<Told<HubPerson>>;
-  submit(kind: 'run' | 'gauntlet', bytes: Uint8Array<ArrayBuffer>, open: boolean): Promise<Told<{ readonly id: string }>>;
+  submit(
+    kind: 'run' | 'gauntlet',
+    bytes: Uint8Array<ArrayBuffer>,
+    open: boolean,
+  ): Promise<Told<{ readonly id: string }>>;
   change(id: string, change: { readonly name?: string; readonly open?: boolean }): Promise<Told<unknown>>;
   remove(id: string): Promise<Told<unknown>>;
   handle(key: string, handle: string | null): Promise<Told<{ readonly handle: string | null }>>;
@@ -47,7 +51,16 @@ const PATIENCE_MS = 60_000;
 const OFFLINE: HubFault = { kind: 'offline', code: '', message: '', again: true };
 const NO_HUB: HubFault = { kind: 'no-hub', code: '', message: '', again: true };
 /** Kinds that say nothing against what was sent. */
-const LATER: ReadonlySet<string> = new Set(['too-often', 'busy', 'away', 'disk-full', 'fault', 'clock', 'replayed', 'broken-off']);
+const LATER: ReadonlySet<string> = new Set([
+  'too-often',
+  'busy',
+  'away',
+  'disk-full',
+  'fault',
+  'clock',
+  'replayed',
+  'broken-off',
+]);
 
 type Asked = { readonly body?: Uint8Array<ArrayBuffer>; readonly signed?: boolean };
 
@@ -84,7 +97,9 @@ export function hubClient(wire: Wire, player: Pick<Player, 'identity' | 'sign'>)
     const identity = await player.identity();
     if (identity === null) throw new Error('there is no key to sign with');
     const { key } = identity;
-    const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join('');
     const timeMs = wire.now();
     const request = { method, host: wire.host, path, bodyHash: sha256Hex(body), timeMs, nonce };
     return authorizationOf({ key, timeMs, nonce, signature: await player.sign(signedBytes(request)) });

@@ -1,6 +1,5 @@
 /** The hub's screen at work: boards, runs, submissions, the player's own. Loaded when the screen is first opened. */
 import type { HubListed } from '../../../core/hub.ts';
-import type { KeyFault } from '../../../core/kernel/keyFile.ts';
 import type { Library } from '../../storage/library.ts';
 import type { Program } from '../benches.ts';
 import type { Deck } from '../face.ts';
@@ -14,7 +13,7 @@ import { createLocalBoard } from './localBoard.ts';
 import type { Player } from './player.ts';
 import type { Queue } from './queue.ts';
 import { useHub, type BoardLine, type Draft, type HubTab, type OpenRun } from './state.ts';
-import { HUB_SAYS } from './words.ts';
+import { HUB_SAYS } from '../words.ts';
 
 /** What a person says of a run that is handed in. */
 export type Handing = { readonly name: string; readonly handle: string; readonly open: boolean };
@@ -131,7 +130,9 @@ export function createHub(tools: HubTools): HubVerbs {
 
   async function openHub(id: string): Promise<void> {
     const told = await client.run(id);
-    const shown = told.ok ? ({ state: 'here', value: told.value } as const) : ({ state: 'failed', fault: told.fault } as const);
+    const shown = told.ok
+      ? ({ state: 'here', value: told.value } as const)
+      : ({ state: 'failed', fault: told.fault } as const);
     if (!change(id, { submission: shown }) || !told.ok) return;
     if (told.value.kind !== 'run' || told.value.run?.open !== true) return;
     const file = await client.cartridge(id);
@@ -212,7 +213,19 @@ export function createHub(tools: HubTools): HubVerbs {
       const { bytes, card } = taken;
       const key = `${card.id} ${card.tick}`;
       const { name, mission, sol, alive } = card;
-      set({ draft: { key, bytes, name: name.slice(0, MOST_NAME), mission, sol, alive, found: null, busy: false, problem: null } });
+      set({
+        draft: {
+          key,
+          bytes,
+          name: name.slice(0, MOST_NAME),
+          mission,
+          sol,
+          alive,
+          found: null,
+          busy: false,
+          problem: null,
+        },
+      });
       const found = await pool.run('standing', { bytes, player: null });
       if (get().draft?.key !== key) return;
       draw(found.ok ? { found: found.result } : { problem: found.error.message });
@@ -297,7 +310,7 @@ export function createHub(tools: HubTools): HubVerbs {
       const file = await tools.pickFile();
       if (file === null) return;
       const brought = await player.bring(await file.text());
-      if (!brought.ok) return say('alarm', HUB_SAYS.keyFaults[brought.error satisfies KeyFault]);
+      if (!brought.ok) return say('alarm', HUB_SAYS.keyFaults[brought.error]);
       await readKey();
       await refreshMine();
     },

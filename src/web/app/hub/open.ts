@@ -37,7 +37,14 @@ export async function openHub({ connect, ...ports }: HubPorts): Promise<HubVerbs
   });
   addEventListener('online', () => void queue.push());
   const size = poolSize(navigator.hardwareConcurrency);
-  const hub = createHub({ ...ports, client, player, queue, pool: openPool(connect, 2), gauntletPool: openPool(connect, size) });
+  const hub = createHub({
+    ...ports,
+    client,
+    player,
+    queue,
+    pool: openPool(connect, 2),
+    gauntletPool: openPool(connect, size),
+  });
   useHub.setState({ identity: await player.identity() });
   void queue.push();
   return hub;

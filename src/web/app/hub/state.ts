@@ -1,6 +1,15 @@
 /** What the hub's screen shows. Apart from the console's own state: most visits never need it. */
 import { create } from 'zustand';
-import type { HubBoard, HubClass, HubLedgers, HubListed, HubPlayer, HubRun, HubSubmission, Stamps } from '../../../core/hub.ts';
+import type {
+  HubBoard,
+  HubClass,
+  HubLedgers,
+  HubListed,
+  HubPlayer,
+  HubRun,
+  HubSubmission,
+  Stamps,
+} from '../../../core/hub.ts';
 import type { Found } from '../../../core/jobs.ts';
 import type { Gauntlet, Life } from '../../../core/replay/gauntlet.ts';
 import type { RunStory } from '../../../core/replay/runStory.ts';
@@ -73,7 +82,12 @@ export type HubState = {
   /** Undefined until it was read. */
   readonly identity: Identity | null | undefined;
   readonly ledgers: HubLedgers | null;
-  readonly sought: { readonly ledger: string | null; readonly board: string; readonly class: HubClass; readonly page: number };
+  readonly sought: {
+    readonly ledger: string | null;
+    readonly board: string;
+    readonly class: HubClass;
+    readonly page: number;
+  };
   readonly board: Shown<HubBoard>;
   readonly local: { readonly lines: readonly LocalLine[]; readonly done: number; readonly all: number } | null;
   readonly mine: Shown<readonly HubListed[]>;
