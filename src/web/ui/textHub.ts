@@ -48,7 +48,8 @@ export const HUB = {
   toDevice: 'To the board of this device',
   customLine: 'A custom mission has a board for each of its settings. Open a run to come to its board.',
   thisBoard: 'The board of this run',
-  seed: (seed: number): string => `Ranked seed ${seed}`,
+  begin: 'Begin a ranked colony',
+  seed: (seed: number): string => `Seed ${seed}, the same for everyone`,
 };
 
 export const STAMPS = {

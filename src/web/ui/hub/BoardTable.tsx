@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { seedOf } from '../../app/hub/seeds.ts';
 import { useHub, type BoardLine } from '../../app/hub/state.ts';
 import { fixed } from '../format.ts';
 import { LabelPicture } from '../missions/LabelPicture.tsx';
@@ -21,11 +22,8 @@ type Props = {
 export function BoardTable({ name, lines, from, keys }: Props) {
   const hub = useVerbs();
   const own = useHub((state) => state.identity?.key);
-  const seeds = useHub((state) => state.ledgers?.ledgers[0]?.missions);
   const missions = [...new Set(lines.map(({ mission }) => mission))];
-  const labels = useLabels(
-    missions.map((mission) => ({ mission, seed: seeds?.find((one) => one.mission === mission)?.seed ?? 1 })),
-  );
+  const labels = useLabels(missions.map((mission) => ({ mission, seed: seedOf(mission) ?? 1 })));
   return (
     <table className="board" aria-label={name}>
       <thead>

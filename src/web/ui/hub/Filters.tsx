@@ -1,6 +1,9 @@
 import type { HubClass } from '../../../core/hub.ts';
+import { seedOf } from '../../app/hub/seeds.ts';
 import { useHub } from '../../app/hub/state.ts';
 import { useApp } from '../../app/store.ts';
+import { useDeck } from '../deckContext.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { missionTitle } from '../sentences.ts';
 import { HUB } from '../textHub.ts';
 import { useVerbs } from './hubContext.ts';
@@ -10,13 +13,14 @@ const CLASSES: readonly HubClass[] = ['stock', 'governor', 'modules', 'gauntlet'
 /** Which board: mission, class and ledger. */
 export function Filters({ here = false }: { readonly here?: boolean }) {
   const hub = useVerbs();
+  const deck = useDeck();
   const sought = useHub((state) => state.sought);
   const ledgers = useHub((state) => state.ledgers);
   const missions = useApp((state) => state.catalogue?.missions);
   const keys = missions?.map(({ key }) => key) ?? ['ares'];
   const isCustom = sought.board.startsWith('custom-');
   const classes = here ? CLASSES.filter((one) => one !== 'gauntlet') : CLASSES;
-  const seed = ledgers?.ledgers[0]?.missions.find(({ mission }) => mission === sought.board)?.seed;
+  const seed = seedOf(sought.board);
   return (
     <div className="hub-filters">
       <label className="field">
@@ -66,16 +70,18 @@ export function Filters({ here = false }: { readonly here?: boolean }) {
           </select>
         </label>
       )}
-      {!here && ledgers !== null && (
-        <p className="hub-ledger muted">
-          {HUB.ledger} <span className="num">{sought.ledger ?? ledgers.ledgers[0]?.id}</span>
-          {seed !== undefined && seed !== null && (
-            <>
-              {'. '}
-              {HUB.seed(seed)}
-            </>
-          )}
-        </p>
+      {seed !== null && (
+        <div className="hub-begin">
+          <button
+            type="button"
+            className="key"
+            onClick={() => void deck.newColony({ mission: sought.board, seed }).then(({ ok }) => ok && deck.show(null))}
+          >
+            <Icon name="plus" size="s" />
+            {HUB.begin}
+          </button>
+          <span className="muted">{HUB.seed(seed)}</span>
+        </div>
       )}
     </div>
   );

@@ -47,7 +47,8 @@ export const HUB_WORDS: Words<typeof English> = {
     toDevice: 'A la tabla de este dispositivo',
     customLine: 'Una misión propia tiene una tabla por cada ajuste. Abra una partida para llegar a la suya.',
     thisBoard: 'La tabla de esta partida',
-    seed: (seed) => `Semilla que puntúa: ${seed}`,
+    begin: 'Empezar una colonia que puntúa',
+    seed: (seed) => `Semilla ${seed}, la misma para todos`,
   },
   STAMPS: {
     title: 'Qué dicen los sellos',
