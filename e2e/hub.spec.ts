@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { newPlayer } from '../src/dev/load/player.ts';
-import { advance, begin, expect, exportText, listen, open, saved, status, test } from './story.ts';
+import { advance, begin, expect, exportText, folder, listen, marsdeck, open, saved, status, test } from './story.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -12,7 +12,7 @@ const SIZES = [
 /** The embedded database takes its time to open, the more so on a busy machine. */
 const OPENING_MS = 90_000;
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ timeout: 240_000 });
 
 async function show(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -137,7 +137,7 @@ test('a player renames, keeps the file back, and deletes; the key stays the same
   await expect(runs).toContainText('Nothing has been handed in with this key.');
 });
 
-test('a forged file is refused, and its player reads why', async ({ page, request }) => {
+test('a forged file is refused with its reason, and no board knows it', async ({ page, request }) => {
   await open(page);
   await show(page);
   await beginRanked(page, 6);
@@ -156,6 +156,9 @@ test('a forged file is refused, and its player reads why', async ({ page, reques
       timeout: 60_000,
     })
     .toBe('refused');
+  const refused = (await (await request.get(`/api/runs/${id}`)).json()) as { reason: string; run: unknown };
+  expect(refused.reason).toMatch(/score/);
+  expect(refused.run).toBeNull();
   await show(page);
   await expect(line(page, '999,999,999')).toHaveCount(0);
 });
@@ -227,11 +230,16 @@ test('the gauntlet is run in the page, with the figures of the command line, and
   await open(page);
   await show(page);
   await tab(page, 'Gauntlet').click();
-  await page.getByLabel('Colonies').selectOption('10');
+  await page.getByRole('combobox', { name: 'Colonies' }).selectOption('10');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByText('10 of 10 colonies')).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole('figure', { name: /^Survival/ })).toBeVisible();
-  await page.getByLabel('Colonies').selectOption('100');
+  const told = marsdeck(folder(), 'gauntlet', '--mission', 'ares', '--runs', '10') as {
+    score: { total: number; grade: string };
+  };
+  const total = Math.round(told.score.total).toLocaleString('en-US');
+  await expect(page.getByText(`${total} Points ${told.score.grade}`)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Colonies' }).selectOption('100');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('Stopped.')).toBeVisible();
@@ -255,7 +263,8 @@ for (const size of SIZES)
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     await show(page);
-    await expect(page.getByRole('table', { name: 'Board' })).toBeVisible({ timeout: OPENING_MS });
+    const board = page.getByRole('table', { name: 'Board' });
+    await expect(board.or(page.getByText('Nobody stands here yet'))).toBeVisible({ timeout: OPENING_MS });
     await sound();
     await beginRanked(page, 8);
     await show(page);
