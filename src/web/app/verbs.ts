@@ -129,10 +129,12 @@ export function createDeck(parts: Parts): Deck {
     sheet: (sheet) => useApp.setState({ sheet }),
     update: () => updateWhenSaved(() => deck.pause()),
     hub() {
-      hub ??= parts.openHub({ insert: deck.insert, show: deck.show }).catch((error: unknown) => {
-        hub = null;
-        throw error;
-      });
+      hub ??= parts
+        .openHub({ insert: (bytes, fileName) => deck.insert(bytes, fileName), show: (panel) => deck.show(panel) })
+        .catch((error: unknown) => {
+          hub = null;
+          throw error;
+        });
       return hub;
     },
     inspector: createInspector(parts),

@@ -1,5 +1,4 @@
 /** The hub's screen at work: boards, runs, submissions, the player's own. Loaded when the screen is first opened. */
-import type { HubListed } from '../../../core/hub.ts';
 import type { Library } from '../../storage/library.ts';
 import type { Program } from '../benches.ts';
 import type { Deck } from '../face.ts';
@@ -10,6 +9,7 @@ import type { Sim } from '../sim.ts';
 import type { HubClient, Sought, Told } from './client.ts';
 import { createGauntlet, type GauntletVerbs } from './gauntlet.ts';
 import { createLocalBoard } from './localBoard.ts';
+import { createOwn, type OwnVerbs } from './own.ts';
 import type { Player } from './player.ts';
 import type { Queue } from './queue.ts';
 import { useHub, type BoardLine, type Draft, type HubTab, type OpenRun } from './state.ts';
@@ -18,7 +18,7 @@ import { HUB_SAYS } from '../words.ts';
 /** What a person says of a run that is handed in. */
 export type Handing = { readonly name: string; readonly handle: string; readonly open: boolean };
 
-export type HubVerbs = {
+export type HubVerbs = OwnVerbs & {
   show(tab: HubTab): void;
   seek(change: Partial<Sought>): Promise<void>;
   refreshLocal(): Promise<void>;
@@ -36,14 +36,6 @@ export type HubVerbs = {
   enterGauntlet(mission: string, governor: Program | null, handing: Handing): Promise<void>;
   drop(key: string): Promise<void>;
   retry(): Promise<void>;
-  rename(id: string, name: string): Promise<boolean>;
-  setOpen(id: string, open: boolean): Promise<void>;
-  remove(id: string): Promise<void>;
-  setHandle(handle: string): Promise<boolean>;
-  makeKey(portable: boolean): Promise<void>;
-  bringKey(): Promise<void>;
-  saveKey(): Promise<void>;
-  forgetKey(): Promise<void>;
   readonly gauntlet: GauntletVerbs;
 };
 
@@ -283,46 +275,7 @@ export function createHub(tools: HubTools): HubVerbs {
       await queue.drop(key);
     },
     retry: () => queue.push(),
-    async rename(id, name) {
-      const renamed = await done(client.change(id, { name }));
-      if (renamed) await refreshMine();
-      return renamed;
-    },
-    async setOpen(id, open) {
-      if (await done(client.change(id, { open }))) await refreshMine();
-    },
-    async remove(id) {
-      if (await done(client.remove(id))) await refreshMine();
-    },
-    async setHandle(handle) {
-      const identity = await player.identity();
-      if (identity === null) return false;
-      const told = await client.handle(identity.key, handle.trim() === '' ? null : handle.trim());
-      if (told.ok) await player.note({ handle: told.value.handle, known: true });
-      await readKey();
-      return done(Promise.resolve(told));
-    },
-    async makeKey(portable) {
-      await player.make(portable);
-      await readKey();
-    },
-    async bringKey() {
-      const file = await tools.pickFile();
-      if (file === null) return;
-      const brought = await player.bring(await file.text());
-      if (!brought.ok) return say('alarm', HUB_SAYS.keyFaults[brought.error]);
-      await readKey();
-      await refreshMine();
-    },
-    async saveKey() {
-      const text = await player.keyFile();
-      if (text !== null) tools.download(new TextEncoder().encode(text), 'marsdeck-key.pem', 'application/x-pem-file');
-    },
-    async forgetKey() {
-      await player.forget();
-      await readKey();
-      set({ mine: { state: 'here', value: [] as readonly HubListed[] } });
-    },
+    ...createOwn({ ...tools, done, readKey, refreshMine }),
   };
 
   async function shelved(key: string) {

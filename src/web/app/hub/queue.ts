@@ -57,8 +57,7 @@ const SETTLED = { bytes: new Uint8Array() } as const;
 export async function openQueue({ box, client, changed, later }: QueueTools): Promise<Queue> {
   const parcels = new Map((await box.all()).map(([key, parcel]) => [key, afresh(parcel)]));
   let round: Promise<void> | null = null;
-  const list = (): readonly Parcel[] =>
-    [...parcels.values()].map(({ bytes: _, ...parcel }) => parcel).toSorted((a, b) => b.addedAt - a.addedAt);
+  const list = (): readonly Parcel[] => [...parcels.values()].toSorted((a, b) => b.addedAt - a.addedAt);
   const tell = (): void => changed(list());
 
   async function set(key: string, change: Partial<KeptParcel>): Promise<void> {
@@ -93,8 +92,8 @@ export async function openQueue({ box, client, changed, later }: QueueTools): Pr
   }
 
   async function once(): Promise<void> {
-    for (const parcel of [...parcels.values()]) if (parcel.state === 'held') await send(parcel);
-    for (const parcel of [...parcels.values()]) if (parcel.state === 'sent') await askAfter(parcel);
+    for (const parcel of parcels.values()) if (parcel.state === 'held') await send(parcel);
+    for (const parcel of parcels.values()) if (parcel.state === 'sent') await askAfter(parcel);
     const states = [...parcels.values()].map(({ state }) => state);
     if (states.includes('sent')) later(ASK_MS, () => void queue.push());
     else if (states.includes('held')) later(RETRY_MS, () => void queue.push());

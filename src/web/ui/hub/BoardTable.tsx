@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { seedOf } from '../../app/hub/seeds.ts';
 import { useHub, type BoardLine } from '../../app/hub/state.ts';
 import { fixed } from '../format.ts';
 import { LabelPicture } from '../missions/LabelPicture.tsx';
@@ -9,6 +8,7 @@ import { causeText, missionTitle } from '../sentences.ts';
 import { HUB, LOCAL } from '../textHub.ts';
 import { Stamps } from './Stamps.tsx';
 import { useVerbs } from './hubContext.ts';
+import { useSeeds } from './useSeeds.ts';
 
 type Props = {
   readonly name: string;
@@ -22,6 +22,7 @@ type Props = {
 export function BoardTable({ name, lines, from, keys }: Props) {
   const hub = useVerbs();
   const own = useHub((state) => state.identity?.key);
+  const seedOf = useSeeds();
   const missions = [...new Set(lines.map(({ mission }) => mission))];
   const labels = useLabels(missions.map((mission) => ({ mission, seed: seedOf(mission) ?? 1 })));
   return (

@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { missionTitle } from '../sentences.ts';
 import { DRAFT, HUB } from '../textHub.ts';
 import { RunLabel } from './RunLabel.tsx';
+import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { Verdicts } from './Verdicts.tsx';
 
@@ -35,7 +36,7 @@ function Paper({ draft }: { readonly draft: Draft }) {
         <div className="draft-head">
           <RunLabel mission={mission} />
           <div>
-            <h2 id="draft" tabIndex={-1} ref={(heading) => heading?.focus()}>
+            <h2 id="draft" tabIndex={-1} ref={focused}>
               {DRAFT.title(missionTitle(mission))}
             </h2>
             <p className="muted">{alive ? DRAFT.running(sol) : DRAFT.ended(sol)}</p>

@@ -1,5 +1,4 @@
 import type { HubClass } from '../../../core/hub.ts';
-import { seedOf } from '../../app/hub/seeds.ts';
 import { useHub } from '../../app/hub/state.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
@@ -7,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { missionTitle } from '../sentences.ts';
 import { HUB } from '../textHub.ts';
 import { useVerbs } from './hubContext.ts';
+import { useSeeds } from './useSeeds.ts';
 
 const CLASSES: readonly HubClass[] = ['stock', 'governor', 'modules', 'gauntlet'];
 
@@ -20,7 +20,7 @@ export function Filters({ here = false }: { readonly here?: boolean }) {
   const keys = missions?.map(({ key }) => key) ?? ['ares'];
   const isCustom = sought.board.startsWith('custom-');
   const classes = here ? CLASSES.filter((one) => one !== 'gauntlet') : CLASSES;
-  const seed = seedOf(sought.board);
+  const seed = useSeeds()(sought.board);
   return (
     <div className="hub-filters">
       <label className="field">

@@ -4,6 +4,7 @@ import { MOST_NAME } from '../../app/hub/hub.ts';
 import { day, fixed } from '../format.ts';
 import { missionTitle } from '../sentences.ts';
 import { HUB, MINE } from '../textHub.ts';
+import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 
 /** A submission of the player's own: renamed, kept back, deleted by the key that handed it in. */
@@ -98,7 +99,7 @@ function Naming({ id, name, onDone }: { readonly id: string; readonly name: stri
           required
           maxLength={MOST_NAME}
           value={typed}
-          ref={(input) => input?.focus()}
+          ref={focused}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;

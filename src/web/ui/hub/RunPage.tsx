@@ -7,6 +7,7 @@ import { HUB, RUN } from '../textHub.ts';
 import { whoOf } from './BoardTable.tsx';
 import { GauntletFigures } from './GauntletFigures.tsx';
 import { History } from './History.tsx';
+import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { RunLabel } from './RunLabel.tsx';
 import { Verdicts } from './Verdicts.tsx';
@@ -47,7 +48,7 @@ function Page({ run }: { readonly run: OpenRun }) {
       <div className="run-head">
         <RunLabel mission={line.mission} />
         <div className="run-title">
-          <h2 id="run" tabIndex={-1} ref={(heading) => heading?.focus()}>
+          <h2 id="run" tabIndex={-1} ref={focused}>
             {line.name}
           </h2>
           <p>
