@@ -237,7 +237,6 @@ export function createHub(tools: HubTools): HubVerbs {
       const signature = await player.sign(message.result.message);
       const packed = await pool.run('sealed', { ...asked, signature });
       if (!packed.ok) return draw({ busy: false, problem: packed.error.message });
-      await player.note({ known: true });
       set({ draft: null, tab: 'mine', run: null });
       await queue.add({
         key: draft.key,
@@ -257,7 +256,6 @@ export function createHub(tools: HubTools): HubVerbs {
       const { gauntlet } = get();
       const programs = governor === null ? null : { source: governor.source, profile: governor.profile };
       const entry = { mission, name: handing.name, governor: programs, autopilot: null };
-      await player.note({ known: true });
       set({ tab: 'mine', run: null });
       await queue.add({
         key: `gauntlet ${mission} ${Date.now()}`,

@@ -3,7 +3,7 @@ import { KEY_DATABASE, openBox } from '../../storage/boxes.ts';
 import { openPool, poolSize, type PoolConnect } from '../pool.ts';
 import { hubClient } from './client.ts';
 import { createHub, type HubTools, type HubVerbs } from './hub.ts';
-import { openPlayer, type KeptKey } from './player.ts';
+import { openPlayer, type KeptKey, type Player } from './player.ts';
 import { openQueue, type KeptParcel } from './queue.ts';
 import { useHub } from './state.ts';
 import { noteWaiting } from './waiting.ts';
@@ -30,6 +30,8 @@ export async function openHub({ connect, ...ports }: HubPorts): Promise<HubVerbs
     box: parcels,
     client,
     changed(list) {
+      // A hub that has taken something in knows the key from then on.
+      if (list.some(({ run }) => run !== null)) void known(player);
       useHub.setState({ parcels: list });
       noteWaiting(list.filter(({ state }) => state !== 'ranked' && state !== 'refused').length);
     },
@@ -48,4 +50,8 @@ export async function openHub({ connect, ...ports }: HubPorts): Promise<HubVerbs
   useHub.setState({ identity: await player.identity() });
   void queue.push();
   return hub;
+}
+
+async function known(player: Player): Promise<void> {
+  if ((await player.identity())?.known === false) await player.note({ known: true });
 }
