@@ -1,6 +1,7 @@
 import { encode } from '../src/core/cartridge/codec.ts';
 import { cartridgeOf } from '../src/core/cartridge/convert.ts';
 import { provisionedRun } from '../src/dev/engines/voyage.ts';
+import { deckKilled } from './kill/deckRounds.ts';
 import { INTERVAL_SOLS, killed } from './kill/rounds.ts';
 import { expect, keepSpeed, listen, open, status, test, wakeUp } from './story.ts';
 
@@ -14,6 +15,17 @@ test(`the browser is killed ${KILLS} times at random moments: each time a colony
   const losses = await killed({ times: KILLS, baseURL: baseURL ?? '', heard: (page) => listen(page, problems) });
   expect(losses).toHaveLength(KILLS);
   expect(Math.max(...losses.map(({ seen }) => seen))).toBeGreaterThan(60);
+  expect(problems).toEqual([]);
+});
+
+test(`the browser is killed ${KILLS} times during swaps and contracts: nothing that was shown of them is gone`, async ({
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const problems: string[] = [];
+  const losses = await deckKilled({ times: KILLS, baseURL: baseURL ?? '', heard: (page) => listen(page, problems) });
+  expect(losses).toHaveLength(KILLS);
+  expect(Math.max(...losses.map(({ modules }) => modules[1]))).toBeGreaterThan(0);
   expect(problems).toEqual([]);
 });
 

@@ -94,7 +94,8 @@ export async function begin(page: Page, seed = 7, mission = 'ares'): Promise<voi
 
 /** Wakes up what the recovery card offers. */
 export async function wakeUp(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Resume' }).click();
+  // The title has the card; a place that was linked to has the key alone.
+  await page.getByRole('button', { name: /^(Resume|Wake up)/ }).click();
   await page.waitForFunction(() => window.marsdeck.status().mission !== null);
 }
 

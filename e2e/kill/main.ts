@@ -1,17 +1,22 @@
 /**
- * `npm run kill -- [--times N]`: serves the built game, plays it, kills the browser N times at random moments, and prints
- * what each kill cost. Exit 0 when the slot was there each time and no more than an autosave interval was lost.
+ * `npm run kill -- [--deck] [--times N]`: serves the built game, plays it, kills the browser N times at random moments, and
+ * prints what each kill cost. Exit 0 when the slot was there each time and no more than an autosave interval was lost; with
+ * `--deck`, when nothing that was shown of contracts, pay and history was lost.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { deckKilled } from './deckRounds.ts';
 import { INTERVAL_SOLS, killed } from './rounds.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PORT = 4198;
+const PORT = Number(process.env['KILL_PORT'] ?? 4198);
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 
-const { values } = parseArgs({ options: { times: { type: 'string', default: '10' } } });
+const { values } = parseArgs({
+  options: { times: { type: 'string', default: '10' }, deck: { type: 'boolean', default: false } },
+});
 const times = Number(values.times);
 if (!Number.isSafeInteger(times) || times < 1) {
   console.error('kill: --times takes a whole number from 1 up.');
@@ -29,10 +34,19 @@ try {
     once(server.stdout, 'data'),
     once(server, 'exit').then(() => Promise.reject(new Error('The server did not start.'))),
   ]);
+  await (values.deck ? killDeck() : killColony());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  server.kill('SIGTERM');
+}
+
+async function killColony(): Promise<void> {
   console.log('round  seen  durable  found  lost, sols');
   const losses = await killed({
     times,
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: ADDRESS,
     told: ({ round, seen, durable, found }) =>
       console.log(
         [
@@ -48,9 +62,22 @@ try {
   console.log(
     `${losses.length} kills, ${losses.length} recoveries; at most ${worst} sols lost, of ${INTERVAL_SOLS} allowed.`,
   );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-} finally {
-  server.kill('SIGTERM');
+}
+
+async function killDeck(): Promise<void> {
+  console.log('round  credits         modules  contract before, and after');
+  const losses = await deckKilled({
+    times,
+    baseURL: ADDRESS,
+    told: ({ round, credits, contract, modules }) =>
+      console.log(
+        [
+          String(round).padStart(5),
+          credits.join(' → ').padStart(14),
+          modules.join(' → ').padStart(10),
+          ` ${contract.join(' → ')}`,
+        ].join(' '),
+      ),
+  });
+  console.log(`${losses.length} kills; nothing that was shown is gone, and nothing was paid twice.`);
 }

@@ -6,6 +6,8 @@ import { type Json, toJson } from '../core/lispy/json.ts';
 import { DEFAULT_LIMITS, type Limits, MOST_LIMIT, limitsWith } from '../core/lispy/limits.ts';
 import { type Outcome, type Session, evaluateIn, exportGlobals, openSession, written } from '../core/lispy/lispy.ts';
 import type { Value } from '../core/lispy/values.ts';
+import type { Terminal } from '../core/agent/shelf.ts';
+import { HERE, terminalAt } from './agentShelf.ts';
 import { readFile } from './files.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { conformance } from './lispyConformance.ts';
@@ -18,14 +20,14 @@ const USE =
   'marsdeck lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json], ' +
   'marsdeck lispy FILE | -e EXPR --from CARTRIDGE [--profile strict|lenient] [--json], ' +
   'marsdeck lispy --readings --from CARTRIDGE [--json], ' +
-  'marsdeck lispy --conformance FILE [--json], or marsdeck lispy --repl';
+  'marsdeck lispy --conformance FILE [--json], or marsdeck lispy --repl [--shelf DIR]';
 export const LISPY_HELP: Help = {
   use: [
     'lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json]',
     'lispy FILE | -e EXPR --from CARTRIDGE [--profile strict|lenient] [--json]',
     'lispy --readings --from CARTRIDGE [--json]',
     'lispy --conformance FILE [--json]',
-    'lispy --repl',
+    'lispy --repl [--shelf DIR]',
   ],
   about: 'Runs a LisPy program, a table of programs with the results they must have, or what is typed.',
   options: [
@@ -38,6 +40,7 @@ export const LISPY_HELP: Help = {
     ['--readings', 'prints the readings of a colony'],
     ['--conformance FILE', 'a table of programs'],
     ['--repl', 'reads lines and answers them'],
+    ['--shelf DIR', 'the folder of agents that (list-cartridges) and its kin act on (where it is called)'],
     JSON_OPTION,
   ],
   example: `lispy -e '(+ 1 sol)' --env '{"sol": 41}'`,
@@ -56,6 +59,7 @@ export function lispyVerb(args: string[]): number {
         gas: { type: 'string' },
         conformance: { type: 'string' },
         repl: { type: 'boolean' },
+        shelf: { type: 'string' },
         from: { type: 'string' },
         readings: { type: 'boolean' },
         json: { type: 'boolean' },
@@ -80,8 +84,12 @@ export function lispyVerb(args: string[]): number {
   if (profile !== 'strict' && profile !== 'lenient') throw new Usage('--profile takes strict or lenient.');
   const gas = values.gas === undefined ? DEFAULT_LIMITS.gas : wholeNumber(values.gas, 'gas', 1, MOST_LIMIT);
   const limits = limitsWith({ gas });
+  if (values.shelf !== undefined && values.repl !== true) throw new Usage('--shelf is for --repl.');
+  if (values.repl === true) {
+    const terminal = terminalAt(values.shelf ?? HERE, profile, environment(values.env));
+    return repl((line) => evaluate(terminal.session, line, limits, terminal), terminal.session);
+  }
   const session = openSession(profile, COLONY_WORDS, environment(values.env));
-  if (values.repl === true) return repl((line) => evaluate(session, line, limits), session);
   let source = values.e;
   if (source === undefined && file !== undefined) {
     const bytes = readFile(file);
@@ -97,8 +105,8 @@ export function lispyVerb(args: string[]): number {
   return outcome.ok ? 0 : 1;
 }
 
-function evaluate(session: Session, source: string, limits: Limits): Outcome {
-  return evaluateIn(session, source, { limits, draw: (index) => draw(0, STREAM, 0, 0, index) });
+function evaluate(session: Session, source: string, limits: Limits, host?: Terminal): Outcome {
+  return evaluateIn(session, source, { limits, host, draw: (index) => draw(0, STREAM, 0, 0, index) });
 }
 
 /** The globals of `--env`: a JSON object. */

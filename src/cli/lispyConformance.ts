@@ -1,6 +1,6 @@
 /** `marsdeck lispy --conformance FILE`: runs a table of programs with what has to come of them. */
 import { COLONY_WORDS } from '../core/colony/programs/words.ts';
-import { depthWithin } from '../core/cartridge/json.ts';
+import { excessOf } from '../core/cartridge/json.ts';
 import { type Refusal, refusal } from '../core/cartridge/refusal.ts';
 import { MAX_DEPTH } from '../core/cartridge/schema.ts';
 import { type Result, err, ok } from '../core/kernel/result.ts';
@@ -71,7 +71,7 @@ function passes({ program, env, expect, error, envOut, out }: Case, profile: Pro
 function casesOf(bytes: Uint8Array): Result<readonly Case[], Refusal> {
   // Not `readJson`: in a table of programs `__proto__` is a key like any other.
   const text = new TextDecoder('utf-8').decode(bytes);
-  if (!depthWithin(text, MAX_DEPTH))
+  if (excessOf(text, MAX_DEPTH, Number.POSITIVE_INFINITY) !== null)
     return err(refusal('too-deep', `This file nests more than ${MAX_DEPTH} levels deep.`));
   let value: unknown;
   try {

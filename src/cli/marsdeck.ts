@@ -1,4 +1,5 @@
 /** `marsdeck VERB`: results on standard output; exit 0 fine, 1 the answer is no or a file is refused, 2 wrong use. */
+import { AGENT_HELP, agentVerb } from './agent.ts';
 import { BOOT_HELP, bootVerb } from './boot.ts';
 import { CANONICAL_HELP, canonicalVerb } from './canonical.ts';
 import { CSV_HELP, csvVerb } from './csv.ts';
@@ -46,6 +47,7 @@ const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number
   ledger: ledgerVerb,
   lispy: lispyVerb,
   label: labelVerb,
+  agent: agentVerb,
   module: moduleVerb,
   link: linkVerb,
   csv: csvVerb,
@@ -74,6 +76,7 @@ export const HELPS: Readonly<Record<string, Help>> = {
   ledger: LEDGER_HELP,
   lispy: LISPY_HELP,
   label: LABEL_HELP,
+  agent: AGENT_HELP,
   module: MODULE_HELP,
   link: LINK_HELP,
   csv: CSV_HELP,
@@ -98,6 +101,8 @@ const HELP = `marsdeck VERB …
   keygen --out FILE [--json]                              make a key to sign cartridges with
   sign FILE --key FILE --out FILE [--json]                a signed copy of a cartridge
   label FILE [--size PIXELS] [--out FILE.svg] [--json]    the label that a cartridge draws of itself
+  agent list|inspect|export|import|boot|merge …           agents as files, on a folder; worlds of two colonies
+  run … --agent FILE, run --from-world FILE …             under an agent; a colony grown from a merged world
   module lint FILE [--with FILE]… [--json]                what is wrong with a module
   png FILE --out FILE.cartridge.png [--size PIXELS] [--json]
                                                           the label as a picture, with the cartridge in it
@@ -121,7 +126,7 @@ const HELP = `marsdeck VERB …
   lispy FILE | -e EXPR --from CARTRIDGE [--json]          try a program on a colony; nothing is written
   lispy --readings --from CARTRIDGE [--json]              what a program would read there
   lispy --conformance FILE [--json]                       run a table of programs and compare
-  lispy --repl                                            run what is typed
+  lispy --repl [--shelf DIR]                              run what is typed, with a folder of agents at hand
 
 \`marsdeck VERB --help\` says more, with an example. Where a FILE is read, - is standard input.
 Exit status: 0 fine, 1 the answer is no or a file is refused, 2 wrong use.`;

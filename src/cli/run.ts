@@ -22,10 +22,12 @@ import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
 import { absenceOf } from '../core/mars/ledger/held.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
+import { beginFromWorld } from '../core/agent/worlds/begin.ts';
+import { agentAt } from './agentShelf.ts';
 import { ledgerAt, ledgerFor } from './givenFrames.ts';
 import { newId, readFile, writeFile } from './files.ts';
 import { type Help, JSON_OPTION } from './help.ts';
-import { print, printJson, orUsage, refuse, Usage, wholeNumber } from './output.ts';
+import { harmless, print, printJson, orUsage, refuse, Usage, wholeNumber } from './output.ts';
 import { refuseSeat, seatsOf } from './seats.ts';
 
 const MOST_SOLS = 100_000;
@@ -37,7 +39,8 @@ const USE =
 export const RUN_HELP: Help = {
   use: [
     'run --mission M --seed N --sols N [--config FILE] [--frames BUNDLE] [--governor FILE] --out FILE [--json]',
-    'run --from FILE --sols N [--frames BUNDLE] [--governor FILE] --out FILE [--json]',
+    'run --from FILE --sols N [--frames BUNDLE] [--governor FILE | --agent FILE] --out FILE [--json]',
+    'run --from-world FILE --sols N [--agent FILE] --out FILE [--json]',
   ],
   about:
     'Begins a colony, or goes on with one, lets it live so many sols more, and writes its cartridge. It stops at death.',
@@ -48,6 +51,8 @@ export const RUN_HELP: Help = {
     ['--from FILE', 'a cartridge to go on from'],
     ['--config FILE', 'settings of a custom mission: people, robots, site, startSol, supplies, fuse'],
     ['--frames BUNDLE', 'a ledger to live under'],
+    ['--from-world FILE', 'a merged world (agent merge): its colony begins'],
+    ['--agent FILE', 'an agent (.lispy.json) that governs'],
     [
       '--governor FILE',
       'a LisPy program that sets the allocation each sol; FILE:/bin/steer is one of a lispy-os-cartridge',
@@ -75,13 +80,15 @@ export function runVerb(args: string[]): number {
         governor: { type: 'string' },
         profile: { type: 'string' },
         autopilot: { type: 'string' },
+        agent: { type: 'string' },
+        'from-world': { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
       },
       allowPositionals: true,
     }),
   );
-  const { from, out, mission, seed } = values;
+  const { from, out, mission, seed, 'from-world': world } = values;
   const json = values.json === true;
   if (positionals.length > 0) throw new Usage(USE);
   if (out === undefined) throw new Usage(`--out is missing. ${USE}`);
@@ -98,7 +105,15 @@ export function runVerb(args: string[]): number {
     bundle = read.value;
   }
   let run: Run;
-  if (from === undefined) {
+  if (world !== undefined) {
+    if (from !== undefined || mission !== undefined || seed !== undefined || values.config !== undefined)
+      throw new Usage(
+        '--from-world says all that a colony begins with; leave --mission, --seed, --config and --from out.',
+      );
+    const grown = grow(world, bundle ?? referenceLedger());
+    if (!grown.ok) return refuse(world, grown.error, json);
+    run = grown.value;
+  } else if (from === undefined) {
     const settings = values.config === undefined ? ok(undefined) : configOf(values.config);
     if (!settings.ok) return refuse(values.config ?? '', settings.error, json);
     const begun = begin(mission, seed, settings.value, bundle ?? referenceLedger());
@@ -122,6 +137,15 @@ export function runVerb(args: string[]): number {
   writeFile(out, encode(cartridgeOf(run)));
   report(run, out, json);
   return 0;
+}
+
+/** A colony grown from a merged world. Its lineage goes to the person, not into the result. */
+function grow(file: string, ledger: Ledger): Result<Run, Refusal> {
+  const read = agentAt(file);
+  if (!read.ok) return read;
+  const grown = beginFromWorld(read.value, { id: newId(), created: new Date().toISOString() }, ledger);
+  if (grown.ok) process.stderr.write(`${harmless(grown.value.identity.description)}\n`);
+  return grown;
 }
 
 /** Settings of a custom mission, as JSON: `{people, robots, site, startSol, supplies, fuse}`, each of which may be left out. */

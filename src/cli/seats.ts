@@ -1,4 +1,5 @@
 /** `--governor` and `--autopilot` of `marsdeck run`: files as the commands that seat what is in them. */
+import { termsOf } from '../core/agent/terms.ts';
 import { homeOf } from '../core/cartridge/formats/names.ts';
 import { openCartridge } from '../core/cartridge/formats/registry.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
@@ -9,6 +10,7 @@ import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { LispyError } from '../core/lispy/fault.ts';
 import { compile } from '../core/lispy/lispy.ts';
 import type { Profile } from '../core/lispy/world.ts';
+import { agentAt } from './agentShelf.ts';
 import { readFile } from './files.ts';
 import { governorIn, shortEnough } from './governorIn.ts';
 import { printJson, refuse, Usage } from './output.ts';
@@ -18,6 +20,7 @@ export type Seats = {
   readonly governor?: string | undefined;
   readonly profile?: string | undefined;
   readonly autopilot?: string | undefined;
+  readonly agent?: string | undefined;
 };
 
 /** Why a file is not seated: as a file, or as a program, which has a place. */
@@ -30,10 +33,21 @@ const AGENT = 'lispy-cartridge';
 const NAME_MOST = 60;
 
 /** The commands that seat the programs of the named files, for the first tick. */
-export function seatsOf({ governor, profile = 'strict', autopilot }: Seats): Result<readonly Command[], NotSeated> {
+export function seatsOf({
+  governor,
+  profile = 'strict',
+  autopilot,
+  agent,
+}: Seats): Result<readonly Command[], NotSeated> {
   if (profile !== 'strict' && profile !== 'lenient') throw new Usage('--profile takes strict or lenient.');
   if (governor === undefined && profile !== 'strict') throw new Usage('--profile is for --governor.');
+  if (governor !== undefined && agent !== undefined) throw new Usage('--governor and --agent want the same seat.');
   const commands: Command[] = [];
+  if (agent !== undefined) {
+    const seat = agentSeat(agent);
+    if (!seat.ok) return seat;
+    commands.push(seat.value);
+  }
   if (governor !== undefined) {
     const found = governorIn(governor);
     if (!found.ok) return err({ file: governor, refusal: found.error });
@@ -53,6 +67,16 @@ export function seatsOf({ governor, profile = 'strict', autopilot }: Seats): Res
     commands.push({ kind: 'set-autopilot', decision, override, enabled: true });
   }
   return ok(commands);
+}
+
+/** The agent of a file as the command that seats it. What a colony does not carry of it is told. */
+function agentSeat(file: string): Result<Command, NotSeated> {
+  const read = agentAt(file);
+  if (!read.ok) return err({ file, refusal: read.error });
+  const carried = termsOf(read.value);
+  if (!carried.ok) return err({ file, refusal: carried.error });
+  for (const sentence of carried.value.cut) process.stderr.write(`${file}: ${sentence}\n`);
+  return ok({ kind: 'seat-agent', agent: carried.value.terms });
 }
 
 /** Reports a file that is not seated as every verb reports a refused file, with its place when it has one. */

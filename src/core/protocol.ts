@@ -1,9 +1,11 @@
 /** The messages between page and worker: two unions, each handled by one exhaustive switch. The colony itself is never posted. */
+import type { AgentFacts, AgentSeated } from './agentFacts.ts';
 import type { Refusal } from './cartridge/refusal.ts';
 import type { Command } from './colony/commands/command.ts';
 import type { ColonyEvent } from './colony/events.ts';
 import type { Custom, Supplies } from './colony/genesis.ts';
 import type { MissionKey, Mission } from './colony/missions.ts';
+import type { DeckAnswer, DeckAsk } from './deckTalk.ts';
 import type { Details } from './details.ts';
 import type { GovernorBrief, Profile, Programs, Tried } from './mindDetails.ts';
 import type { Watched, WorkshopAnswer, WorkshopAsk } from './workshop.ts';
@@ -54,8 +56,19 @@ export type ToWorker =
     }
   /** What a file is that is no colony. */
   | { readonly kind: 'identify'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** A colony's file as something else that carries it. */
+  | {
+      readonly kind: 'carry';
+      readonly requestId: number;
+      readonly bytes: Uint8Array;
+      readonly how: CarryAs;
+    }
   /** The five verdicts on a file of a colony. */
   | { readonly kind: 'verify'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** Boots the agent of a file in a session of its own, and says what came of it. */
+  | { readonly kind: 'agent'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** The agent of the running colony, and its file as it would leave at that moment, ISO 8601. */
+  | { readonly kind: 'agent-now'; readonly requestId: number; readonly at: string }
   /** What panels show beyond the Views: asked for while one is open. */
   | { readonly kind: 'details'; readonly requestId: number }
   /** Runs a governor on the colony as it stands; changes nothing. An autopilot's program is only compiled. */
@@ -78,11 +91,15 @@ export type ToWorker =
     }
   /** What editor and terminal need besides the colony. */
   | { readonly kind: 'workshop'; readonly requestId: number; readonly asked: WorkshopAsk }
+  /** The label of a colony, of which the card is at hand. */
+  | { readonly kind: 'label'; readonly requestId: number; readonly card: Card }
   | { readonly kind: 'clock'; readonly requestId: number; readonly running?: boolean; readonly speed?: Speed }
   /** Compute whole ticks at once while paused. */
   | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
   /** Unlimited speed to a sol or to the end. */
   | { readonly kind: 'advance'; readonly requestId: number; readonly sols: number }
+  /** Something of the deck: its module bay, contracts and board. */
+  | { readonly kind: 'deck'; readonly requestId: number; readonly ask: DeckAsk }
   /** The page has shown the last View; the next may be sent. */
   | { readonly kind: 'shown' }
   /** An autosave has been stored durably, or could not be. */
@@ -133,14 +150,28 @@ export type FromWorker =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly card: Card;
     }
-  | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject }
+  | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject | LooseAutopilot }
+  /** Null where the card does not say enough. */
+  | { readonly kind: 'labelled'; readonly requestId: number; readonly svg: string | null }
+  | { readonly kind: 'carried'; readonly requestId: number; readonly carried: Carried }
   | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
+  | { readonly kind: 'agent'; readonly requestId: number; readonly agent: AgentFacts }
+  /** Both null when no agent has governed. */
+  | {
+      readonly kind: 'agent-now';
+      readonly requestId: number;
+      readonly seated: AgentSeated | null;
+      readonly file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string } | null;
+    }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }
   /** Reply to `dry-run`, with the tick at which it was. */
   | { readonly kind: 'tried'; readonly requestId: number; readonly tick: number; readonly tried: Tried }
   /** Reply to `watch`. */
   | { readonly kind: 'watched'; readonly requestId: number; readonly tick: number; readonly watched: Watched }
   | { readonly kind: 'workshop'; readonly requestId: number; readonly answer: WorkshopAnswer }
+  | { readonly kind: 'deck'; readonly requestId: number; readonly answer: DeckAnswer }
+  /** Something has ended that the deck waited for: it asks for a look. */
+  | { readonly kind: 'deck-stirred' }
   /** Reply to `clock`, `step`, `advance` and `rename`. */
   | { readonly kind: 'done'; readonly requestId: number; readonly view: View }
   /** Bytes to be stored now; answered by `autosave-stored`. */
@@ -158,7 +189,31 @@ export type Since = {
 export type NewerFile = { readonly version: number; readonly notKnown: readonly string[] };
 
 /** A file that is no colony, as the shelf shows it. `id` is stable for the same object. */
-export type ShelfObject = { readonly kind: 'module' | 'agent'; readonly id: string; readonly title: string };
+export type ShelfObject = {
+  readonly kind: 'module' | 'agent' | 'system';
+  readonly id: string;
+  readonly title: string;
+};
+
+/** Programs that answer tasks, out of a file; null where it has none. They are not kept on the shelf, but laid out to be seated. */
+export type LooseAutopilot = {
+  readonly kind: 'autopilot';
+  readonly title: string;
+  readonly decision: string | null;
+  readonly override: string | null;
+};
+
+/** A link, the label as SVG to be drawn, or the drawing of it with the gzipped file in it. */
+export type CarryAs =
+  | { readonly as: 'link' | 'label' }
+  /** The bytes of a PNG. */
+  | { readonly as: 'picture'; readonly drawn: Uint8Array<ArrayBuffer> };
+
+/** What carries a colony beside its file. Of a link also how many echoes and blocks had to stay behind. */
+export type Carried =
+  | { readonly as: 'link'; readonly fragment: string; readonly echoes: number; readonly blocks: number }
+  | { readonly as: 'label'; readonly svg: string }
+  | { readonly as: 'picture'; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** The five verdicts, each with its reason. */
 export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;
@@ -209,6 +264,8 @@ export type Card = {
   readonly migratedFrom: number | null;
   /** What could not be carried over, in sentences. */
   readonly losses: readonly string[];
+  /** 64 hex digits that its label is drawn from; missing in cards that were kept before they had it. */
+  readonly birthHash?: string;
 };
 
 /** What the page is shown, at most once a display frame. `gauges` is transferred; index it with GAUGE. */
@@ -234,6 +291,8 @@ export type View = {
   readonly sky: SkyState;
   /** SHA-256 of the full state at `tick`. */
   readonly stateHash: string;
+  /** Changes whenever the deck should look at the colony: at what its bay holds, and every five sols. */
+  readonly bay: string;
   /** Ticks computed so far in this worker: the page's measure of speed. */
   readonly ticksComputed: number;
 };

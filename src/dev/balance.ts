@@ -1,13 +1,15 @@
 /**
  * `npm run balance [-- --seeds N --sols N --only MISSION]`: lives every mission under its own governor and default
  * answers, over many seeds, and writes the table into src/core/colony/README.md. With `--governors` it is the table of
- * the governors that come with the game instead (`--governor KEY` for one). With `--print` it writes nothing.
+ * the governors that come with the game instead (`--governor KEY` for one), with `--agents` that of the
+ * agents (`--agent ARCHETYPE`). With `--print` it writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { PLAYABLE, type MissionKey } from '../core/colony/missions.ts';
 import { SHIPPED } from '../core/colony/programs/shipped.ts';
-import { governorsTable, tableOf } from './balance/table.ts';
+import { SHIPPED_AGENTS, termsOfShipped } from './agents/all.ts';
+import { agentsTable, governorsTable, tableOf } from './balance/table.ts';
 import { livesOf } from './balance/lives.ts';
 
 const README = new URL('../core/colony/README.md', import.meta.url);
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     governors: { type: 'boolean', default: false },
     governor: { type: 'string' },
+    agents: { type: 'boolean', default: false },
+    agent: { type: 'string' },
     print: { type: 'boolean', default: false },
   },
 });
@@ -27,11 +31,12 @@ const chosen = missions.filter((mission) => values.only === undefined || mission
 if (chosen.length === 0) throw new Error(`no mission called ${values.only}`);
 const sols = Number(values.sols);
 const seeds = Number(values.seeds);
+const isOfAgents = values.agents || values.agent !== undefined;
 const isOfGovernors = values.governors || values.governor !== undefined;
-const table = isOfGovernors ? ofGovernors() : ofMissions();
+const table = isOfAgents ? ofAgents() : isOfGovernors ? ofGovernors() : ofMissions();
 console.log(table);
-if (!values.print && values.only === undefined && values.governor === undefined)
-  write(isOfGovernors ? 'governors' : 'balance', table);
+if (!values.print && values.only === undefined && values.governor === undefined && values.agent === undefined)
+  write(isOfAgents ? 'agents' : isOfGovernors ? 'governors' : 'balance', table);
 
 function ofMissions(): string {
   return tableOf(
@@ -51,6 +56,18 @@ function ofGovernors(): string {
     })),
   ];
   return governorsTable(chosen, rows, seeds, sols);
+}
+
+function ofAgents(): string {
+  const seats = SHIPPED_AGENTS.filter(({ archetype }) => values.agent === undefined || archetype === values.agent);
+  const rows = [
+    { name: "the mission's own governor", lives: chosen.map((mission) => livesOf(mission, seeds, sols)) },
+    ...seats.map((one) => ({
+      name: one.archetype,
+      lives: chosen.map((mission) => livesOf(mission, seeds, sols, { agent: termsOfShipped(one) })),
+    })),
+  ];
+  return agentsTable(chosen, rows, seeds, sols);
 }
 
 /** Puts a table between its markers in README.md. */

@@ -8,6 +8,7 @@ import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import type { Advances } from './advances.ts';
 import type { Autosave } from './autosave.ts';
+import { agentFile, agentSeated } from './agentSeated.ts';
 import { cardOf } from './card.ts';
 import type { Clock } from './clock.ts';
 import { detailsOf } from './details.ts';
@@ -16,7 +17,18 @@ import { readCommand, type Seated } from './intake.ts';
 import { readName } from './relabel.ts';
 
 /** Kinds of requests that need a colony. */
-const KINDS = ['encode', 'command', 'rename', 'details', 'dry-run', 'watch', 'clock', 'step', 'advance'] as const;
+const KINDS = [
+  'encode',
+  'command',
+  'rename',
+  'details',
+  'agent-now',
+  'dry-run',
+  'watch',
+  'clock',
+  'step',
+  'advance',
+] as const;
 export type Ask = Extract<ToWorker, { kind: (typeof KINDS)[number] }>;
 
 /** What the answers are made with. */
@@ -60,6 +72,11 @@ export function answer(message: Ask, { run, migratedFrom }: Seated, desk: Desk):
     }
     case 'details':
       return post({ kind: 'details', requestId, details: detailsOf(run) });
+    case 'agent-now': {
+      const file = agentFile(run, message.at);
+      const seated = agentSeated(run);
+      return post({ kind: 'agent-now', requestId, seated, file }, file === null ? [] : [file.bytes.buffer]);
+    }
     case 'dry-run': {
       const tried = triedOn(run, message);
       if (!tried.ok) return refuse(requestId, tried.error);

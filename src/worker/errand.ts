@@ -20,7 +20,10 @@ export type Delivery = {
   readonly read: Read;
   readonly since: Since | null;
 };
-type Answered = Extract<FromWorker, { kind: 'relabelled' | 'identified' | 'verified' | 'refused' }>;
+type Answered = Extract<
+  FromWorker,
+  { kind: 'relabelled' | 'identified' | 'carried' | 'verified' | 'agent' | 'refused' }
+>;
 /** What comes of an errand: something for the host, or the answer to the page. */
 export type Brought = Delivery | Answered;
 
@@ -42,9 +45,19 @@ export async function goFor(errand: Errand, frames: FrameSource): Promise<Brough
       const found = identify(bytes);
       return found.ok ? { kind: 'identified', requestId, object: found.value } : refused(requestId, found.error);
     }
+    case 'carry': {
+      const { carry } = await import('./carry.ts');
+      const made = await carry(bytes, errand.how);
+      return made.ok ? { kind: 'carried', requestId, carried: made.value } : refused(requestId, made.error);
+    }
     case 'verify': {
       const { prove } = await import('./prove.ts');
       return { kind: 'verified', requestId, checks: await prove(bytes, frames) };
+    }
+    case 'agent': {
+      const { agentFacts } = await import('./agent.ts');
+      const facts = agentFacts(bytes);
+      return facts.ok ? { kind: 'agent', requestId, agent: facts.value } : refused(requestId, facts.error);
     }
     default:
       return unreachable(errand);

@@ -23,7 +23,7 @@ export function bench(frames: FrameSource = wholeLedger) {
   let requests = 0;
   /** As the shell does it, without a thread: a file is read, and what came of it goes on. */
   const receive = (message: ToWorker): void => {
-    if (message.kind === 'workshop') throw new Error('the workshop is not of the host');
+    if (message.kind === 'deck') throw new Error('the deck has tests of its own');
     if (!('bytes' in message)) return host.receive(message);
     if (message.kind !== 'check') throw new Error(`${message.kind} is no errand for the host`);
     const brought = delivered(message, frames.ledger);

@@ -14,6 +14,7 @@ import { createAdvances } from './advances.ts';
 import { answer } from './asks.ts';
 import { createAutosave } from './autosave.ts';
 import { cardOf } from './card.ts';
+import { labelOfCard } from './cardLabel.ts';
 import { createClock } from './clock.ts';
 import type { Delivery, Errand } from './errand.ts';
 import type { FrameSource } from './frames.ts';
@@ -22,7 +23,7 @@ import { seatedOf, type Seated } from './intake.ts';
 import { createSupply } from './supply.ts';
 import { viewOf } from './view.ts';
 
-type Received = Exclude<ToWorker, Errand | { kind: 'workshop' }> | Delivery;
+type Received = Exclude<ToWorker, Errand | { kind: 'deck' }> | Delivery;
 export type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 export type Host = {
   /** Files come read: what is asked about bytes is done elsewhere (`errands.ts`). */
@@ -31,6 +32,8 @@ export type Host = {
   fail(error: unknown): void;
   /** Lets time pass up to `nowMs`, a clock that never runs backwards. */
   tick(nowMs: number): void;
+  /** The run in the bay; null while there is none, and after a fault. */
+  run(): Run | null;
   /** Whether `tick` should be called again at once: an unlimited advance is under way. */
   busy(): boolean;
 };
@@ -180,10 +183,15 @@ export function createHost(post: Post, frames: FrameSource): Host {
         return saveIfDue();
       case 'slow-on-alarm':
         return clock.slowOnAlarm(message.on);
+      case 'workshop':
+        throw new Error('the workshop has a door of its own');
+      case 'label':
+        return post({ kind: 'labelled', requestId: message.requestId, svg: labelOfCard(message.card) });
       case 'encode':
       case 'command':
       case 'rename':
       case 'details':
+      case 'agent-now':
       case 'dry-run':
       case 'watch':
       case 'clock':
@@ -249,6 +257,7 @@ export function createHost(post: Post, frames: FrameSource): Host {
     receive: (message) => guarded(() => take(message), 'requestId' in message ? message.requestId : null),
     tick: (nowMs) => guarded(() => pass(nowMs), null),
     fail,
+    run: () => (crashed ? null : (seated?.run ?? null)),
     busy: () => (advances.pending() || (seating !== null && seating.catchUp !== null)) && !supply.waiting(),
   };
 }

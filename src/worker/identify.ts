@@ -4,12 +4,12 @@ import { openCartridge } from '../core/cartridge/formats/registry.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { sha256Hex } from '../core/kernel/hash.ts';
-import type { ShelfObject } from '../core/protocol.ts';
+import type { LooseAutopilot, ShelfObject } from '../core/protocol.ts';
 
 const MOST_TITLE = 120;
 
-/** A module or an agent; anything else is refused. Runs nothing. */
-export function identify(bytes: Uint8Array): Result<ShelfObject, Refusal> {
+/** A module, an agent, a system, or an autopilot's programs; anything else is refused. Runs nothing. */
+export function identify(bytes: Uint8Array): Result<ShelfObject | LooseAutopilot, Refusal> {
   const opened = openCartridge(bytes);
   if (!opened.ok) return opened;
   const file = opened.value;
@@ -19,12 +19,31 @@ export function identify(bytes: Uint8Array): Result<ShelfObject, Refusal> {
     return ok({ kind: 'module', id: `${file.module.id}-${digest}`, title: file.module.name });
   if (file.format === 'lispy-cartridge')
     return ok({ kind: 'agent', id: digest, title: nameOf(file.agent) ?? `Agent ${digest}` });
-  return err(refusal('wrong-format', 'The shelf takes colonies, modules and agents.', '/_format'));
+  if (file.format === 'lispy-os-cartridge')
+    return ok({ kind: 'system', id: digest, title: titled(file.cartridge.name) ?? `System ${digest}` });
+  if (file.format === 'mars-barn-autopilot') {
+    const { name, task_decision: decision, task_override: override } = file.programs;
+    return ok({
+      kind: 'autopilot',
+      title: titled(name) ?? 'Autopilot',
+      decision: textOf(decision),
+      override: textOf(override),
+    });
+  }
+  return err(refusal('wrong-format', 'The shelf takes colonies, modules, agents and systems.', '/_format'));
+}
+
+/** An empty program is none. */
+function textOf(source: string | null | undefined): string | null {
+  return source === undefined || source === '' ? null : source;
+}
+
+/** A name that a title can be made of. */
+function titled(name: unknown): string | null {
+  return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, MOST_TITLE) : null;
 }
 
 /** What an agent calls itself: its profile's name, or its id where it comes from. */
 function nameOf({ profile, _meta: meta }: Agent): string | null {
-  const name = profile?.['name'];
-  if (typeof name === 'string' && name.trim() !== '') return name.slice(0, MOST_TITLE);
-  return meta.agent_id?.slice(0, MOST_TITLE) ?? null;
+  return titled(profile?.['name']) ?? titled(meta.agent_id);
 }

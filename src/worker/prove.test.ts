@@ -42,12 +42,18 @@ test('what is no file at all is given its verdicts too', async () => {
   expect(await prove(new Uint8Array([1]), whole)).toMatchObject({ format: { status: 'fail' } });
 });
 
-test('the shelf takes agents and modules by what they say of themselves, and nothing else', () => {
+test('agents, modules, systems and autopilots are told by what they say of themselves, and nothing else is taken', () => {
   const utf8 = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
   const agent = utf8({ _meta: { type: 'lispy-cartridge' }, profile: { name: 'Ada' } });
   expect(identify(agent)).toMatchObject({ ok: true, value: { kind: 'agent', title: 'Ada' } });
   expect(identify(utf8({ _meta: { type: 'lispy-cartridge' } }))).toMatchObject({
     value: { title: expect.stringMatching(/^Agent [0-9a-f]{16}$/) },
+  });
+  const system = utf8({ _format: 'lispy-os-cartridge', version: 1, name: 'Ridge', boot: ['(print 1)'] });
+  expect(identify(system)).toMatchObject({ ok: true, value: { kind: 'system', title: 'Ridge' } });
+  expect(identify(utf8({ _format: 'mars-barn-autopilot', version: 1, task_decision: '0' }))).toEqual({
+    ok: true,
+    value: { kind: 'autopilot', title: 'Autopilot', decision: '0', override: null },
   });
   expect(identify(utf8({ _format: 'holiday-photos', version: 1 }))).toMatchObject({ ok: false });
   expect(identify(played())).toMatchObject({ ok: false, error: { kind: 'wrong-format' } });

@@ -42,5 +42,6 @@ export const startReader: ErrandPorts['start'] = () => {
 
 /** What may be handed over instead of copied. */
 export function handedOver(brought: Brought): Transferable[] {
+  if (brought.kind === 'carried' && brought.carried.as === 'picture') return [brought.carried.bytes.buffer];
   return brought.kind === 'relabelled' ? [brought.bytes.buffer] : [];
 }

@@ -1,19 +1,21 @@
 /**
  * The worker's shell: messages, the only clock, and where frames come from. Everything else is in `host.ts`. The same
- * script, fetched and kept once, reads strangers' files in threads that this one starts and ends (`reader.ts`), and is the
- * page's reading room when it is opened under that name.
+ * script reads strangers' files, in threads that this one starts and ends (`reader.ts`), and is the page’s reading room
+ * when it is opened under that name: fetched and kept once, for all three.
  */
 import { SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
 import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import { READING_ROOM, type FromReadingRoom, type ToReadingRoom } from '../core/readingRoom.ts';
 import { catalogueOf } from './catalogue.ts';
+import { createDeckAsks } from './deck/asks.ts';
 import { failed, goFor, type Brought, type Errand } from './errand.ts';
 import { createErrands, deadlinesIn } from './errands.ts';
 import { createHost } from './host.ts';
 import { handedOver, READER, startReader } from './reader.ts';
+import type { openReadingRoom } from './reading/shell.ts';
 import { shippedFrames } from './shippedFrames.ts';
-import type { Workshop } from './workshop.ts';
+import { openWorkshopDoor } from './workshopDoor.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -36,10 +38,18 @@ function simulate(): void {
   const host = createHost((message, transfer) => self.postMessage(message, transfer ?? []), frames);
   const send = createErrands({ start: startReader, after }, deadlinesIn(self.name));
 
+  const toWorkshop = openWorkshopDoor((message) => self.postMessage(message));
+
   function bring(brought: Brought): void {
     if (brought.kind === 'read') host.receive(brought);
     else self.postMessage(brought, handedOver(brought));
   }
+
+  const askDeck = createDeckAsks(frames, {
+    run: () => host.run(),
+    post: (message) => self.postMessage(message),
+    fail: (error) => host.fail(error),
+  });
 
   function after(ms: number, due: () => void): () => void {
     const timer = setTimeout(due, ms);
@@ -52,7 +62,8 @@ function simulate(): void {
   }
 
   self.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
-    if (message.kind === 'workshop') void answerAt(message);
+    if (message.kind === 'workshop') toWorkshop(message);
+    else if (message.kind === 'deck') askDeck(message);
     else if ('bytes' in message) void send(message).then(bring);
     else host.receive(message);
   };
@@ -60,45 +71,28 @@ function simulate(): void {
   self.postMessage({ kind: 'ready', catalogue: catalogueOf(SHIPPED_PIN.headSol) } satisfies FromWorker);
 }
 
-/** The workshop, once something has been asked of it. */
-let workshop: Promise<Workshop> | null = null;
-
-async function answerAt({ requestId, asked }: Extract<ToWorker, { kind: 'workshop' }>): Promise<void> {
-  const post = (message: FromWorker): void => self.postMessage(message);
-  workshop ??= import('./workshop.ts').then(({ createWorkshop }) => createWorkshop());
-  try {
-    const done = await (await workshop)(asked);
-    if (done.ok) post({ kind: 'workshop', requestId, answer: done.value });
-    else post({ kind: 'refused', requestId, error: done.error });
-  } catch (error) {
-    workshop = null;
-    const why = error instanceof Error ? error.message : String(error);
-    post({ kind: 'refused', requestId, error: refusal('crashed', `The workshop could not answer: ${why}`) });
-  }
-}
-
-/** The reading room: what is asked of it comes in turn. Its half of the script is fetched when it is first asked. */
-function lookInto(): void {
+/** The page's reading room: its half of the script comes when it is first asked. */
+function readForPage(): void {
+  let reader: ReturnType<typeof openReadingRoom> | null = null;
   let turn: Promise<void> = Promise.resolve();
-  let room: ((message: ToReadingRoom) => Promise<void>) | null = null;
-  const post = (message: FromReadingRoom): void => self.postMessage(message);
 
-  async function answer(message: ToReadingRoom): Promise<void> {
+  async function take(message: ToReadingRoom): Promise<void> {
     try {
-      room ??= (await import('./reading/shell.ts')).openReadingRoom(post);
-      await room(message);
+      const { openReadingRoom: openRoom } = await import('./reading/shell.ts');
+      reader ??= openRoom((answer) => self.postMessage(answer));
+      await reader(message);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       const problem = refusal('crashed', `The reading room could not be fetched: ${why}`);
-      post({ kind: 'refused', requestId: message.requestId, error: problem });
+      self.postMessage({ kind: 'refused', requestId: message.requestId, error: problem } satisfies FromReadingRoom);
     }
   }
 
-  self.onmessage = ({ data: message }: MessageEvent<ToReadingRoom>) => {
-    turn = turn.then(() => answer(message));
+  self.onmessage = ({ data }: MessageEvent<ToReadingRoom>) => {
+    turn = turn.then(() => take(data));
   };
 }
 
-if (self.name === READING_ROOM) lookInto();
-else if (self.name === READER) read();
+if (self.name === READER) read();
+else if (self.name === READING_ROOM) readForPage();
 else simulate();

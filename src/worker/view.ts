@@ -25,6 +25,7 @@ import {
   type View,
 } from '../core/protocol.ts';
 import { baseViewOf } from './base.ts';
+import { bayMarkOf } from './bayMark.ts';
 import { governorBriefOf } from './details/mind.ts';
 import { briefsOf } from './details/tasks.ts';
 import { sunOver } from './sun.ts';
@@ -146,6 +147,7 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
     stalled: facts.stalled,
     sky: weather === null ? (facts.skyBefore ?? 'noon') : skyState(sun.elevationDeg, weather.tau, facts.skyBefore),
     stateHash: stateHashOf(colony),
+    bay: bayMarkOf(run),
     ticksComputed: facts.ticksComputed,
   };
 }

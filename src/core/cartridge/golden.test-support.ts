@@ -1,4 +1,5 @@
 /** The goldens of the present rules, as this build would write them. */
+import { seatingOf } from '../colony/agents/agents.test-support.ts';
 import { allocate, rationTo } from '../colony/colony.test-support.ts';
 import { decode } from './codec.ts';
 import { runOf } from './convert.ts';
@@ -29,10 +30,21 @@ function fromState(): Run {
   return run;
 }
 
+/** A run under an agent, which has learned and remembered in it. */
+function withAgent(): Run {
+  const run = newRun(41);
+  const source = '(set! mood (+ mood 1)) (set! heating_alloc (half 0.8)) (remember (string "mood " mood))';
+  const tools = [{ name: 'halves', code: '(define (half x) (/ x 2))' }];
+  submitCommand(run, seatingOf(source, { env: '{"mood":1}', soul: '# Before', tools }));
+  advanceSols(run, 3);
+  return run;
+}
+
 /** Bytes by file name. */
 export const makeGoldens = (): Record<string, Uint8Array> => ({
   'v2-r1-fresh.json': bytesOf(newRun(1)),
   'v2-r1-sol40-commands.json': bytesOf(withCommands(), { echoes: 4, blocks: 6 }),
   'v2-r1-dead.json': bytesOf(lostRun(2), { echoes: 2, blocks: 2 }),
+  'v2-r1-agent.json': bytesOf(withAgent(), { echoes: 2, blocks: 2 }),
   'v2-r1-from-state.json': bytesOf(fromState()),
 });

@@ -8,6 +8,7 @@ const BASES = {
   played: 'v2-r1-sol40-commands.json',
   dead: 'v2-r1-dead.json',
   converted: 'v2-r1-from-state.json',
+  agent: 'v2-r1-agent.json',
 } as const;
 type Change = (document: Loose) => unknown;
 
@@ -98,6 +99,17 @@ const BENT: Readonly<Record<keyof typeof BASES, Readonly<Record<string, Change>>
     'inconsistent--no-end-of-the-dead': (one) => (one.state.ended = null),
     'inconsistent--summary-alive': (one) => (one.state.alive = true),
   },
+  agent: {
+    'inconsistent--agent-edited': (one) => (one.state.mind.agent.image.soul = 'other'),
+    'inconsistent--agent-globals-are-a-list': (one) => (one.state.mind.agent.env = '[]'),
+    'inconsistent--agent-globals-of-the-prototype': (one) => (one.state.mind.agent.env = '{"__proto__":1}'),
+    'inconsistent--agent-left-before-it-came': (one) => Object.assign(one.state.mind.agent, { fromSol: 9, leftSol: 1 }),
+    'inconsistent--agent-of-more-faults-than-sols': (one) => (one.state.mind.agent.faults = 99),
+    'invalid--agent-memory-too-long': (one) => (one.state.mind.agent.image.soul = 'x'.repeat(16_385)),
+    'invalid--agent-with-too-many-tools': (one) =>
+      (one.commands[0][1].agent.tools = Array(25).fill({ name: 'x', code: '' })),
+    'invalid--agent-line-of-half-a-character': (one) => (one.state.mind.agent.lines[0].text = 'x\ud83d'),
+  },
   converted: {
     'inconsistent--command-before-the-run': (one) => (one.commands = [[0, wish('set-ration')]]),
     'inconsistent--genesis-state': (one) => (one.genesis.from.state.crew[0].hp = 1),
@@ -144,7 +156,7 @@ export function makeHostile(): Record<string, Uint8Array> {
   const textBy = (base: keyof typeof BASES): string =>
     JSON.stringify(JSON.parse(textOf(goldens[BASES[base]] as Uint8Array)));
   const files: Record<string, Uint8Array> = {};
-  for (const base of ['fresh', 'played', 'dead', 'converted'] as const)
+  for (const base of ['fresh', 'played', 'dead', 'converted', 'agent'] as const)
     for (const [name, change] of Object.entries(BENT[base])) {
       const document = JSON.parse(textBy(base)) as Loose;
       change(document);

@@ -80,6 +80,11 @@ describe('F5.2 a refusal names the place', () => {
 
 // Every check of meaning, the colony's and the cartridge's: a file that fails it, and where.
 const CONTRADICTIONS: Readonly<Record<string, string>> = {
+  'agent-edited': '/state/mind/agent/image',
+  'agent-globals-are-a-list': '/state/mind/agent/env',
+  'agent-globals-of-the-prototype': '/state/mind/agent/env',
+  'agent-left-before-it-came': '/state/mind/agent/leftSol',
+  'agent-of-more-faults-than-sols': '/state/mind/agent/faults',
   shares: '/state/allocation',
   labour: '/state/labour',
   battery: '/state/energy/batteryKwh',

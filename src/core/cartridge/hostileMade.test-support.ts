@@ -19,6 +19,9 @@ const keys = (count: number): string =>
     .map((_, i) => `"k${i}":0`)
     .join(',');
 
+/** Nine mebibytes of one thing. */
+const nineMebibytes = (item: string): string => many(Math.floor((9 * 2 ** 20) / (item.length + 1)), item).join(',');
+
 type Made = { readonly make: () => Uint8Array; readonly path?: string };
 const at = (path: string, change: (one: Loose) => void): Made => ({ make: () => documentWith(change), path });
 
@@ -65,6 +68,15 @@ export const MADE: Readonly<Record<string, Made>> = {
   'too-deep--a-million-open-braces-in-a-list': { make: () => utf8('[{"a":'.repeat(500_000)) },
   'too-large--eleven-megabytes-of-blanks': { make: () => utf8(' '.repeat(11 * 1024 * 1024)) },
   'too-large--name-of-three-megabytes-unknown': { make: () => documentWith((one) => (one.x = 'x'.repeat(3e6))) },
+  'too-large--nine-mebibytes-of-empty-lists': { make: () => before(`"x-a":[${nineMebibytes('[]')}]`) },
+  'too-large--nine-mebibytes-of-small-objects': { make: () => before(`"x-a":[${nineMebibytes('{"a":0}')}]`) },
+  'too-large--nine-mebibytes-of-lists-in-lists': {
+    make: () => before(`"x-a":[${nineMebibytes(nested(60, '[', ']'))}]`),
+  },
+  'too-large--nine-mebibytes-of-zeros-in-another-format': {
+    make: () => utf8(`{"_format":"holiday-photos","version":1,"x":[${nineMebibytes('0')}]}`),
+  },
+  'too-large--nine-mebibytes-of-texts': { make: () => before(`"x-a":[${nineMebibytes(`"${'x'.repeat(20)}"`)}]`) },
   'invalid--name-of-a-megabyte': at('/name', (one) => (one.name = 'x'.repeat(1e6))),
   'not-json--quote-that-never-ends': { make: () => utf8(`{"_format":"${'x'.repeat(2e6)}`) },
   'not-json--a-million-quotes': { make: () => utf8('"'.repeat(1_000_001)) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { depthWithin, findKeyProblem, findStray, pointer, prettyLength, prettySorted } from './json.ts';
+import { excessOf, findKeyProblem, findStray, pointer, prettyBytes, prettyLength, prettySorted } from './json.ts';
 
 /** JSON without the keys and numbers that a file may not have. */
 const json = fc
@@ -43,8 +43,36 @@ test('F5.1 depth by scanning is the depth of the value', () => {
     fc.property(json, (value) => {
       const text = JSON.stringify(value);
       const depth = depthOf(value);
-      expect(depthWithin(text, depth)).toBe(true);
-      if (depth > 0) expect(depthWithin(text, depth - 1)).toBe(false);
+      expect(excessOf(text, depth, Number.POSITIVE_INFINITY)).toBeNull();
+      if (depth > 0) expect(excessOf(text, depth - 1, Number.POSITIVE_INFINITY)).toBe('depth');
+    }),
+  );
+});
+
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const items = Object.values(value);
+  return 1 + Math.max(0, items.length - 1) + items.reduce((sum: number, item) => sum + valuesIn(item), 0);
+}
+
+test('F5.1 values are counted by scanning, whatever stands in texts', () => {
+  fc.assert(
+    fc.property(json, (value) => {
+      const text = JSON.stringify(value);
+      const values = valuesIn(value);
+      expect(excessOf(text, 64, values)).toBeNull();
+      if (values > 0) expect(excessOf(text, 64, values - 1)).toBe('values');
+    }),
+  );
+});
+
+test('F10.14 the bytes of a pretty file are known without making it', () => {
+  const withUndefined = fc
+    .tuple(json, fc.boolean())
+    .map(([value, more]) => (more ? { value, gone: undefined } : value));
+  fc.assert(
+    fc.property(withUndefined, (value) => {
+      expect(prettyBytes(value)).toBe(new TextEncoder().encode(prettySorted(value)).length - 1);
     }),
   );
 });

@@ -14,17 +14,24 @@ const CLOSE_BRACE = 125;
 const COLON = 58;
 const COMMA = 44;
 
-/** Whether brackets nest at most `limit` deep. By scanning: a parser takes any depth, and what comes after overflows. */
-export function depthWithin(text: string, limit: number): boolean {
+/** Values in one file, counted as its brackets that open and its commas. Millions of empty lists fit in a file, and cost seconds. */
+export const MAX_VALUES = 1_000_000;
+
+/** What of a text is past a limit, depth of nesting or count of values; null when neither. By scanning, before a parser sees it. */
+export function excessOf(text: string, mostDeep: number, mostValues: number): 'depth' | 'values' | null {
   let depth = 0;
+  let values = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) i = endOfString(text, i);
     else if (code === OPEN_BRACKET || code === OPEN_BRACE) {
-      if (++depth > limit) return false;
+      if (++depth > mostDeep) return 'depth';
+      values++;
     } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
+    else if (code === COMMA) values++;
+    if (values > mostValues) return 'values';
   }
-  return true;
+  return null;
 }
 
 /** Keys in one object. Objects of hundreds of thousands cost seconds to look through; no cartridge has a use for them. */
@@ -151,6 +158,31 @@ export function prettyLength(value: unknown, limit: number, indent = 0): number 
     length += before + prettyLength(fields[key], limit - length, indent + 2);
   }
   return length;
+}
+
+/** Characters of one byte each that need no escape. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** How many bytes `prettySorted` makes of a value, its last line feed left out, without making them. */
+export function prettyBytes(value: unknown, indent = 0): number {
+  if (value === null || typeof value !== 'object') {
+    if (typeof value === 'string' && PLAIN.test(value)) return value.length + 2;
+    return new TextEncoder().encode(JSON.stringify(value)).length;
+  }
+  const inner = indent + 2;
+  let bytes = 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) bytes += prettyBytes(item, inner);
+    count = value.length;
+  } else
+    for (const [key, item] of Object.entries(value)) {
+      if (item === undefined) continue;
+      bytes += prettyBytes(key) + 2 + prettyBytes(item, inner);
+      count++;
+    }
+  // Each on a line of its own, behind a bracket or a comma; the closing bracket on one, too.
+  return count === 0 ? 2 : bytes + count * (inner + 2) + indent + 2;
 }
 
 /** Pretty JSON with sorted keys and two blanks of indent: what `diff` and `git` read well. Plain JSON values only. */

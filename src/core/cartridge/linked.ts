@@ -10,16 +10,16 @@ import { LEAST_ECHOES, trim } from './trim.ts';
 /** The fragment, and the cartridge that it holds. */
 export type Linked = { readonly fragment: string; readonly carried: Cartridge };
 
+/** What is yielded is to be gzipped, and given back. */
+type Linking = Generator<Uint8Array<ArrayBuffer>, Result<Linked, Refusal>, Uint8Array>;
+
 /**
  * The cartridge whole where it fits; else its oldest blocks stay behind, which are hashes and compress badly, and then its
- * oldest echoes, as few as can be. Refused when state and log alone are too long. `gzip` is the shell's.
+ * oldest echoes, as few as can be. Refused when state and log alone are too long. Who drives it gzips what it yields, now
+ * or later.
  */
-export function linked(cartridge: Cartridge, gzip: (bytes: Uint8Array) => Uint8Array): Result<Linked, Refusal> {
-  const within = (carried: Cartridge): Result<Linked, Refusal> => {
-    const made = fragmentOf(gzip(encode(carried)));
-    return made.ok ? ok({ fragment: made.value, carried }) : made;
-  };
-  const whole = within(cartridge);
+export function* linking(cartridge: Cartridge): Linking {
+  const whole = yield* within(cartridge);
   if (whole.ok) return whole;
   const { length: echoes } = cartridge.echoHistory;
   const spare = Math.max(0, echoes - LEAST_ECHOES);
@@ -28,15 +28,28 @@ export function linked(cartridge: Cartridge, gzip: (bytes: Uint8Array) => Uint8A
     echoes: LEAST_ECHOES + Math.min(step, spare),
     blocks: Math.max(0, step - spare),
   });
-  const least = within(trim(cartridge, stepAt(0)));
+  const least = yield* within(trim(cartridge, stepAt(0)));
   if (!least.ok) return err(least.error);
   let best = least.value;
   let [fits, tooMuch] = [0, spare + cartridge.chainBlocks.length];
   while (tooMuch - fits > 1) {
     const step = Math.floor((fits + tooMuch) / 2);
-    const made = within(trim(cartridge, stepAt(step)));
+    const made = yield* within(trim(cartridge, stepAt(step)));
     if (made.ok) [fits, best] = [step, made.value];
     else tooMuch = step;
   }
   return ok(best);
+}
+
+function* within(carried: Cartridge): Linking {
+  const made = fragmentOf(yield encode(carried));
+  return made.ok ? ok({ fragment: made.value, carried }) : made;
+}
+
+/** The same, gzipped at once. */
+export function linked(cartridge: Cartridge, gzip: (bytes: Uint8Array) => Uint8Array): Result<Linked, Refusal> {
+  const steps = linking(cartridge);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(gzip(step.value));
+  return step.value;
 }

@@ -1,6 +1,6 @@
-/** The lower rungs of the ladder, for any JSON that a stranger sends: size, UTF-8, depth, JSON, keys. */
+/** The lower rungs of the ladder, for any JSON that a stranger sends: size, UTF-8, depth, count, JSON, keys. */
 import { err, ok, type Result } from '../kernel/result.ts';
-import { depthWithin, findKeyProblem, MAX_KEYS } from './json.ts';
+import { excessOf, findKeyProblem, MAX_KEYS, MAX_VALUES } from './json.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { MAX_BYTES, MAX_DEPTH } from './schema.ts';
 
@@ -20,8 +20,9 @@ export function readJson(bytes: Uint8Array): Result<unknown, Refusal> {
   } catch {
     return err(refusal('not-utf8', 'This file is not text in UTF-8.'));
   }
-  if (!depthWithin(text, MAX_DEPTH))
-    return err(refusal('too-deep', `This file nests more than ${MAX_DEPTH} levels deep.`));
+  const excess = excessOf(text, MAX_DEPTH, MAX_VALUES);
+  if (excess === 'depth') return err(refusal('too-deep', `This file nests more than ${MAX_DEPTH} levels deep.`));
+  if (excess === 'values') return err(refusal('too-large', 'This file holds more than a million values.'));
   let value: unknown;
   try {
     value = JSON.parse(text);

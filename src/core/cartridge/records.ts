@@ -1,5 +1,6 @@
 /** What a file tells of the mind besides state and echoes, in the seed's words: written by encode, required equal by decode. */
 import { TICKS_PER_SOL } from '../mars/constants.ts';
+import { agentOf } from '../colony/agents/governing.ts';
 import type { Echo } from '../colony/echo.ts';
 import type { Autopilot } from '../colony/mindSchema.ts';
 import { echoInertiaOf, inertiaOf } from '../colony/nervous/inertia.ts';
@@ -27,6 +28,7 @@ export function recordsOf(colony: Colony, echoes: readonly Echo[]): Records {
       governor: { name, source, profile, enabled },
       task_decision: programOf(mind.autopilot, 'decision'),
       task_override: programOf(mind.autopilot, 'override'),
+      agent: agentNamed(colony),
     },
   };
 }
@@ -42,6 +44,13 @@ function reflexesOf({ mind, startSol, tick }: Colony, echoes: readonly Echo[]): 
   const frame = startSol + Math.floor(tick / TICKS_PER_SOL);
   const acting = mind.fired.map((one) => ({ frame, ...one }));
   return [...echoes.flatMap((echo) => echo.reflexes_fired), ...acting].slice(-KEPT_REFLEXES);
+}
+
+function agentNamed(colony: Colony): Records['programs']['agent'] {
+  const seated = agentOf(colony);
+  if (seated === null) return null;
+  const { id, name, digest } = seated.image;
+  return { id, name, digest };
 }
 
 function programOf(autopilot: Autopilot, part: 'decision' | 'override'): Records['programs']['task_decision'] {

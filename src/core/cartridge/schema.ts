@@ -2,6 +2,7 @@
 import { z } from '../kernel/zod.ts';
 import { Stamped } from '../colony/commands/command.ts';
 import { Echo, ReflexEntry } from '../colony/echo.ts';
+import { AgentTerms } from '../colony/agentSchema.ts';
 import { Genesis } from '../colony/genesis.ts';
 import { MOST_SOURCE, PROFILES } from '../colony/mindSchema.ts';
 import { EchoInertia } from '../colony/nervous/inertiaSchema.ts';
@@ -92,6 +93,10 @@ const Programs = z.strictObject({
   governor: z.strictObject({ name: text(60), source, profile: z.enum(PROFILES), enabled: z.boolean() }),
   task_decision: z.strictObject({ source, enabled: z.boolean() }).nullable(),
   task_override: z.strictObject({ source, enabled: z.boolean() }).nullable(),
+  /** The agent whose program the governor is; null when it is nobody's. */
+  agent: z
+    .strictObject({ id: AgentTerms.shape.id, name: AgentTerms.shape.name, digest: AgentTerms.shape.digest })
+    .nullable(),
 });
 
 const Config = z.strictObject({

@@ -1,5 +1,6 @@
 /** Colonies and commands at random, for laws that hold for all. */
 import fc from 'fast-check';
+import { termsWith } from './agents/agents.test-support.ts';
 import { BAY_WISH, seatOf, startOf } from './bay/wishes.test-support.ts';
 import { missionColony } from './colony.test-support.ts';
 import type { Command } from './commands/command.ts';
@@ -102,6 +103,13 @@ const WISH: { readonly [K in Kind]: OfKind<K> } = {
     },
     { requiredKeys: ['kind'] },
   ),
+  'seat-agent': fc
+    .tuple(fc.constantFrom(...SOURCES), fc.constantFrom('{}', '{"mood":"calm","n":[1,null]}'), fc.nat(9))
+    .map(([code, env, bad]) => ({
+      kind: 'seat-agent',
+      agent: termsWith(code, { env, ...(bad === 0 ? { digest: '0'.repeat(64) } : {}) }),
+    })),
+  'unseat-agent': fc.constant({ kind: 'unseat-agent' }),
   'set-reflex': fc.record({ kind: kind('set-reflex'), id: word(REFLEX_IDS), on: fc.boolean() }),
   ...BAY_WISH,
 };

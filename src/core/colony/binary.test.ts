@@ -69,6 +69,34 @@ function fullBay(): Colony['bay'] {
   return JSON.parse(JSON.stringify(bay)) as Colony['bay'];
 }
 
+/** An agent that governed, remembered something and left. */
+function fullAgent(): NonNullable<Colony['mind']['agent']> {
+  const image = {
+    id: 'agent-1',
+    name: 'Ines',
+    profile: '{"role":"engineer"}',
+    soul: 'Was here before.',
+    tools: [{ name: 'count', code: '(lambda () 1)' }],
+    programs: [{ name: 'govern', code: '(set! heating_alloc 0.4)' }],
+    governs: 'govern',
+    env: '{"n":1}',
+    echoes: '[1]',
+    rest: '{"_meta":{}}',
+    digest: 'b'.repeat(64),
+  };
+  return {
+    image,
+    failed: ['count'],
+    env: '{"n":2}',
+    lines: [{ sol: 2, text: 'It is cold.' }],
+    fromSol: 1,
+    leftSol: 3,
+    sols: 2,
+    faults: 1,
+    worst: { tick: 30, served: 0.5, alarms: ['food'] },
+  };
+}
+
 /** A colony in which every optional thing is there, every list has something in it, and a name lies beyond ASCII. */
 function fullColony(): Colony {
   const colony = missionColony('hybrid');
@@ -105,6 +133,7 @@ function fullColony(): Colony {
   Object.assign(mind.governor, { trouble, complaint: 'no' });
   Object.assign(mind.autopilot, { decision: '"deny"', override: '(list 1)', trouble: { ...trouble } });
   colony.bay = fullBay();
+  mind.agent = fullAgent();
   mind.echoes = mind.echoes.map((echo) => ({ ...echo, events: ['x', 'y'], reflexes: ['dust_storm_reflex'] }));
   return colony;
 }
@@ -234,6 +263,9 @@ const NULLABLE = new Set([
   'seat',
   'contract',
   'evidence',
+  'agent',
+  'leftSol',
+  'worst',
 ]);
 
 /** Keys whose words are of a fixed list: a byte. */
@@ -252,11 +284,14 @@ const LISTED = new Set([
   'reflexes',
 ]);
 
-/** Bytes by the rule: 8 a number, 1 a boolean or a word of a list, 4 and its UTF-8 a text, 8 more a list, 1 more what may be null. */
-/** Those of the module bay, whose ids and causes are texts. */
-const LISTED_IN_BAY = new Set(['assist', 'res', 'clock', 'state', 'outcome', 'kind']);
+/** Those of the module bay, whose ids and causes are texts, and of an agent, which has none. */
+const LISTED_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  bay: new Set(['assist', 'res', 'clock', 'state', 'outcome', 'kind']),
+  agent: new Set(),
+};
 
-function sizeOf(value: unknown, at = '', listed = LISTED): number {
+/** Bytes by the rule: 8 a number, 1 a boolean or a word of a list, 4 and its UTF-8 a text, 8 more a list, 1 more what may be null. */
+function sizeOf(value: unknown, at = '', listed: ReadonlySet<string> = LISTED): number {
   if (typeof value === 'number') return 8;
   if (typeof value === 'boolean') return 1;
   if (typeof value === 'string') return listed.has(at) ? 1 : 4 + new TextEncoder().encode(value).length;
@@ -264,7 +299,7 @@ function sizeOf(value: unknown, at = '', listed = LISTED): number {
   const living = typeof value === 'object' && 'alive' in value;
   const items = Object.entries(value as object).map(
     ([key, item]) =>
-      sizeOf(item, Array.isArray(value) ? at : key, key === 'bay' ? LISTED_IN_BAY : listed) +
+      sizeOf(item, Array.isArray(value) ? at : key, LISTED_IN[key] ?? listed) +
       (NULLABLE.has(key) || (key === 'cause' && living) ? 1 : 0),
   );
   return items.reduce((sum, size) => sum + size, Array.isArray(value) ? 8 : 0);

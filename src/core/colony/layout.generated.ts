@@ -572,6 +572,121 @@ function putMindGovernor(at: number, o: Colony['mind']['governor']): number {
   return at;
 }
 
+function putMindAgentImageToolsItem(at: number, o: NonNullable<Colony['mind']['agent']>['image']['tools'][number]): number {
+  at = putText(at, o.name);
+  at = putText(at, o.code);
+  return at;
+}
+
+function putMindAgentImage(at: number, o: NonNullable<Colony['mind']['agent']>['image']): number {
+  at = putText(at, o.id);
+  at = putText(at, o.name);
+  at = putText(at, o.profile);
+  at = putText(at, o.soul);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.tools.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.tools.length; i++) {
+    const item = o.tools[i] as (typeof o.tools)[number];
+    at = putMindAgentImageToolsItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.programs.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.programs.length; i++) {
+    const item = o.programs[i] as (typeof o.programs)[number];
+    at = putMindAgentImageToolsItem(at, item);
+  }
+  at = putText(at, o.governs);
+  at = putText(at, o.env);
+  at = putText(at, o.echoes);
+  at = putText(at, o.rest);
+  at = putText(at, o.digest);
+  return at;
+}
+
+function putMindAgentLinesItem(at: number, o: NonNullable<Colony['mind']['agent']>['lines'][number]): number {
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.sol, true);
+    at += 8;
+  }
+  at = putText(at, o.text);
+  return at;
+}
+
+function putMindAgentWorst(at: number, o: NonNullable<NonNullable<Colony['mind']['agent']>['worst']>): number {
+  {
+    const v = roomFor(at, 24);
+    v.setFloat64(at, o.tick, true);
+    v.setFloat64(at + 8, o.served, true);
+    v.setFloat64(at + 16, o.alarms.length, true);
+    at += 24;
+  }
+  for (let i = 0; i < o.alarms.length; i++) {
+    const item = o.alarms[i] as (typeof o.alarms)[number];
+    at = putText(at, item);
+  }
+  return at;
+}
+
+function putMindAgent(at: number, o: NonNullable<Colony['mind']['agent']>): number {
+  at = putUnchanging(at, o.image, putMindAgentImage);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.failed.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.failed.length; i++) {
+    const item = o.failed[i] as (typeof o.failed)[number];
+    at = putText(at, item);
+  }
+  at = putText(at, o.env);
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.lines.length, true);
+    at += 8;
+  }
+  for (let i = 0; i < o.lines.length; i++) {
+    const item = o.lines[i] as (typeof o.lines)[number];
+    at = putMindAgentLinesItem(at, item);
+  }
+  {
+    const v = roomFor(at, 8);
+    v.setFloat64(at, o.fromSol, true);
+    at += 8;
+  }
+  if (o.leftSol === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 9);
+      v.setUint8(at, 1);
+      v.setFloat64(at + 1, o.leftSol, true);
+      at += 9;
+    }
+  }
+  {
+    const v = roomFor(at, 16);
+    v.setFloat64(at, o.sols, true);
+    v.setFloat64(at + 8, o.faults, true);
+    at += 16;
+  }
+  if (o.worst === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putMindAgentWorst(at, o.worst);
+  }
+  return at;
+}
+
 function putMindAutopilot(at: number, o: Colony['mind']['autopilot']): number {
   {
     const v = roomFor(at, 1);
@@ -704,6 +819,15 @@ function putMindEchoesItem(at: number, o: Colony['mind']['echoes'][number]): num
 
 function putMind(at: number, o: Colony['mind']): number {
   at = putMindGovernor(at, o.governor);
+  if (o.agent === null) at = putNull(at);
+  else {
+    {
+      const v = roomFor(at, 1);
+      v.setUint8(at, 1);
+      at += 1;
+    }
+    at = putMindAgent(at, o.agent);
+  }
   at = putMindAutopilot(at, o.autopilot);
   {
     const v = roomFor(at, 8);
@@ -1847,6 +1971,58 @@ function layMindGovernor(o: Colony['mind']['governor']): Colony['mind']['governo
   };
 }
 
+function layMindAgentImageToolsItem(o: NonNullable<Colony['mind']['agent']>['image']['tools'][number]): NonNullable<Colony['mind']['agent']>['image']['tools'][number] {
+  return {
+    code: o.code,
+    name: o.name,
+  };
+}
+
+function layMindAgentImage(o: NonNullable<Colony['mind']['agent']>['image']): NonNullable<Colony['mind']['agent']>['image'] {
+  return frozen({
+    digest: o.digest,
+    rest: o.rest,
+    echoes: o.echoes,
+    env: o.env,
+    governs: o.governs,
+    programs: o.programs.map((item) => layMindAgentImageToolsItem(item)),
+    tools: o.tools.map((item) => layMindAgentImageToolsItem(item)),
+    soul: o.soul,
+    profile: o.profile,
+    name: o.name,
+    id: o.id,
+  });
+}
+
+function layMindAgentLinesItem(o: NonNullable<Colony['mind']['agent']>['lines'][number]): NonNullable<Colony['mind']['agent']>['lines'][number] {
+  return {
+    text: o.text,
+    sol: o.sol + 0,
+  };
+}
+
+function layMindAgentWorst(o: NonNullable<NonNullable<Colony['mind']['agent']>['worst']>): NonNullable<NonNullable<Colony['mind']['agent']>['worst']> {
+  return {
+    alarms: o.alarms.map((item) => item),
+    served: o.served + 0,
+    tick: o.tick + 0,
+  };
+}
+
+function layMindAgent(o: NonNullable<Colony['mind']['agent']>): NonNullable<Colony['mind']['agent']> {
+  return {
+    worst: o.worst === null ? null : layMindAgentWorst(o.worst),
+    faults: o.faults + 0,
+    sols: o.sols + 0,
+    leftSol: o.leftSol === null ? null : o.leftSol + 0,
+    fromSol: o.fromSol + 0,
+    lines: o.lines.map((item) => layMindAgentLinesItem(item)),
+    env: o.env,
+    failed: o.failed.map((item) => item),
+    image: layMindAgentImage(o.image),
+  };
+}
+
 function layMindAutopilot(o: Colony['mind']['autopilot']): Colony['mind']['autopilot'] {
   return {
     trouble: o.trouble === null ? null : layMindGovernorTrouble(o.trouble),
@@ -1919,6 +2095,7 @@ function layMind(o: Colony['mind']): Colony['mind'] {
     fired: o.fired.map((item) => layMindFiredItem(item)),
     reflexes: o.reflexes.map((item) => layMindReflexesItem(item)),
     autopilot: layMindAutopilot(o.autopilot),
+    agent: o.agent === null ? null : layMindAgent(o.agent),
     governor: layMindGovernor(o.governor),
   };
 }

@@ -1,6 +1,9 @@
 /** What a well-shaped colony must also mean: sums that hold, references that resolve, no negative zero. */
 import { canonicalText } from '../kernel/canonical.ts';
 import { TICKS_PER_SOL } from '../mars/constants.ts';
+import { tableIn } from './agents/data.ts';
+import type { SeatedAgent } from './agentSchema.ts';
+import { agentProblem } from './agents/problem.ts';
 import { checkBay } from './bay/meaning.ts';
 import { ageStand, fitCanopy } from './daily/stands.ts';
 import { REFLEX_IDS } from './mindSchema.ts';
@@ -105,8 +108,17 @@ function checkMind({ mind, tick }: Colony, at: (where: string, reason: string) =
       at(`/mind/echoes/${index}/sol`, 'The echoes are not in the order of their sols.');
     if (echo.sol > Math.ceil(tick / TICKS_PER_SOL)) at(`/mind/echoes/${index}/sol`, 'An echo lies in the future.');
   }
+  if (mind.agent !== null) checkAgent(mind.agent, at);
   if (!isMemory(mind.governor.memory))
     at('/mind/governor/memory', 'The memory is not the RFC 8785 text of an object whose names begin with _mem.');
+}
+
+function checkAgent(agent: SeatedAgent, at: (where: string, reason: string) => void): void {
+  const problem = agentProblem(agent.image);
+  if (problem !== null) at('/mind/agent/image', problem);
+  if (tableIn(agent.env) === null) at('/mind/agent/env', 'It is not the RFC 8785 text of an object.');
+  if (agent.faults > agent.sols) at('/mind/agent/faults', 'It failed in more sols than it governed.');
+  if (agent.leftSol !== null && agent.leftSol < agent.fromSol) at('/mind/agent/leftSol', 'It left before it came.');
 }
 
 function isMemory(text: string): boolean {

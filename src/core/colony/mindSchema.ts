@@ -3,6 +3,7 @@
  * programs can read. Shapes only; `nervous/` and `programs/` say what they do.
  */
 import { z } from '../kernel/zod.ts';
+import { SeatedAgent } from './agentSchema.ts';
 
 const tick = z.int().min(0).max(1e8);
 const share = z.number().min(0).max(1);
@@ -119,6 +120,8 @@ export type Remembered = z.infer<typeof Remembered>;
 
 export const Mind = z.strictObject({
   governor: Governor,
+  /** The agent that governs, or the last that did; null when none ever has. */
+  agent: SeatedAgent.nullable(),
   autopilot: Autopilot,
   reflexes: z.array(Reflex).length(REFLEX_IDS.length),
   /** Reflexes that fired at the end of the last sol: they act in the running one. */

@@ -4,6 +4,7 @@
  */
 import { z } from '../kernel/zod.ts';
 import { SITE_KEYS } from '../mars/sites.ts';
+import { AgentTerms } from './agentSchema.ts';
 import { Bay } from './baySchema.ts';
 import { Books, Sheet } from './bookSchema.ts';
 import { CROPS } from './cropKeys.ts';
@@ -153,7 +154,7 @@ const PastTask = z.strictObject({
 export type PastTask = z.infer<typeof PastTask>;
 
 /** What never changes once it is in its list: it is frozen there, and its bytes are made once. */
-export const UNCHANGING: ReadonlySet<z.core.$ZodType> = new Set([PastTask, Remembered]);
+export const UNCHANGING: ReadonlySet<z.core.$ZodType> = new Set([PastTask, Remembered, AgentTerms]);
 
 /** What ships bring: kg, kcal and spare parts. */
 export const Cargo = z.strictObject({

@@ -6,6 +6,7 @@ import type { Frame } from '../mars/frame.ts';
 import { siteOf } from '../mars/sites.ts';
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { weatherAt, type Weather } from '../mars/weather.ts';
+import { agentOf, noteHour } from './agents/governing.ts';
 import { obey } from './commands/apply.ts';
 import type { Command } from './commands/command.ts';
 import { closeDay } from './daily/close.ts';
@@ -81,6 +82,8 @@ export function step(colony: Colony, commands: readonly Command[], frame: Frame)
   tendEnd(colony, flows);
   // Nobody is left to be alarmed: with no one to feed, every stock would look ample.
   if (colony.ended === null) raiseAlarms(colony, flows);
+  const agent = agentOf(colony);
+  if (agent !== null) noteHour(colony, agent, flows);
 
   if (flows.events.length > 0) noteEvents(colony, flows.events);
   if (hour === TICKS_PER_SOL - 1 || colony.ended !== null) closeMind(colony, flows, frame);

@@ -18,7 +18,7 @@ const ABANDONED = 0.5;
 const ABANDON_REPUTATION = 5;
 
 /** Credits that the finished phases earned, not rounded. Whole numbers to the last division, so that halves are halves. */
-function earned(chain: Chain): number {
+function earned(chain: Pick<Chain, 'terms' | 'records'>): number {
   const { pay, phases } = chain.terms;
   const shape = SHAPE_TENTHS[phases.length] ?? 10;
   const outcomes = chain.records.reduce((sum, { outcome }) => sum + OUTCOME_TENTHS[outcome], 0);
@@ -27,7 +27,7 @@ function earned(chain: Chain): number {
 }
 
 /** What a finished contract pays: whole credits, and reputation by the share of full phases. */
-export function payOf(chain: Chain): Pay {
+export function payOf(chain: Pick<Chain, 'terms' | 'records'>): Pay {
   const { rep, phases } = chain.terms;
   const full = chain.records.filter(({ outcome }) => outcome === 'full').length;
   return { credits: Math.round(earned(chain)), reputation: Math.round((rep * full) / phases.length) };

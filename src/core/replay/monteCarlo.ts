@@ -45,7 +45,7 @@ export const MOST_SEEDS = 1000;
 const MOST_SOLS = 1_000_000;
 
 /** Commands that seat and switch programs. The others answer what happened under one seed, and say nothing under another. */
-const PROGRAMS: ReadonlySet<Command['kind']> = new Set(['set-governor', 'set-autopilot']);
+const PROGRAMS: ReadonlySet<Command['kind']> = new Set(['set-governor', 'set-autopilot', 'seat-agent', 'unseat-agent']);
 
 /**
  * Runs the genesis of a cartridge with so many other seeds, its governor and autopilot seated at the same ticks. The

@@ -34,6 +34,9 @@ function bringsProgram(command: Command): boolean {
   switch (command.kind) {
     case 'set-governor':
       return isOwn(command.source);
+    // An agent brings its memory, a shipped one too: it is never the same twice.
+    case 'seat-agent':
+      return true;
     case 'set-autopilot':
       return isOwn(command.decision) || isOwn(command.override);
     case 'set-allocation':
@@ -51,6 +54,7 @@ function bringsProgram(command: Command): boolean {
     case 'answer-task':
     case 'take-step':
     case 'set-reflex':
+    case 'unseat-agent':
     case 'seat-module':
     case 'remove-module':
     case 'accept-contract':

@@ -1,4 +1,5 @@
 /** Lives of one mission over many seeds: how long, and of what they ended. */
+import type { AgentTerms } from '../../core/colony/agentSchema.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import { scoreOf } from '../../core/colony/score.ts';
 import { foundColony, genesisOf } from '../../core/colony/genesis.ts';
@@ -11,7 +12,11 @@ export type Life = { readonly sols: number; readonly cause: string | null; reado
 export type Lives = { readonly mission: MissionKey; readonly lives: readonly Life[] };
 
 /** A program in the place of the mission's own governor. */
-export type Seat = { readonly name: string; readonly source: string };
+export type Seat = { readonly name: string; readonly source: string } | { readonly agent: AgentTerms };
+
+function seatingOf(seat: Seat): Command {
+  return 'agent' in seat ? { kind: 'seat-agent', ...seat } : { kind: 'set-governor', ...seat };
+}
 
 /** Lives seeds 1 to `seeds` for at most `most` sols, with nobody at the console and the mission's governor, or another. */
 export function livesOf(mission: MissionKey, seeds: number, most: number, seat?: Seat): Lives {
@@ -19,13 +24,15 @@ export function livesOf(mission: MissionKey, seeds: number, most: number, seat?:
   const lives = Array.from({ length: seeds }, (_, index): Life => {
     const genesis = genesisOf(mission, index + 1, RULES, { id: ledger.id, headHash: ledger.headHash });
     const colony = foundColony(genesis);
-    let commands: readonly Command[] = seat === undefined ? [] : [{ kind: 'set-governor', ...seat }];
+    let commands: readonly Command[] = seat === undefined ? [] : [seatingOf(seat)];
     while (colony.ended === null && colony.tick < most * TICKS_PER_SOL) {
       step(colony, commands, ledger.frameAt(colony.startSol + Math.floor(colony.tick / TICKS_PER_SOL)));
       commands = [];
     }
     if (seat !== undefined && colony.mind.governor.trouble !== null)
-      throw new Error(`${seat.name}, ${mission}, seed ${index + 1}: ${colony.mind.governor.trouble.message}`);
+      throw new Error(
+        `${colony.mind.governor.name}, ${mission}, seed ${index + 1}: ${colony.mind.governor.trouble.message}`,
+      );
     return {
       sols: Math.floor(colony.tick / TICKS_PER_SOL),
       cause: colony.ended?.cause ?? null,

@@ -29,6 +29,29 @@ export function tableOf(all: readonly Lives[], seeds: number, most: number): str
   ].join('\n');
 }
 
+/** Median sols lived and median score, a row for an agent and a column for a mission. */
+export function agentsTable(
+  missions: readonly string[],
+  rows: readonly { readonly name: string; readonly lives: readonly Lives[] }[],
+  seeds: number,
+  most: number,
+): string {
+  const median = (values: readonly number[]): number =>
+    at(
+      values.toSorted((a, b) => a - b),
+      0.5,
+    );
+  const cell = ({ lives }: Lives): string =>
+    `${median(lives.map((life) => life.sols))} / ${Math.round(median(lives.map((life) => life.score)))}`;
+  return [
+    `Median sols lived / median score: ${seeds} seeds, at most ${most} sols, every task answered by its default.`,
+    '',
+    `| agent | ${missions.join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(missions.length)}`,
+    ...rows.map(({ name, lives }) => `| ${name} | ${lives.map(cell).join(' | ')} |`),
+  ].join('\n');
+}
+
 /** Median sols lived, a row for a governor and a column for a mission. */
 export function governorsTable(
   missions: readonly string[],

@@ -1,5 +1,7 @@
 /** A run in which much is asked for and decided: what is tampered with. */
 import { advanceSols, submitCommand, type Run } from '../../core/cartridge/run.ts';
+import { agentDigest } from '../../core/colony/agents/digest.ts';
+import type { AgentTerms } from '../../core/colony/agentSchema.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import { entryOf } from '../../core/colony/tasks/table.ts';
 import { provisionedRun } from '../engines/voyage.ts';
@@ -11,6 +13,25 @@ const GOVERNOR = `(set! _mem_sols (+ 1 (if (number? _mem_sols) _mem_sols 0)))
 (set! isru_alloc 0.3)
 (set! greenhouse_alloc (- 0.7 heating_alloc))
 (set! food_ration (+ 0.8 (/ (mod _mem_sols 3) 10)))`;
+
+/** Remembers a line a sol, and keeps a global of its own. */
+const AGENT = agentOf(`(set! mood (+ mood 1)) (remember (string "mood " mood)) (set! food_ration 0.95)`);
+
+function agentOf(code: string): AgentTerms {
+  const bare = {
+    id: 'eventful',
+    name: 'Eventful',
+    profile: '{}',
+    soul: '# Before',
+    tools: [],
+    programs: [{ name: 'govern', code }],
+    governs: 'govern',
+    env: '{"mood":1}',
+    echoes: '[]',
+    rest: '{}',
+  };
+  return { ...bare, digest: agentDigest(bare) };
+}
 
 /** One wish of every kind that needs no task, some of them refused; a sol takes two. */
 const WISHES: readonly Command[] = [
@@ -32,7 +53,9 @@ const WISHES: readonly Command[] = [
   { kind: 'set-autopilot', override: '(list 0 1 2 3)' },
   { kind: 'set-reflex', id: 'system_flip_reflex', on: false },
   { kind: 'set-governor', enabled: false },
+  { kind: 'seat-agent', agent: AGENT },
   { kind: 'set-reflex', id: 'system_flip_reflex', on: true },
+  { kind: 'unseat-agent' },
   { kind: 'set-allocation', heating: 3, isru: 0, greenhouse: 0 },
 ];
 

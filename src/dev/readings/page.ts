@@ -1,5 +1,6 @@
 /** READINGS.md: what governors and autopilots can ask, made from the tables that programs are compiled with. */
 import type { HostBuiltin } from '../../core/lispy/embedding.ts';
+import { AGENT_LISTS } from '../../core/colony/programs/readings/agent.ts';
 import { ITEMS, LISTS, type ListReading, TASK_LISTS } from '../../core/colony/programs/readings/lists.ts';
 import { READING_GROUPS } from '../../core/colony/programs/readings/table.ts';
 import { PROGRAM_LIMITS } from '../../core/colony/programs/limits.ts';
@@ -55,6 +56,7 @@ export function readingsText(): string {
     ...lists('Texts and lists', LISTS),
     ...lists('What a governor sets by name', ITEMS),
     ...lists('The task, for autopilots', TASK_LISTS),
+    ...lists('The agent that governs', AGENT_LISTS),
     ...verbs(VERBS),
   ].join('\n');
 }

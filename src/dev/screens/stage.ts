@@ -47,7 +47,12 @@ export async function show(page: Page, address: string, place: Place, sky: Sky):
   if (place.sols !== null) {
     await page.evaluate(`window.marsdeck.newColony({ mission: 'ares', seed: 7 })
       .then(() => window.marsdeck.advance({ sols: ${place.sols} }))
-      .then(() => { location.hash = '#/${place.path}'; })`);
+      .then(() => { location.hash = '#/colony'; })`);
+    // What the stage had before is of no interest.
+    await page.waitForTimeout(SETTLE_MS);
+    const keep = page.getByRole('button', { name: 'Keep it', exact: true });
+    if (await keep.isVisible()) await keep.click();
+    await page.evaluate(`location.hash = '#/${place.path}'`);
     if (place.name === 'inspect')
       await page.getByRole('main').getByRole('button', { name: 'The one in the slot' }).click();
   }

@@ -46,6 +46,8 @@ const answer = <Id extends string>(id: Id, key: string, place: number) => ({
 const TABLE = [
   { id: 'eject', group: 'cartridge', keys: ['Ctrl+S'], run: (deck) => deck.ejectToFile() },
   { id: 'saveTo', group: 'cartridge', keys: ['Ctrl+Shift+S'], run: (deck) => deck.saveToFile() },
+  { id: 'copyLink', group: 'cartridge', keys: [], when: seated, run: (deck) => deck.carriers.copyLink() },
+  { id: 'savePicture', group: 'cartridge', keys: [], when: seated, run: (deck) => deck.carriers.savePicture() },
   { id: 'open', group: 'cartridge', keys: ['Ctrl+O'], run: (deck) => openCartridge(deck) },
   {
     id: 'undo',

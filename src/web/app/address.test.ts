@@ -74,6 +74,15 @@ test('opening a place writes its address, Back leads to the one before, and typi
   expect(useApp.getState().panel).toBe('books');
 });
 
+test('a link that held a cartridge leaves the address of what it opened', () => {
+  const linked = bar('#/colony');
+  useApp.setState({ phase: 'playing', card: cardAt(1) });
+  watchAddress(linked.bar, linked.listen);
+  linked.bar.history.replaceState(null, '', '/');
+  useApp.setState({ card: { ...cardAt(1), id: 'MDK-ANOTHER' } });
+  expect(linked.hash()).toBe('#/colony');
+});
+
 test('a deep link is kept while there is no colony; an address that is none gives way to what is shown', () => {
   const deep = bar('#/governor');
   watchAddress(deep.bar, deep.listen);

@@ -45,6 +45,8 @@ export function watchAddress(bar: Bar = window, listen: (changed: () => void) =>
   listen(() => enter(bar));
   useApp.subscribe((state, before) => {
     if (shownOf(state) !== shownOf(before)) follow(bar, 'pushState');
+    // A link that held a cartridge leaves the address empty: where it led is written there.
+    else if (state.card?.id !== before.card?.id) follow(bar, 'replaceState');
   });
 }
 

@@ -6,13 +6,17 @@ import { watchLaunches } from '../storage/launch.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
 import { openStorage } from '../storage/open.ts';
 import { watchOwner } from '../storage/owner.ts';
+import { drawn } from '../storage/paint.ts';
 import { askToPersist } from '../storage/persist.ts';
 import { canLink, pickSaveFile, writeTo } from '../storage/picker.ts';
 import { canShare, share, sharedFile } from '../storage/share.ts';
 import { usageOf } from '../storage/usage.ts';
 import { watchAddress } from './address.ts';
 import { createAutosave } from './autosave.ts';
+import { createCarriers } from './carry.ts';
 import { calm } from './calm.ts';
+import { createModuleBay, type Wired } from './deck/bay.ts';
+import { watchPage } from './deck/page.ts';
 import { watchDetails } from './details.ts';
 import { keepDrafts, restoreDrafts } from './drafts.ts';
 import type { Deck } from './face.ts';
@@ -22,6 +26,7 @@ import { someWait } from './hub/waiting.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
+import { newSeed } from './ids.ts';
 import { say } from './notice.ts';
 import { openPool, poolSize } from './pool.ts';
 import { takeOffer } from './open.ts';
@@ -59,17 +64,25 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   await painted;
   let owned: Owned | null = null;
   let journal: Journal | null = null;
+  let modules: Wired | null = null;
   const sim = openSim(connectWorker, {
-    ready: (catalogue) => useApp.setState({ catalogue }),
+    ready(catalogue) {
+      useApp.setState({ catalogue });
+      // A new worker knows nothing of the deck.
+      void modules?.boot();
+    },
     seated(view) {
       owned?.autosave.seated(view.card);
       views.push(view);
       followSeated(view);
+      modules?.look();
     },
+    stirred: () => modules?.look(),
     view(view, shown) {
       views.push(view, shown);
       journal?.passed(view.card.tick, Date.now());
       follow(view);
+      modules?.saw(view);
     },
     autosave: (run) => owned?.autosave.take(run),
     crashed({ tick, message }) {
@@ -81,13 +94,14 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   });
   let gained = false;
   const ownership = createOwnership(() => owned, Date.now());
-  const [{ slots, library, links }, { owner, owns }] = await Promise.all([
+  const [{ slots, library, links, deckStore }, { owner, owns }] = await Promise.all([
     openStorage(),
     watchOwner({
       ...ownership,
       gained() {
         gained = true;
         ownership.gained();
+        void modules?.boot();
       },
     }),
     sim.ready(),
@@ -105,7 +119,22 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     encode: () => sim.encode('autosave'),
     worthKeeping,
   });
-  const seats = createSeats({ sim, slots, library, links, autosave, journal });
+  let orderedNow = (): void => {};
+  const wired = createModuleBay({
+    sim,
+    store: deckStore,
+    library,
+    journal,
+    pickFile,
+    readFile,
+    download,
+    say,
+    seed: newSeed,
+    saveColony: () => (useApp.getState().phase === 'playing' ? autosave.saveNow() : Promise.resolve(false)),
+    ordered: () => orderedNow(),
+  });
+  const { bay } = wired;
+  const seats = createSeats({ sim, slots, library, links, autosave, journal, modules: bay });
   owned = { sim, autosave, seats, views };
   const fileOut = createFileOut({
     sim,
@@ -128,6 +157,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   const flushDrafts = keepDrafts(drafts, setTimeout);
   addEventListener('pagehide', flushDrafts);
   const trials = createTrials(sim, openPool(connectPoolWorker, poolSize(navigator.hardwareConcurrency)));
+  orderedNow = ordered;
   const deck = createDeck({
     sim,
     trials,
@@ -143,9 +173,17 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     seats,
     slots,
     room: openReadingRoom(connectReading),
+    library,
     journal,
     fileOut,
     shelf,
+    carriers: createCarriers({
+      sim,
+      download,
+      copy: (text) => navigator.clipboard.writeText(text),
+      paint: drawn,
+      here: () => location.origin + location.pathname,
+    }),
     can: { link: canLink(), share: canShare() },
     takeOver: () => takeOver(() => owner.takeOver(), seats),
     download,
@@ -153,6 +191,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     fetchShipped: fetchSystem,
     readFile,
     ordered,
+    bay,
   });
 
   autosave.own(owns || gained);
@@ -162,6 +201,10 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     await seats.offer();
   }
   await shelf.refresh();
+  // The page is there before it: the deck's rules are a chunk of their own.
+  void wired.boot();
+  modules = wired;
+  watchPage(wired);
   listen(deck, sim, journal);
   // After the autosave was offered: a link replaces it like a file that is dropped, and Undo brings it back.
   watchLinks((offer) => void takeOffer(deck, offer, 'linked'));

@@ -6,6 +6,7 @@ import type { Slots } from '../storage/slots.ts';
 import { libraryOn } from '../storage/library.on.ts';
 import { linksOn } from '../storage/links.ts';
 import { openJournal } from '../storage/journal.ts';
+import type { DeckOutcome, ModuleBay } from './deck/face.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
 import { createCalm } from './calm.ts';
 import { watchDetails } from './details.ts';
@@ -21,9 +22,28 @@ import { openPool } from './pool.ts';
 import { openSim } from './sim.ts';
 import { useApp } from './store.ts';
 import { createTrials } from './trials.ts';
+import { createCarriers } from './carry.ts';
 import { createDeck } from './verbs.ts';
 import { createViews } from './views.ts';
 import { fakePool, fakeWorker } from './worker.test-support.ts';
+
+/** A module bay that nobody touches: these tests are about the colony's. */
+function restingBay(): ModuleBay {
+  const done = (): Promise<DeckOutcome> => Promise.resolve({ ok: true });
+  return {
+    ready: () => Promise.resolve(),
+    do: done,
+    insertPicked: done,
+    exportModule: done,
+    evidencePicked: done,
+    evidenceFile: done,
+    evidenceFromShelf: done,
+    awaitEvidence() {},
+    awaitsEvidence: () => false,
+    held: () => null,
+    paused() {},
+  };
+}
 
 export async function openDesk(
   changed: (slots: Slots) => Partial<Slots> = () => ({}),
@@ -57,11 +77,13 @@ export async function openDesk(
       follow(view);
     },
     autosave: (run) => autosave?.take(run),
+    stirred() {},
     crashed: (crash) => useApp.setState({ phase: 'crashed', crash, running: false }),
   });
   const journal = createJournal(openJournal(device), () => sim.autosaveSoon());
   await sim.ready();
   const worthKeeping = vi.fn();
+  const bay = restingBay();
   autosave = createAutosave({
     slots,
     library,
@@ -71,7 +93,7 @@ export async function openDesk(
     worthKeeping,
   });
   autosave.own(true);
-  const seats = createSeats({ sim, slots, library, links, autosave, journal });
+  const seats = createSeats({ sim, slots, library, links, autosave, journal, modules: bay });
   const download = vi.fn();
   const pickFile = vi.fn<() => Promise<File | null>>(() => Promise.resolve(null));
   const readFile = async (file: File) => ({ ok: true as const, value: new Uint8Array(await file.arrayBuffer()) });
@@ -104,6 +126,14 @@ export async function openDesk(
   const can = { link: outlets.pickSaveFile !== undefined, share: false };
   const pool = fakePool();
   const trials = createTrials(sim, openPool(pool.connect, 2));
+  const copy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  const carriers = createCarriers({
+    sim,
+    download,
+    copy,
+    paint: async () => null,
+    here: () => 'https://mars.example/',
+  });
   const parts = {
     sim,
     trials,
@@ -111,9 +141,11 @@ export async function openDesk(
     seats,
     slots,
     room,
+    library,
     journal,
     fileOut,
     shelf,
+    carriers,
     can,
     takeOver,
     download,
@@ -121,6 +153,7 @@ export async function openDesk(
     fetchShipped: () => Promise.resolve(new Uint8Array()),
     readFile,
     ordered,
+    bay,
   };
   const deck = createDeck(parts);
   const marsdeck = createMarsdeck(Promise.resolve(deck), () => views.latest());
@@ -141,6 +174,7 @@ export async function openDesk(
     views,
     download,
     pickFile,
+    copy,
     worthKeeping,
     state: () => useApp.getState(),
   };

@@ -2,11 +2,14 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Card, Speed } from '../../core/protocol.ts';
+import type { Carriers } from './carry.ts';
 import type { Device } from './device.ts';
 import type { HubVerbs } from './hub/hub.ts';
 import type { Inspector } from './inspector.ts';
 import type { Panel } from './places.ts';
 import type { Settings } from './settings.ts';
+import type { ModuleBay } from './deck/face.ts';
+import type { Agents } from './agents.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { AppState } from './store.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,6 +40,10 @@ export type Deck = {
   unlinkFile(): Promise<void>;
   /** Hands the full file to another program. To be called from a key press or a click. */
   shareFile(): Promise<Outcome<{ readonly fileName: string; readonly bytes: number }>>;
+  /** A colony's printed label as SVG; null where its card does not say enough. Never rejects. */
+  label(card: Card): Promise<string | null>;
+  /** The colony as a link or a picture. */
+  readonly carriers: Carriers;
   /** What the browser can do with files beyond a download. */
   readonly can: { readonly link: boolean; readonly share: boolean };
   /** Decodes, backs up what runs, swaps once. A refusal touches nothing. */
@@ -51,6 +58,8 @@ export type Deck = {
   /** Asks the tab that owns what is kept here to yield, and plays on what it had. */
   takeOver(): Promise<void>;
   readonly shelf: ShelfVerbs;
+  /** The module bay: slot, board and contracts. */
+  readonly bay: ModuleBay;
   /** Seats the recovered autosave. */
   resume(): Promise<Outcome<{ readonly card: Card }>>;
   /** Seats what was taken out last, as kept on this device. */
@@ -76,6 +85,8 @@ export type Deck = {
   readonly device: Device;
   /** Where programs are written. */
   readonly workbench: Workbench;
+  /** Agents that come and go. */
+  readonly agents: Agents;
   downloadSetAside(key: string): Promise<void>;
   dismiss(what: 'swap' | 'newer' | 'refused' | 'notice' | 'recovery' | 'setAside' | 'update'): void;
 };

@@ -9,6 +9,7 @@ import { fileNameOf } from './fileName.ts';
 import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 
 type Left = Outcome<{ readonly fileName: string; readonly bytes: number }>;
 
@@ -62,15 +63,15 @@ export function createFileOut(outlets: Outlets): FileOut {
 
   function downloaded(run: Sealed & { readonly fileName: string }, why = ''): Left {
     download(run.bytes, run.fileName);
-    const text = `${why}Copy ejected, ${kilobytes(run.bytes)} kB: ${run.fileName}`;
+    const text = `${why}${NOTICES.ejected(kilobytes(run.bytes), run.fileName)}`;
     return left(run, run.fileName, text, why === '' ? 'info' : 'alarm');
   }
 
   async function write(run: Sealed & { readonly fileName: string }, handle: FileHandle): Promise<Left> {
     const written = await writeTo(handle, run.bytes);
-    if (written.ok) return left(run, handle.name, `Written to ${handle.name}, ${kilobytes(run.bytes)} kB.`);
-    const why = written.error === 'declined' ? 'may not be written to' : 'could not be written to';
-    return downloaded(run, `${handle.name} ${why}. `);
+    if (written.ok) return left(run, handle.name, NOTICES.written(handle.name, kilobytes(run.bytes)));
+    const { declined, failed } = NOTICES.instead;
+    return downloaded(run, (written.error === 'declined' ? declined : failed)(handle.name));
   }
 
   return {
@@ -83,11 +84,11 @@ export function createFileOut(outlets: Outlets): FileOut {
     async saveTo() {
       const run = await taken();
       if (!run.ok) return run;
-      if (pickSaveFile === null) return downloaded(run, 'This browser can’t link a file. ');
+      if (pickSaveFile === null) return downloaded(run, NOTICES.instead.noLinks);
       const picked = await pickSaveFile(run.fileName);
       if (!picked.ok) {
-        if (picked.error === 'failed') return downloaded(run, 'The browser did not open its dialog. ');
-        const message = 'No file was chosen. Nothing has changed.';
+        if (picked.error === 'failed') return downloaded(run, NOTICES.instead.noDialog);
+        const message = NOTICES.noFile;
         say('info', message);
         return { ok: false, error: { kind: 'invalid-argument', message, path: '' } };
       }
@@ -106,9 +107,9 @@ export function createFileOut(outlets: Outlets): FileOut {
       const run = await taken();
       if (!run.ok) return run;
       const how = await shareFile(run.bytes, run.fileName, run.card.name);
-      if (how === 'shared') return left(run, run.fileName, `Shared: ${run.fileName}`);
-      if (how === 'failed') return downloaded(run, 'This browser did not share it. ');
-      return { ok: false, error: { kind: 'invalid-argument', message: 'Nothing was shared.', path: '' } };
+      if (how === 'shared') return left(run, run.fileName, NOTICES.shared(run.fileName));
+      if (how === 'failed') return downloaded(run, NOTICES.instead.notShared);
+      return { ok: false, error: { kind: 'invalid-argument', message: NOTICES.sharedNothing, path: '' } };
     },
   };
 }

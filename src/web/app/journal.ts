@@ -27,6 +27,8 @@ export type Journal = {
   flush(): void;
   /** What the deck can be brought back from. */
   deck(core: unknown): void;
+  /** The same, as it was written last, here or before this page. */
+  deckCore(): unknown;
   /** Whether this page may write. */
   own(owner: boolean): void;
   /** What was found at the start of the page of a save: what it lacks; null when the journal is not of it. */
@@ -83,6 +85,7 @@ export function createJournal(store: JournalStore, soon: () => void): Journal {
       deck = core;
       write();
     },
+    deckCore: () => deck,
     own(now) {
       // What another page wrote since is newer than what was found here.
       if (now && !owner) {

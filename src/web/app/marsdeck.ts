@@ -2,6 +2,9 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import { SPEEDS, type Speed, type View } from '../../core/protocol.ts';
+import type { DeckGesture } from '../../core/deckTalk.ts';
+import type { DeckOutcome } from './deck/face.ts';
+import { factsOf, type DeckFacts } from './deck/facts.ts';
 import type { Deck, Outcome } from './face.ts';
 import { statusOf, type Status } from './status.ts';
 import { useApp } from './store.ts';
@@ -20,6 +23,22 @@ export type Marsdeck = {
   command(command: unknown): Promise<Outcome<object>>;
   exportCartridge(): Promise<Outcome<{ readonly text: string }>>;
   insert(text: unknown): Promise<Outcome<object>>;
+  /** The deck as it stands: what is in the module bay, the contract under way, and the board. */
+  deck(): DeckFacts;
+  /** Puts a module of the rack into the slot, by its id. */
+  seat(id: unknown): Promise<DeckOutcome>;
+  /** Takes the module out, safely. Refused while a phase runs. */
+  remove(): Promise<DeckOutcome>;
+  /** Takes it out at once. A phase that runs is cut off. */
+  pull(): Promise<DeckOutcome>;
+  /** Accepts an offer of the board, by its id. */
+  accept(id: unknown): Promise<DeckOutcome>;
+  /** Chooses how the phase to come is done, by the id of the option. */
+  choose(option: unknown): Promise<DeckOutcome>;
+  suspend(): Promise<DeckOutcome>;
+  abandon(): Promise<DeckOutcome>;
+  /** Goes on with the contract under way; with an id, takes that one off the shelf. */
+  resume(id?: unknown): Promise<DeckOutcome>;
 };
 
 declare global {
@@ -38,11 +57,35 @@ export function createMarsdeck(opening: Promise<Deck>, latest: () => View | null
     }
   }
 
+  async function atDeck(gesture: DeckGesture): Promise<DeckOutcome> {
+    try {
+      return await (await opening).bay.do(gesture);
+    } catch (error) {
+      return { ok: false, error: refusalOf(error) };
+    }
+  }
+  const named = (value: unknown, what: string, gesture: (name: string) => DeckGesture): Promise<DeckOutcome> =>
+    typeof value === 'string' ? atDeck(gesture(value)) : Promise.resolve(invalid(`${what} is named by its id.`));
+
   return {
-    ready: opening.then(
-      () => {},
-      () => {},
-    ),
+    ready: opening
+      .then((deck) => deck.bay.ready())
+      .then(
+        () => {},
+        () => {},
+      ),
+    deck: factsOf,
+    seat: (id) => named(id, 'A module', (module) => ({ kind: 'seat', module })),
+    remove: () => atDeck({ kind: 'eject' }),
+    pull: () => atDeck({ kind: 'pull' }),
+    accept: (id) => named(id, 'A contract', (offer) => ({ kind: 'accept', offer })),
+    choose: (id) => named(id, 'An option', (option) => ({ kind: 'choose', option })),
+    suspend: () => atDeck({ kind: 'suspend' }),
+    abandon: () => atDeck({ kind: 'abandon' }),
+    resume: (id) =>
+      id === undefined
+        ? atDeck({ kind: 'resume' })
+        : named(id, 'A contract', (contract) => ({ kind: 'unshelve', contract })),
     status: () => statusOf(latest(), useApp.getState()),
     newColony: (options) =>
       settle(async (deck) => {

@@ -50,7 +50,7 @@ function register(container: ServiceWorkerContainer): Promise<ServiceWorkerRegis
 }
 
 /** Lets the newer build in: the page is loaded again under it. */
-export function letIn(): void {
+function letIn(): void {
   const waiting = registration?.waiting ?? null;
   if (waiting === null) return location.reload();
   letting = true;

@@ -24,11 +24,23 @@ function inspecting(): boolean {
   return useApp.getState().panel === 'inspect';
 }
 
+/** On the timeline of a colony a file is laid beside it. */
+function comparing(): boolean {
+  const { panel, card } = useApp.getState();
+  return panel === 'timeline' && card !== null;
+}
+
 /** Inserts what was dropped, pasted or in the page's address, or says why not. */
 export async function takeOffer(deck: Deck, offer: Offer, how: 'dropped' | 'pasted' | 'linked'): Promise<void> {
+  // On the timeline a second run is laid beside the one in the bay, and touches nothing.
+  if (how !== 'linked' && offer.kind !== 'foreign' && comparing()) {
+    const { dropBeside } = await import('./timeline/beside.ts');
+    return dropBeside(offer.kind === 'file' ? offer.file : offer.text);
+  }
   switch (offer.kind) {
     case 'file':
-      await openHere(deck, offer.file);
+      if (deck.bay.awaitsEvidence()) await deck.bay.evidenceFile(offer.file);
+      else await openHere(deck, offer.file);
       return;
     case 'text': {
       const bytes = new TextEncoder().encode(offer.text);

@@ -6,6 +6,7 @@ import type { Seats } from './seats.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 import type { Views } from './views.ts';
+import { NOTICES } from './words.ts';
 
 /** What a change of owner is told to. They are there once the deck has been put together. */
 export type Owned = {
@@ -30,8 +31,7 @@ export function createOwnership(owned: () => Owned | null, openedAt: number): To
     },
     lost() {
       owned()?.autosave.own(false);
-      if (useApp.getState().phase === 'playing')
-        say('alarm', 'Another tab has taken over. This one stands still, and what it does is no longer kept here.');
+      if (useApp.getState().phase === 'playing') say('alarm', NOTICES.tookOver);
     },
     async yielding() {
       const deck = owned();

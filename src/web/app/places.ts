@@ -18,7 +18,7 @@ const PLACES = [
   { key: 'orders', path: 'protocols', kind: 'panel', group: 'colony' },
   { key: 'books', path: 'books', kind: 'panel', group: 'colony' },
   { key: 'shelf', path: 'shelf', kind: 'screen', group: 'colony' },
-  { key: 'postMortem', path: 'post-mortem', kind: 'panel', group: 'colony' },
+  { key: 'postMortem', path: 'post-mortem', kind: 'screen', group: 'colony' },
   { key: 'governor', path: 'governor', kind: 'panel', group: 'governor' },
   { key: 'nerves', path: 'nerves', kind: 'panel', group: 'governor' },
   { key: 'terminal', path: 'terminal', kind: 'screen', group: 'governor' },

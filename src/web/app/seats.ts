@@ -5,6 +5,7 @@ import type { Library } from '../storage/library.ts';
 import type { Links } from '../storage/links.ts';
 import type { Kept, Sealed, Slots } from '../storage/slots.ts';
 import type { Autosave } from './autosave.ts';
+import type { ModuleBay } from './deck/face.ts';
 import type { Outcome } from './face.ts';
 import { newId } from './ids.ts';
 import type { Journal } from './journal.ts';
@@ -13,6 +14,7 @@ import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 import { askVerdicts } from './verdicts.ts';
+import { NOTICES } from './words.ts';
 
 type Seating = Promise<Outcome<{ readonly card: Card }>>;
 
@@ -42,13 +44,14 @@ export type Bay = {
   readonly links: Links;
   readonly autosave: Autosave;
   readonly journal: Journal;
+  readonly modules: Pick<ModuleBay, 'do'>;
 };
 
 type Found = Kept & { readonly since: Since | null };
 type Newcomer = { readonly bytes: Uint8Array; readonly fileName: string; readonly origin: Origin };
 
 /** The bay of a worker, with the storage that keeps what was in it. */
-export function createSeats({ sim, slots, library, links, autosave, journal }: Bay): Seats {
+export function createSeats({ sim, slots, library, links, autosave, journal, modules }: Bay): Seats {
   let turn: Promise<unknown> = Promise.resolve();
   let before: Sealed | null = null;
   let recovered: Found | null = null;
@@ -99,10 +102,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
   async function begin(mission: string, seed: number, custom: unknown): Seating {
     const out = await takeOut();
     if (!out.ok) return out;
-    const unkept = await backUp(
-      out.run,
-      'Undo puts the colony before back until this page closes; eject it to keep it.',
-    );
+    const unkept = await backUp(out.run, NOTICES.undoUntilClosed);
     const seated = await sim.begin({ mission, seed, id: newId(), created: new Date().toISOString(), custom });
     if (!seated.ok) {
       await out.goOn();
@@ -131,7 +131,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
     const checked = await sim.check(bytes, { copyId: newId() });
     if (!checked.ok) {
       // What the shelf takes is not shown as refused: it is where it belongs.
-      if (checked.error.kind === 'wrong-format' && (await keepApart(sim, library, bytes))) return checked;
+      if (checked.error.kind === 'wrong-format' && (await keepApart(sim, library, modules, newcomer))) return checked;
       return refuse(fileName, checked.error);
     }
     if (checked.newer !== null && !agreed) {
@@ -142,7 +142,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
     }
     const out = await takeOut();
     if (!out.ok) return refuse(fileName, out.error);
-    const unkept = await backUp(out.run, 'What ran before can be put back until this page closes.');
+    const unkept = await backUp(out.run, NOTICES.backUntilClosed);
     const seated = await sim.swap(checked.ticket);
     if (!seated.ok) {
       await out.goOn();
@@ -169,13 +169,13 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
 
   async function undo(): Seating {
     if (before !== null) return insert({ bytes: before.bytes, fileName: 'the colony before', origin: 'elsewhere' });
-    return { ok: false, error: { kind: 'no-ticket', message: 'There is nothing to put back.', path: '' } };
+    return { ok: false, error: { kind: 'no-ticket', message: NOTICES.nothingBefore, path: '' } };
   }
 
   async function keepBoth(): Promise<Outcome<object>> {
     const { swap, elsewhere } = useApp.getState();
     if (before === null || swap === null || elsewhere)
-      return { ok: false, error: { kind: 'no-ticket', message: 'There is nothing else to keep.', path: '' } };
+      return { ok: false, error: { kind: 'no-ticket', message: NOTICES.nothingElse, path: '' } };
     let run = before;
     if (run.card.id === swap.now.id) {
       // Two turns of one colony: what went becomes a colony of its own, or it would be one of the other's saves.
@@ -195,7 +195,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
   async function resume(): Seating {
     const found = recovered;
     if (found === null) {
-      return { ok: false, error: { kind: 'no-colony', message: 'There is no autosave to resume.', path: '' } };
+      return { ok: false, error: { kind: 'no-colony', message: NOTICES.noAutosave, path: '' } };
     }
     const checked = await sim.check(found.bytes, { since: found.since });
     if (!checked.ok) {
@@ -214,7 +214,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
     recovered = null;
     const deviceSol = slots.problem === null ? found.card.sol : null;
     useApp.setState(({ saved }) => ({ saved: { ...saved, deviceSol: saved.deviceSol ?? deviceSol } }));
-    if (seated.missed > 0) say('alarm', missedText(seated.missed));
+    if (seated.missed > 0) say('alarm', NOTICES.missed(seated.missed));
     await tellFiles(seated.card, null);
     return { ok: true, card: seated.card };
   }
@@ -222,13 +222,13 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
   async function putBack(): Seating {
     if (backup !== null)
       return insert({ bytes: backup.bytes, fileName: 'the colony kept on this device', origin: 'elsewhere' });
-    return { ok: false, error: { kind: 'no-colony', message: 'Nothing else is kept on this device.', path: '' } };
+    return { ok: false, error: { kind: 'no-colony', message: NOTICES.noneKept, path: '' } };
   }
 
   async function setAside(found: Kept, error: Refusal): Promise<void> {
     const moved = await slots.setAside(found.generation, error.message);
-    const where = moved.ok ? 'It is set aside and can be downloaded.' : moved.error.message;
-    say('alarm', `The autosave of sol ${found.card.sol} could not be resumed. ${error.message} ${where}`);
+    const where = moved.ok ? NOTICES.setAside : moved.error.message;
+    say('alarm', NOTICES.notResumed(found.card.sol, error.message, where));
     await offer();
   }
 
@@ -257,7 +257,7 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
     insertNewer: () =>
       inTurn(async () => {
         if (waiting !== null) return insert(waiting, true);
-        return { ok: false, error: { kind: 'no-ticket', message: 'No file waits for a word.', path: '' } };
+        return { ok: false, error: { kind: 'no-ticket', message: NOTICES.nothingWaits, path: '' } };
       }),
     undo: () => inTurn(undo),
     keepBoth: () => inTurn(keepBoth),
@@ -265,9 +265,4 @@ export function createSeats({ sim, slots, library, links, autosave, journal }: B
     putBack: () => inTurn(putBack),
     offer,
   };
-}
-
-function missedText(missed: number): string {
-  const orders = missed === 1 ? 'The last order' : `The last ${missed} orders`;
-  return `${orders} before the page closed could not be taken up again. Give them anew.`;
 }

@@ -13,6 +13,7 @@ import { say } from './notice.ts';
 import type { Seats } from './seats.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { NOTICES } from './words.ts';
 
 /** What lies there. */
 export type { Shelved };
@@ -64,7 +65,7 @@ export function createShelf(tools: ShelfTools): ShelfVerbs {
 
   /** What the shelf says of a change, after it has been read again. */
   async function changed(work: () => Promise<Outcome<object>>): Promise<Outcome<object>> {
-    if (useApp.getState().elsewhere) return refused('Another tab owns what is kept here. Take over to change it.');
+    if (useApp.getState().elsewhere) return refused(NOTICES.notOwner);
     const outcome = await work();
     if (!outcome.ok) say('alarm', outcome.error.message);
     await refresh();
@@ -93,7 +94,7 @@ export function createShelf(tools: ShelfTools): ShelfVerbs {
       const { bytes, title, save } = taken.value;
       const fileName = save === null ? objectFileName(key, title) : fileNameOf(save.card);
       download(bytes, fileName);
-      say('info', `Copy ejected, ${Math.ceil(bytes.byteLength / 1000)} kB: ${fileName}`);
+      say('info', NOTICES.ejected(Math.ceil(bytes.byteLength / 1000), fileName));
       if (!useApp.getState().elsewhere)
         await library.markExported(key, { at: Date.now(), sol: save?.card.sol ?? null });
       await refresh();
@@ -102,7 +103,7 @@ export function createShelf(tools: ShelfTools): ShelfVerbs {
     rename: (key, title) =>
       changed(async () => {
         const name = title.trim();
-        if (name === '' || name.length > MOST_TITLE) return failed('A name has 1 to 120 characters.');
+        if (name === '' || name.length > MOST_TITLE) return failed(NOTICES.nameLength);
         if (!key.startsWith('colony/')) return stored(await library.retitle(key, name));
         if (isSeated(key)) {
           const renamed = await sim.rename(name);
@@ -124,7 +125,7 @@ export function createShelf(tools: ShelfTools): ShelfVerbs {
       }),
     remove: (key) =>
       changed(async () => {
-        if (isSeated(key)) return failed('It is in the slot. Put another colony in first.');
+        if (isSeated(key)) return failed(NOTICES.inSlot);
         return stored(await library.remove(key));
       }),
     restore: (key) => changed(async () => stored(await library.restore(key))),

@@ -3,7 +3,7 @@ import type { FromWorker, ToWorker } from '../../core/protocol.ts';
 import { openSim } from './sim.ts';
 import { CATALOGUE } from './worker.test-support.ts';
 
-const silent = { ready() {}, seated() {}, view() {}, autosave() {}, crashed() {} };
+const silent = { ready() {}, seated() {}, view() {}, autosave() {}, stirred() {}, crashed() {} };
 
 test('a new worker is told again that the clock may run on at alarms', async () => {
   const posted: ToWorker['kind'][][] = [];

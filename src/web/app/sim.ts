@@ -1,7 +1,8 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
-import type { Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
+import type { DeckAsk } from '../../core/deckTalk.ts';
+import type { Card, CarryAs, Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { WorkshopAnswers, WorkshopAsk } from '../../core/workshop.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Program } from './benches.ts';
@@ -20,6 +21,8 @@ export type Heard = {
   /** `shown` is to be called when a View that was streamed has been drawn; Views in replies have none. */
   view(view: View, shown: (() => void) | null): void;
   autosave(run: Sealed): void;
+  /** The deck asks to look at the colony. */
+  stirred(): void;
   crashed(crash: { readonly tick: number; readonly message: string }): void;
 };
 
@@ -56,11 +59,16 @@ export type Sim = {
   ): Promise<Answer<'relabelled'>>;
   rename(name: string): Promise<Answer<'done'>>;
   identify(bytes: Uint8Array): Promise<Answer<'identified'>>;
+  carry(bytes: Uint8Array, how: CarryAs): Promise<Answer<'carried'>>;
+  label(card: Card): Promise<Answer<'labelled'>>;
   verify(bytes: Uint8Array): Promise<Answer<'verified'>>;
+  agent(bytes: Uint8Array): Promise<Answer<'agent'>>;
+  agentNow(at: string): Promise<Answer<'agent-now'>>;
   swap(ticket: number): Promise<Answer<'seated'>>;
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
   command(command: unknown): Promise<Answer<'accepted'>>;
   details(): Promise<Answer<'details'>>;
+  deck(ask: DeckAsk): Promise<Answer<'deck'>>;
   dryRun(program: 'governor' | 'autopilot', typed: Program): Promise<Answer<'tried'>>;
   watch(typed: Program): Promise<Answer<'watched'>>;
   /** What was asked decides what is answered. */
@@ -108,6 +116,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
             return heard.view(message.view, () => line?.post({ kind: 'shown' }, []));
           case 'autosave':
             return heard.autosave(message);
+          case 'deck-stirred':
+            return heard.stirred();
           case 'seated':
             heard.seated(message.view);
             return settle(message);
@@ -119,12 +129,17 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'encoded':
           case 'accepted':
           case 'details':
+          case 'deck':
           case 'tried':
           case 'relabelled':
           case 'identified':
+          case 'carried':
+          case 'labelled':
           case 'verified':
           case 'watched':
           case 'workshop':
+          case 'agent':
+          case 'agent-now':
             return settle(message);
           default:
             return unreachable(message);
@@ -186,14 +201,25 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       const own = bytes.slice();
       return ask('identified', { kind: 'identify', bytes: own }, [own.buffer]);
     },
+    carry(bytes, how) {
+      const own = bytes.slice();
+      return ask('carried', { kind: 'carry', bytes: own, how }, [own.buffer]);
+    },
+    label: (card) => ask('labelled', { kind: 'label', card }),
     verify(bytes) {
       const own = bytes.slice();
       return ask('verified', { kind: 'verify', bytes: own }, [own.buffer]);
     },
+    agent(bytes) {
+      const own = bytes.slice();
+      return ask('agent', { kind: 'agent', bytes: own }, [own.buffer]);
+    },
+    agentNow: (at) => ask('agent-now', { kind: 'agent-now', at }),
     swap: (ticket) => ask('seated', { kind: 'swap', ticket }),
     encode: (purpose) => ask('encoded', { kind: 'encode', purpose }),
     command: (command) => ask('accepted', { kind: 'command', command }),
     details: () => ask('details', { kind: 'details' }),
+    deck: (asked) => ask('deck', { kind: 'deck', ask: asked }),
     dryRun: (program, { name, source, profile }) => ask('tried', { kind: 'dry-run', program, name, source, profile }),
     watch: ({ name, source, profile }) => ask('watched', { kind: 'watch', name, source, profile }),
     async workshop(asked) {

@@ -1,7 +1,11 @@
 /** The deck's verbs: each asks the worker, and says in a sentence what went wrong. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
+import type { Library } from '../storage/library.ts';
 import type { Slots } from '../storage/slots.ts';
+import type { Carriers } from './carry.ts';
 import { createDevice } from './device.ts';
+import type { ModuleBay } from './deck/face.ts';
+import { createAgents, fetchAgentFile } from './agents.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
@@ -15,6 +19,7 @@ import { lessonIn, type Lesson } from './lessons.ts';
 import { say } from './notice.ts';
 import { updateWhenSaved } from './offline.ts';
 import type { ReadingRoom } from './readingRoom.ts';
+import { openCartridge } from './open.ts';
 import type { Seats } from './seats.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
@@ -30,12 +35,14 @@ export type Parts = {
   readonly seats: Seats;
   readonly room: ReadingRoom;
   readonly slots: Slots;
+  readonly library: Library;
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
   readonly trials: Trials;
   /** Opens the hub, once. */
   readonly openHub: (ports: Pick<HubPorts, 'insert' | 'show'>) => Promise<HubVerbs>;
+  readonly carriers: Carriers;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
@@ -45,15 +52,25 @@ export type Parts = {
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
   /** Something was ordered that no tick shows yet: what an open panel shows is to be asked for again. */
   readonly ordered: () => void;
+  readonly bay: ModuleBay;
 };
 
 /** A deck of its parts. */
 export function createDeck(parts: Parts): Deck {
-  const { sim, seats, slots, journal, fileOut, shelf, can, download, readFile, ordered } = parts;
+  const { sim, seats, slots, journal, fileOut, shelf, carriers, can, download, readFile, ordered, bay } = parts;
+
+  /** A swap is open: the colony's clock stands. */
+  function heldBack(): { readonly ok: false; readonly error: Refusal } | null {
+    const message = bay.held();
+    if (message === null) return null;
+    say('info', message);
+    return { ok: false, error: { kind: 'invalid-argument', message, path: '' } };
+  }
 
   let hub: Promise<HubVerbs> | null = null;
 
   const deck: Deck = {
+    bay,
     async newColony({ mission, seed = newSeed(), custom }) {
       const begun = spoken(await seats.begin(mission, seed, custom));
       if (!begun.ok) return begun;
@@ -64,18 +81,23 @@ export function createDeck(parts: Parts): Deck {
       return begun;
     },
     async play() {
+      const held = heldBack();
+      if (held !== null) return held;
       const playing = plain(await sim.clock({ running: true }));
       if (playing.ok) learn('play');
       return playing;
     },
     async pause() {
+      bay.paused();
       const paused = plain(await sim.clock({ running: false }));
       if (paused.ok) sim.autosaveSoon();
       return paused;
     },
     setSpeed: async (speed) => plain(await sim.clock({ speed })),
-    stepTick: async () => plain(await sim.step(1)),
+    stepTick: async () => heldBack() ?? plain(await sim.step(1)),
     async advance({ sols }) {
+      const held = heldBack();
+      if (held !== null) return held;
       const done = spoken(await sim.advance(sols));
       return done.ok ? { ok: true, sol: done.view.card.sol, alive: done.view.card.alive } : done;
     },
@@ -105,6 +127,11 @@ export function createDeck(parts: Parts): Deck {
     },
     unlinkFile: () => fileOut.unlink(),
     shareFile: () => fileOut.share(),
+    async label(card) {
+      const drawn = await sim.label(card);
+      return drawn.ok ? drawn.svg : null;
+    },
+    carriers,
     can,
     shelf,
     takeOver: () => parts.takeOver(),
@@ -145,6 +172,16 @@ export function createDeck(parts: Parts): Deck {
     },
     device: createDevice({ seats, download }),
     workbench: createWorkbench({ ...parts, command: (command) => deck.command(command) }),
+    agents: createAgents({
+      sim,
+      library: parts.library,
+      command: (command) => deck.command(command),
+      download,
+      fetchFile: fetchAgentFile,
+      openFile: () => openCartridge(deck),
+      refresh: () => shelf.refresh(),
+      now: () => new Date().toISOString(),
+    }),
     async downloadSetAside(key) {
       const salvaged = await slots.salvage(key);
       if (!salvaged.ok) return say('alarm', salvaged.error.message);

@@ -11,6 +11,7 @@ import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 import type { Trials } from './trials.ts';
+import { NOTICES } from './words.ts';
 
 export type Workbench = {
   /** A person types. */
@@ -48,19 +49,12 @@ export type Tools = {
 
 /** A workbench of its tools. */
 export function createWorkbench({ sim, trials, command, download, pickFile, readFile }: Tools): Workbench {
-  const put = (bench: Bench, change: Partial<Work>): void =>
-    useApp.setState(({ work }) => ({ work: { ...work, [bench]: { ...work[bench], ...change } } }));
-
   let words: Promise<readonly EditorWord[]> | null = null;
 
   const workbench: Workbench = {
     trials,
     edit: (bench, program) => put(bench, { draft: { ...program, seated: false } }),
-    open(bench, program) {
-      const { draft, before } = useApp.getState().work[bench];
-      const kept = draft === null || draft.seated ? before : programOf(draft);
-      put(bench, { draft: program === null ? null : { ...program, seated: false }, before: kept });
-    },
+    open: layOut,
     bringBack(bench) {
       const { draft, before } = useApp.getState().work[bench];
       if (before === null) return;
@@ -115,10 +109,9 @@ export function createWorkbench({ sim, trials, command, download, pickFile, read
       const read = await readFile(file);
       if (!read.ok) return say('alarm', read.error.message);
       const source = textOf(read.value);
-      if (source === null) return say('alarm', `${file.name} is not a text file.`);
+      if (source === null) return say('alarm', NOTICES.noText(file.name));
       const most = useApp.getState().catalogue?.programs.mostSource ?? 0;
-      if (source.length > most)
-        return say('alarm', `${file.name} has ${source.length} characters. A program has at most ${most}.`);
+      if (source.length > most) return say('alarm', NOTICES.tooLong(file.name, source.length, most));
       workbench.open(bench, { name: nameOf(file.name), source, profile: 'strict' });
     },
   };
@@ -133,6 +126,17 @@ function remember(program: Program, tick: number): void {
   const seating = { ...program, sol: Math.floor(tick / TICKS_PER_SOL), colony: card?.name ?? '' };
   const others = seatings.filter((one) => !sameProgram(one, program));
   useApp.setState({ seatings: [seating, ...others].slice(0, MOST_SEATINGS) });
+}
+
+function put(bench: Bench, change: Partial<Work>): void {
+  useApp.setState(({ work }) => ({ work: { ...work, [bench]: { ...work[bench], ...change } } }));
+}
+
+/** Lays a program on a bench, or what the colony has, in place of what was typed, which is kept. */
+export function layOut(bench: Bench, program: Program | null): void {
+  const { draft, before } = useApp.getState().work[bench];
+  const kept = draft === null || draft.seated ? before : programOf(draft);
+  put(bench, { draft: program === null ? null : { ...program, seated: false }, before: kept });
 }
 
 function orderOf(bench: Bench, { name, source, profile }: Program): Command {

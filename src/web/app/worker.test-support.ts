@@ -95,6 +95,7 @@ export function viewOf(card: Card, changes: Partial<View> = {}): View {
     stalled: null,
     sky: 'noon',
     stateHash: `hash-${card.id}-${card.tick}`,
+    bay: '',
     ticksComputed: 0,
     ...changes,
   };
@@ -148,6 +149,18 @@ export function fakeWorker(): FakeWorker {
       }
       case 'workshop':
         return say({ kind: 'workshop', requestId: message.requestId, answer: workshopOf(message.asked) });
+      case 'deck':
+      case 'agent':
+      case 'agent-now':
+        return refuse(message.requestId, 'no-colony');
+      case 'label':
+        return say({ kind: 'labelled', requestId: message.requestId, svg: null });
+      case 'carry':
+        return say({
+          kind: 'carried',
+          requestId: message.requestId,
+          carried: { as: 'link', fragment: '#c=AAAA', echoes: 0, blocks: 0 },
+        });
       case 'identify':
         return refuse(message.requestId, 'wrong-format');
       case 'verify':

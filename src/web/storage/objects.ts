@@ -1,4 +1,4 @@
-/** Modules and agents on a shelf: a record and its bytes under one id. */
+/** Modules, agents and systems on a shelf: a record and its bytes under one id. */
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import type { ShelfObject } from '../../core/protocol.ts';
 import type { Exported, Shelved, Taken } from './library.ts';
@@ -7,7 +7,7 @@ import type { Change, Entries, Shelf } from './shelf.ts';
 import type { SlotFailure } from './slots.ts';
 
 const SCHEMA = 1;
-/** Where records of modules and agents lie, under the key that the shelf knows them by. */
+/** Where records of them lie, under the key that the shelf knows them by. */
 export const OBJECTS = 'object/';
 const BYTES = 'bytes/object/';
 
@@ -104,6 +104,6 @@ function recordOf(value: unknown): Record | null {
     field(value, 'schema') === SCHEMA &&
     ['key', 'title', 'digest'].every((name) => typeof field(value, name) === 'string') &&
     ['savedAt', 'size'].every((name) => Number.isFinite(field(value, name))) &&
-    ['module', 'agent'].includes(String(field(value, 'kind')));
+    ['module', 'agent', 'system'].includes(String(field(value, 'kind')));
   return sound ? (value as Record) : null;
 }

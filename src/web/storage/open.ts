@@ -1,6 +1,7 @@
 /** Storage in IndexedDB where the browser has it and lets us; in memory where not. */
 import { ok } from '../../core/kernel/result.ts';
 import { adoptOld } from './adopt.ts';
+import { deckStoreOn, type DeckStore } from './deckStore.ts';
 import { guarded } from './failure.ts';
 import { libraryOn } from './library.on.ts';
 import type { Library } from './library.ts';
@@ -18,7 +19,12 @@ const PATIENCE_MS = 5000;
 export const KEEPS_NOTHING = 'Only files save here: this browser keeps no data for Marsdeck.';
 
 /** What of this origin is kept, over one shelf. */
-export type Storage = { readonly slots: Slots; readonly library: Library; readonly links: Links };
+export type Storage = {
+  readonly slots: Slots;
+  readonly library: Library;
+  readonly links: Links;
+  readonly deckStore: DeckStore;
+};
 
 /** Opens what is kept of this origin. */
 export async function openStorage(name = 'marsdeck'): Promise<Storage> {
@@ -40,5 +46,10 @@ function forgetful(): Storage {
 }
 
 function storageOn(shelf: Shelf, problem: string | null): Storage {
-  return { slots: slotsOn(shelf, problem), library: libraryOn(shelf), links: linksOn(shelf) };
+  return {
+    slots: slotsOn(shelf, problem),
+    library: libraryOn(shelf),
+    links: linksOn(shelf),
+    deckStore: deckStoreOn(shelf),
+  };
 }

@@ -91,6 +91,10 @@ export function orderText(command: Command, details: Details): string {
       const reflex = details.mind.reflexes.find(({ id }) => id === command.id);
       return ORDERED.reflex(reflex?.title ?? plainText(command.id), command.on);
     }
+    case 'seat-agent':
+      return `seat the agent ${command.agent.name}`;
+    case 'unseat-agent':
+      return 'unseat the agent';
     case 'seat-module':
       return ORDERED.seatModule(command.module.name);
     case 'remove-module':

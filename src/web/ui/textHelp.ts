@@ -50,6 +50,8 @@ export const ACTION = {
   names: {
     eject: 'Eject a copy',
     saveTo: 'Save to a file, and link it',
+    copyLink: 'Copy a link that holds the colony',
+    savePicture: 'Save the label as a picture with the colony in it',
     open: 'Open a cartridge',
     undo: 'Undo the last insert',
     toggle: 'Pause or play',

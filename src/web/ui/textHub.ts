@@ -134,6 +134,7 @@ export const DRAFT = {
   running: (sol: number): string => `Sol ${fixed(sol, 0)}, still running. It ranks on what it has done so far.`,
   ended: (sol: number): string => `Ended on sol ${fixed(sol, 0)}.`,
   checking: 'computing it again',
+  unsigned: 'signed when you hand it in',
   colonyName: 'Colony name',
   shownAs: 'Shown as',
   anonymous: 'no name',

@@ -171,16 +171,6 @@ export const BOOKS = {
   points: 'Points',
 };
 
-export const POST_MORTEM = {
-  title: (sol: number): string => `Lost on sol ${sol}`,
-  chain: 'Cause to effect',
-  decisions: 'Decisions that bear on it',
-  noDecisions: 'No decision on record changed its course.',
-  advice: 'Next time',
-  alive: 'The colony lives. There is nothing to look back on.',
-  sol: (sol: number): string => `sol ${sol}`,
-};
-
 export const CHOICE = {
   missions: 'Mission',
   difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard', extreme: 'Extreme' },

@@ -5,8 +5,8 @@ export const SHELF = {
   title: 'Shelf',
   reading: 'Reading the shelf.',
   empty:
-    'Nothing on the shelf yet. Every colony you play, and every module or agent you drop here, comes to lie on it.',
-  kinds: { colony: 'Colony', module: 'Module', agent: 'Agent' },
+    'Nothing on the shelf yet. Every colony you play, and every module, agent or system you drop here, comes to lie on it.',
+  kinds: { colony: 'Colony', module: 'Module', agent: 'Agent', system: 'System' },
   colony: (mission: string, sol: number, grade: string): string => `${mission}, sol ${sol}, grade ${grade}`,
   lost: 'lost',
   seated: 'in the slot',
@@ -45,6 +45,8 @@ export const FILES = {
   linked: (name: string): string => `Ctrl+S writes to ${name}.`,
   unlink: 'Unlink',
   share: 'Share',
+  copyLink: 'Copy link',
+  savePicture: 'Save as a picture',
 };
 
 export const OTHER_TAB = {

@@ -62,6 +62,7 @@ export const PLACE = {
     agents: 'they ask, you decide',
     shelf: 'kept on this device',
     timeline: 'every sol is kept in the cartridge',
+    postMortem: 'from the end back to its cause',
     contracts: 'modules bring the work',
     inspect: 'nothing is run, nothing is sent anywhere',
     hub: 'a score is believed after replay',
@@ -91,12 +92,12 @@ export const SCREEN = {
 export const EMPTY = {
   timeline: {
     title: 'Nothing to scrub through',
-    line: 'The echoes of the last 30 sols stand in Nerves.',
-    key: 'Open Nerves',
+    line: 'Every sol that a colony lives can be looked at here again.',
+    key: 'New colony',
   },
   contracts: {
-    title: 'No work on the board',
-    line: 'Contracts come with modules, and none is seated.',
+    title: 'Work comes with modules',
+    line: 'A module’s file can be looked into here without seating it.',
     key: 'Inspect a module',
   },
   agents: {

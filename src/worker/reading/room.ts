@@ -5,8 +5,10 @@ import { inspectAny, type Description } from '../../core/cartridge/formats/inspe
 import { labelOf } from '../../core/cartridge/label/facts.ts';
 import { labelSvg } from '../../core/cartridge/label/labelSvg.ts';
 import { cartridgeOf } from '../../core/cartridge/convert.ts';
+import { prettyBytes } from '../../core/cartridge/json.ts';
 import { readJson } from '../../core/cartridge/readJson.ts';
 import { refusal } from '../../core/cartridge/refusal.ts';
+import { MAX_BYTES } from '../../core/cartridge/schema.ts';
 import { startRun } from '../../core/cartridge/start.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
 import { verify } from '../../core/replay/verify.ts';
@@ -15,6 +17,8 @@ import { lookAt } from './look.ts';
 
 type Held = { readonly bytes: Uint8Array; readonly document: unknown; readonly description: Description };
 const MOST_TOLD = 200;
+/** Bytes of text that are set in lines. */
+const MOST_SET = 2 * MAX_BYTES;
 
 /** A reading room that answers through `post`. Bytes come unpacked. */
 export function createReadingRoom(post: (message: FromReadingRoom) => void): (message: ToReadingRoom) => void {
@@ -65,8 +69,8 @@ function readOf({ bytes, document, description }: Held): Read {
     author: told(fields['author']),
     created: told(fields['created']),
     parent: told(parent['id']),
-    // What was written without line feeds is set in lines.
-    text: text.includes('\n') ? text : JSON.stringify(document, null, 2),
+    // What was written without line feeds is set in lines, unless they would be many times the file.
+    text: text.includes('\n') || prettyBytes(document) > MOST_SET ? text : JSON.stringify(document, null, 2),
   };
 }
 

@@ -38,6 +38,8 @@ const WORDING: Wording = {
   'set-governor': governorWords,
   'set-autopilot': autopilotWords,
   'set-reflex': reflexWords,
+  'seat-agent': ({ agent }) => `seated the agent ${shortened(agent.name, 40)} (${agent.digest.slice(0, 8)})`,
+  'unseat-agent': () => 'took the agent out of the seat',
   'seat-module': ({ module }) => `seated the module ${shortened(module.name, 40)} ${module.rev}`,
   'remove-module': () => 'took the module out',
   'accept-contract': ({ contract }) => `accepted the contract ${shortened(contract.title, 40)}`,

@@ -8,6 +8,7 @@ import { EnvName } from './content/env.ts';
 import { Edited, Moment, Signed } from './content/identity.ts';
 import { Source, sourceFindings } from './content/programs.ts';
 import type { Finding } from './finding.ts';
+import { World } from './world.ts';
 import { shaped, splitExtra, type Document } from './shape.ts';
 
 const MAX_ENTRIES = 1000;
@@ -17,6 +18,9 @@ const MAX_SOUL = 1_048_576;
 
 const word = z.string().max(120);
 const text = z.string().max(4000);
+/** Stretches of service that are kept. */
+export const MAX_SERVICE = 50;
+const count = z.int().min(0).max(1e8);
 const slug = z.string().min(1).max(120);
 /** A table of at most so many entries. */
 function table<V extends z.ZodType>(key: z.ZodString, value: V) {
@@ -48,6 +52,29 @@ const Tool = z.strictObject({
   uses: z.int().min(0).max(1e9).describe('How often it was used.').optional(),
 });
 
+/** One stretch of governing a colony. */
+const Service = z.strictObject({
+  world: word.describe('Id of the run.'),
+  mission: word.describe('Key of its mission.'),
+  seed: z.int().min(0).describe('Seed of its chance.'),
+  from_sol: count.describe('Sols lived when it was seated.'),
+  sols: count.describe('Sols that it decided on.'),
+  faults: count.describe('Sols of those in which its program failed.'),
+  score: z.number().min(-1e9).max(1e9).describe('Score of the colony when the agent was exported.'),
+  grade: z.string().max(2).describe('Grade of that score.'),
+  alive: z.boolean().describe('Whether the colony lived then.'),
+  worst_hour: z
+    .strictObject({
+      sol: count.describe('Sol of the colony, counted from 1.'),
+      hour: z.int().min(0).max(23).describe('Hour of that sol.'),
+      served: z.number().min(0).max(1).describe('Share of the standing load that had power.'),
+      alarms: z.array(word).max(6).describe('Alarms that stood.'),
+    })
+    .nullable()
+    .describe('The hour with the most alarms and the least power; null when there was neither alarm nor want.'),
+});
+export type Service = z.infer<typeof Service>;
+
 /** The known keys. Others at the top level are kept apart. */
 export const KnownAgent = z
   .strictObject({
@@ -65,6 +92,8 @@ export const KnownAgent = z
       .max(MAX_ECHOES)
       .describe('The last frame echoes that it heard, the oldest first.')
       .optional(),
+    service: z.array(Service).max(MAX_SERVICE).describe('Where it has governed, the oldest first.').optional(),
+    world: World.optional(),
     ...Edited,
     ...Signed,
   })

@@ -1,5 +1,5 @@
 /** What is in a file, for whoever looks at it before opening it: its sections with their sizes, and a tree. */
-import { byCodeUnit, prettySorted } from '../json.ts';
+import { byCodeUnit, prettyBytes } from '../json.ts';
 import type { Document } from './shape.ts';
 
 /** A part of a file. `count` is how many entries it holds, where it holds any. */
@@ -25,13 +25,12 @@ const LISTED: ReadonlyMap<string, Content['kind']> = new Map([
 
 /** Bytes of each top-level key with its value, as a pretty file writes them. */
 export function sectionsOf(document: Document): Record<string, number> {
-  const encoder = new TextEncoder();
-  // The braces and the line feeds around the only key.
-  const around = 5;
+  // The braces and the line feeds around the only key, but for the one that ends the file.
+  const around = 4;
   return Object.fromEntries(
     Object.keys(document)
       .sort(byCodeUnit)
-      .map((key) => [key, encoder.encode(prettySorted({ [key]: document[key] })).length - around]),
+      .map((key) => [key, prettyBytes({ [key]: document[key] }) - around]),
   );
 }
 

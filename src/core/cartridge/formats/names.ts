@@ -13,7 +13,7 @@ export type FormatName = (typeof FORMATS)[number];
 const HOME: Readonly<Record<FormatName, string>> = {
   'mars-barn-cartridge': 'It is a colony: it goes into the colony bay.',
   'lispy-os-cartridge': 'It is an operating system in LisPy: it boots in the terminal.',
-  'mars-barn-autopilot': 'It holds autopilot programs: it is opened with the governor.',
+  'mars-barn-autopilot': 'It holds autopilot programs: they go to the autopilot.',
   'mars-capability-cartridge': 'It is a module: it goes into the module bay.',
   'lispy-cartridge': 'It is an agent: it goes into the agent bay.',
 };

@@ -69,6 +69,7 @@ export function mindOf({ name, governor, governs, decision, override, answers }:
       trouble: null,
       complaint: '',
     },
+    agent: null,
     autopilot: { enabled: answers, decision, override, gas: 0, trouble: null },
     reflexes: REFLEXES.map((id) => ({ id, on: true, restsUntilTick: 0 })),
     fired: [],
@@ -85,5 +86,6 @@ export function programsOf({ name, governor, governs, decision, override, answer
     governor: { name, source: governor ?? '', profile, enabled: governs },
     task_decision: decision === null ? null : { source: decision, enabled: answers },
     task_override: override === null ? null : { source: override, enabled: answers },
+    agent: null,
   };
 }

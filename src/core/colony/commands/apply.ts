@@ -16,6 +16,7 @@ import { protocol } from './protocol.ts';
 import { removeModule } from './removeModule.ts';
 import { research } from './research.ts';
 import { resumeContract } from './resumeContract.ts';
+import { seatAgent } from './seatAgent.ts';
 import { seatModule } from './seatModule.ts';
 import { setAllocation } from './setAllocation.ts';
 import { setAutopilot } from './setAutopilot.ts';
@@ -28,6 +29,7 @@ import { setRation } from './setRation.ts';
 import { startPhase } from './startPhase.ts';
 import { suspendContract } from './suspendContract.ts';
 import { takeStep } from './takeStep.ts';
+import { unseatAgent } from './unseatAgent.ts';
 import { markByHand } from '../nervous/byHand.ts';
 
 /** Applies a player's command and tells of it. What a hand has set, the governor leaves alone from then on. */
@@ -80,6 +82,10 @@ function grant(colony: Colony, command: Command, flows: Flows): ColonyEvent | st
       return takeStep(colony, command, flows);
     case 'set-governor':
       return setGovernor(colony, command);
+    case 'seat-agent':
+      return seatAgent(colony, command);
+    case 'unseat-agent':
+      return unseatAgent(colony);
     case 'set-autopilot':
       return setAutopilot(colony, command);
     case 'set-reflex':

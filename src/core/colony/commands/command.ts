@@ -1,5 +1,6 @@
 /** What a player may ask for. The log keeps every command, refused ones too. */
 import { z } from '../../kernel/zod.ts';
+import { AgentTerms } from '../agentSchema.ts';
 import { ContractTerms, ContractValue, MOST_PHASES, MOST_VALUES, SeatTerms } from '../baySchema.ts';
 import { MOST_SOURCE, PROFILES } from '../mindSchema.ts';
 
@@ -53,6 +54,9 @@ export const Command = z.discriminatedUnion('kind', [
     profile: z.enum(PROFILES).exactOptional(),
     enabled: z.boolean().exactOptional(),
   }),
+  /** Puts an agent in the governor's seat, whole; takes it out again. */
+  z.strictObject({ kind: z.literal('seat-agent'), agent: AgentTerms }),
+  z.strictObject({ kind: z.literal('unseat-agent') }),
   /** Programs that answer tasks; null leaves these to the player, what is left out stays. */
   z.strictObject({
     kind: z.literal('set-autopilot'),

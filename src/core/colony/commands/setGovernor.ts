@@ -1,5 +1,6 @@
 /** `set-governor`: seats a program, or switches the seated one; on, it also takes back what a hand has set. */
 import type { ColonyEvent } from '../events.ts';
+import { agentOf } from '../agents/governing.ts';
 import { governorProblem } from '../programs/check.ts';
 import { memoryFor } from '../programs/evaluate.ts';
 import type { Colony } from '../schema.ts';
@@ -17,6 +18,8 @@ export function setGovernor(colony: Colony, command: CommandOf<'set-governor'>):
     if (command.name !== undefined || command.profile !== undefined) return 'A name or a profile comes with a source.';
     return turn(colony, enabled);
   }
+  const seated = agentOf(colony);
+  if (seated !== null) return `${seated.image.name} governs; unseat it first.`;
   const problem = governorProblem(source, profile);
   if (problem !== null) return problem;
   const memory = memoryFor(colony, name);

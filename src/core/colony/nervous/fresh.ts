@@ -19,6 +19,7 @@ export function freshMind(mission: MissionKey): Mind {
       trouble: null,
       complaint: '',
     },
+    agent: null,
     autopilot: { enabled: false, decision: null, override: null, gas: 0, trouble: null },
     reflexes: REFLEX_IDS.map((id) => ({ id, on: true, restsUntilTick: 0 })),
     fired: [],

@@ -47,6 +47,8 @@ const SAYS: Readonly<Partial<Record<Command['kind'], string>>> = {
   'set-governor': 'governor-changed',
   'set-autopilot': 'autopilot-set',
   'set-reflex': 'reflex-set',
+  'seat-agent': 'agent-seated',
+  'unseat-agent': 'agent-left',
   'seat-module': 'module-seated',
   'remove-module': 'module-removed',
   'accept-contract': 'contract-accepted',

@@ -49,6 +49,10 @@ export function wordsOf(command: Command): string {
       return `autopilot ${command.enabled === false ? 'off' : 'on'}`;
     case 'set-reflex':
       return `reflex ${command.id} switched ${command.on ? 'on' : 'off'}`;
+    case 'seat-agent':
+      return `agent ${command.agent.name} seated`;
+    case 'unseat-agent':
+      return 'agent unseated';
     case 'seat-module':
       return `module ${command.module.name} seated`;
     case 'remove-module':

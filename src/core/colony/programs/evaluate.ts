@@ -8,6 +8,7 @@ import type { Profile } from '../../lispy/world.ts';
 import { MOST_MEMORY } from '../mindSchema.ts';
 import type { Colony } from '../schema.ts';
 import { PROGRAM_LIMITS } from './limits.ts';
+import { AGENT_LISTS } from './readings/agent.ts';
 import { ITEMS, LISTS, type ListReading, TASK_LISTS } from './readings/lists.ts';
 import { INPUT_NAMES, inputsFor } from './readings/table.ts';
 import type { Situation } from './situation.ts';
@@ -32,7 +33,7 @@ function needsOf(program: Program): Needs {
     const { slots } = program.world;
     needs = {
       inputs: INPUT_NAMES.map((_, index) => index).filter((index) => slots.has(INPUT_NAMES[index] ?? '')),
-      lists: [...LISTS, ...ITEMS, ...TASK_LISTS].filter(({ name }) => slots.has(name)),
+      lists: [...LISTS, ...ITEMS, ...TASK_LISTS, ...AGENT_LISTS].filter(({ name }) => slots.has(name)),
       memory: [...slots.keys()].filter((name) => MEMORY.test(name)).sort((a, b) => (a < b ? -1 : 1)),
     };
     known.set(program, needs);
@@ -109,14 +110,30 @@ const textOf = (json: Json): string =>
 /** Reads what a program's last run leaves to the next, in the order of the names, as far as there is room. */
 export function memoryOf(program: Program): Memory {
   const { memory } = needsOf(program);
-  if (memory.length === 0) return { text: NO_MEMORY, left: NOTHING };
+  return memory.length === 0 ? { text: NO_MEMORY, left: NOTHING } : kept(program, memory, {});
+}
+
+/** The same for an agent, which keeps the globals that it came with too: `env` is what they were before the run. */
+export function agentMemoryOf(program: Program, env: Readonly<Record<string, Json>>): Memory {
+  const names = new Set([...Object.keys(env), ...needsOf(program).memory]);
+  return names.size === 0
+    ? { text: NO_MEMORY, left: NOTHING }
+    : kept(
+        program,
+        [...names].sort((a, b) => (a < b ? -1 : 1)),
+        env,
+      );
+}
+
+/** Of names in order; what the program does not know stays as it was before. */
+function kept(program: Program, names: readonly string[], before: Readonly<Record<string, Json>>): Memory {
   const left: string[] = [];
   let inside = '';
-  for (const name of memory) {
-    const value = readGlobal(program, name);
-    if (value === undefined || value === null) continue;
-    const result = toJson(value, BOUNDS);
-    const entry = 'json' in result ? `${inside === '' ? '' : ','}"${name}":${textOf(result.json)}` : null;
+  for (const name of names) {
+    const value = COLONY_WORDS.given.has(name) ? undefined : readGlobal(program, name);
+    if (value === null || (value === undefined && !Object.hasOwn(before, name))) continue;
+    const result = value === undefined ? { json: before[name] ?? null } : toJson(value, BOUNDS);
+    const entry = 'json' in result ? `${inside === '' ? '' : ','}${JSON.stringify(name)}:${textOf(result.json)}` : null;
     if (entry === null || inside.length + entry.length + NO_MEMORY.length > MOST_MEMORY) left.push(name);
     else inside += entry;
   }

@@ -6,7 +6,9 @@ import type { Frame } from '../../mars/frame.ts';
 import { noted } from '../commands/noted.ts';
 import type { Flows } from '../flows.ts';
 import type { Colony } from '../schema.ts';
-import { evaluate, memoryOf } from './evaluate.ts';
+import { agentOf, keepAgent } from '../agents/governing.ts';
+import { hearingOf } from '../agents/hearing.ts';
+import { agentMemoryOf, evaluate, memoryOf } from './evaluate.ts';
 import { applyWishes } from './apply.ts';
 import { wishesOf } from './outputs.ts';
 import { type Situation, situationOf } from './situation.ts';
@@ -23,10 +25,14 @@ export function govern(colony: Colony, flows: Flows, frame: Frame): void {
   const { governor } = colony.mind;
   if (!governor.enabled) return;
   const isFirst = governor.gas === 0 && governor.trouble === null;
-  const situation = situationOf(colony, frame);
-  const { source, profile, memory } = governor;
+  const seated = agentOf(colony);
+  const situation = situationOf(colony, frame, null, seated === null ? null : hearingOf(seated));
+  const { source, profile } = governor;
+  const memory = seated?.env ?? governor.memory;
   const { program, outcome } = evaluate(source, profile, situation, memory, GOVERNOR_STREAM);
   governor.gas = outcome.gas;
+  if (seated !== null) seated.sols++;
+  if (seated !== null && !outcome.ok) seated.faults++;
   if (isFirst && outcome.forgiven.length > 0) tellForgiven(colony, flows, outcome.forgiven);
   if (program === null || !outcome.ok) {
     if (!outcome.ok) tellTrouble(colony, flows, 'governor', governor, troubleOf(outcome.error, situation.sol));
@@ -39,8 +45,10 @@ export function govern(colony: Colony, flows: Flows, frame: Frame): void {
 function succeed(colony: Colony, flows: Flows, situation: Situation, program: Program): void {
   const { governor } = colony.mind;
   const wishes = wishesOf(program, situation);
-  const kept = memoryOf(program);
-  governor.memory = kept.text;
+  const { agent } = situation;
+  const kept = agent === null ? memoryOf(program) : agentMemoryOf(program, agent.env);
+  if (agent === null) governor.memory = kept.text;
+  else keepAgent(agent, kept.text, situation.sol);
   const complaints = [...wishes.complaints, ...applyWishes(colony, flows, situation, wishes)];
   if (kept.left.length > 0) complaints.push(`There is no room to keep, or no way to write: ${kept.left.join(', ')}.`);
   if (complaints.length > 0) tellComplaint(colony, flows, together(complaints));

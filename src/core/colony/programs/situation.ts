@@ -5,6 +5,7 @@ import { siteOf } from '../../mars/sites.ts';
 import { type Weather, weatherAt } from '../../mars/weather.ts';
 import { heldBecause } from '../works/protocols.ts';
 import { type Days, daysOf } from '../need.ts';
+import type { Hearing } from '../agents/hearing.ts';
 import type { Allocation, Colony } from '../schema.ts';
 
 /** Health, spirits and fatigue of the living. Without people it is the robots that count, who have no spirits to lose. */
@@ -33,10 +34,17 @@ export type Situation = {
   readonly ration: number;
   /** The task that is to be answered, for autopilots. */
   readonly task: Colony['tasks']['open'][number] | null;
+  /** The agent that decides; null for any other program. */
+  readonly agent: Hearing | null;
 };
 
 /** Reads what all readings need. */
-export function situationOf(colony: Colony, frame: Frame, task: Situation['task'] = null): Situation {
+export function situationOf(
+  colony: Colony,
+  frame: Frame,
+  task: Situation['task'] = null,
+  agent: Situation['agent'] = null,
+): Situation {
   const before = colony.protocol?.before ?? colony;
   return {
     colony,
@@ -48,6 +56,7 @@ export function situationOf(colony: Colony, frame: Frame, task: Situation['task'
     allocation: heldBecause(colony, 'allocation') === null ? colony.allocation : before.allocation,
     ration: heldBecause(colony, 'ration') === null ? colony.ration : before.ration,
     task,
+    agent,
   };
 }
 

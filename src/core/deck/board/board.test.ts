@@ -181,7 +181,7 @@ test('D5.8 the deck’s own jobs are contracts like any other, with programs tha
         const session = openSession();
         expect(evaluateIn(session, source).ok).toBe(true);
         const opt = options?.[roll % 2]?.id ?? '';
-        const c = `(make-dict "sol" ${1 + (roll % (2 * sols))} "roll" ${roll} "opt" "${opt}" "heat" ${roll % 3})`;
+        const c = `(make-dict "sol" ${1 + (roll % (2 * sols))} "roll" ${roll} "opt" "${opt}" "heat" ${roll % 3} "dust_tau" 0.5)`;
         const get = (name: string): number => {
           const got = evaluateIn(session, `(get (on-sol ${c}) "${name}")`);
           return got.ok && typeof got.value === 'number' ? got.value : Number.NaN;

@@ -68,7 +68,7 @@ export function isFinished(chain: Chain): boolean {
 }
 
 /** Heat over all phases. */
-export function heatOf(chain: Chain): number {
+export function heatOf(chain: Pick<Chain, 'records'>): number {
   return Math.min(
     MAX_HEAT,
     chain.records.reduce((sum, { heat }) => sum + heat, 0),

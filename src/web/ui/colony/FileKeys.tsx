@@ -34,6 +34,12 @@ export function FileKeys({ offered }: { readonly offered: boolean }) {
             {FILES.unlink}
           </button>
         )}
+        <button type="button" className="key" disabled={crashed} onClick={() => void deck.carriers.copyLink()}>
+          {FILES.copyLink}
+        </button>
+        <button type="button" className="key" disabled={crashed} onClick={() => void deck.carriers.savePicture()}>
+          {FILES.savePicture}
+        </button>
         {deck.can.share && (
           <button type="button" className="key" disabled={crashed} onClick={() => void deck.shareFile()}>
             {FILES.share}

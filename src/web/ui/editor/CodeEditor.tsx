@@ -90,6 +90,7 @@ export function CodeEditor(props: Props) {
             autocorrect: 'off',
           }),
           EditorView.domEventHandlers({
+            beforeinput: replaceBySelf,
             blur: (_event, view) => leave(view, now, false),
             keydown: (event, view) => {
               if (!['Escape', 'Tab', 'Shift'].includes(event.key)) leave(view, now, false);
@@ -157,6 +158,40 @@ export function CodeEditor(props: Props) {
   }, [jump]);
 
   return <div className="code-host" data-field="" ref={host} />;
+}
+
+/**
+ * What is put over a selection, or is more than a line, is put there by the editor itself: a browser that does it would
+ * bring styles along, which the page's policy forbids.
+ */
+function replaceBySelf(event: InputEvent, view: EditorView): boolean {
+  const { inputType, isComposing, dataTransfer } = event;
+  const data = event.data ?? dataTransfer?.getData('text/plain') ?? null;
+  if (inputType !== 'insertText' || data === null || isComposing || view.composing) return false;
+  const { from, to } = reachOf(event, view);
+  if (from === to && !data.includes('\n')) return false;
+  const insert = (): Transaction =>
+    view.state.update({
+      changes: { from, to, insert: data },
+      selection: { anchor: from + data.length },
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    });
+  const handled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, data, insert));
+  if (!handled) view.dispatch(insert());
+  event.preventDefault();
+  return true;
+}
+
+/** What a browser is about to replace: it knows of a selection before the editor does. */
+function reachOf(event: InputEvent, view: EditorView): { readonly from: number; readonly to: number } {
+  const [range] = event.getTargetRanges();
+  if (range === undefined || !view.contentDOM.contains(range.startContainer)) return view.state.selection.main;
+  const ends = [
+    view.posAtDOM(range.startContainer, range.startOffset),
+    view.posAtDOM(range.endContainer, range.endOffset),
+  ];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 
 function keysOf(now: () => Props) {

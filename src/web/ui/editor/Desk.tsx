@@ -47,7 +47,7 @@ export function Desk({ details: { mind, tick } }: { readonly details: Details })
   const aid = useAid(program.source, seen, trouble);
   const desk = useRef<HTMLDivElement>(null);
   const lineAt = useRef<((line: number) => number) | null>(null);
-  const redraw = useRef<(() => void) | null>(null);
+  const redrawRef = useRef<(() => void) | null>(null);
   const [readRows, readRow] = useRows();
   const [setRows, setRow] = useRows();
   const reads = useMemo(() => readsOf(program.source, words), [program.source, words]);
@@ -72,7 +72,7 @@ export function Desk({ details: { mind, tick } }: { readonly details: Details })
         ))}
       </div>
       <div className="desk-grid" ref={desk}>
-        <Mimic {...{ desk, reads, sets, readRows, setRows, lineAt, redraw }} />
+        <Mimic {...{ desk, reads, sets, readRows, setRows, lineAt, redrawRef }} />
         <div className="desk-reads">
           <Reads words={words} readings={aid.readings} used={reads.map(({ of }) => of)} row={readRow} />
         </div>
@@ -91,7 +91,7 @@ export function Desk({ details: { mind, tick } }: { readonly details: Details })
               ...aid,
               onLayout: (topOf) => {
                 lineAt.current = topOf;
-                redraw.current?.();
+                redrawRef.current?.();
               },
             }}
             jump={jump}

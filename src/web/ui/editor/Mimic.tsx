@@ -11,7 +11,7 @@ type Props = {
   /** Where the middle of a line is from the top of the editor; null until the editor stands. */
   readonly lineAt: RefObject<((line: number) => number) | null>;
   /** Draws again, while this is shown. */
-  readonly redraw: RefObject<(() => void) | null>;
+  readonly redrawRef: RefObject<(() => void) | null>;
 };
 
 const ARROW = 7;
@@ -19,7 +19,7 @@ const ARROW = 7;
 const MARGIN = 7;
 
 /** Printed lines: from what the program reads to where it does, and from where it sets a dial to the dial. The text says the same. */
-export function Mimic({ desk, reads, sets, readRows, setRows, lineAt, redraw }: Props) {
+export function Mimic({ desk, reads, sets, readRows, setRows, lineAt, redrawRef }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const draw = useEffectEvent(() => {
     const [root, picture, topOf] = [desk.current, svg.current, lineAt.current];
@@ -41,16 +41,16 @@ export function Mimic({ desk, reads, sets, readRows, setRows, lineAt, redraw }: 
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => draw());
     };
-    redraw.current = soon;
+    redrawRef.current = soon;
     const { current } = desk;
     const watcher = new ResizeObserver(soon);
     if (current !== null) watcher.observe(current);
     return () => {
-      redraw.current = null;
+      redrawRef.current = null;
       cancelAnimationFrame(frame);
       watcher.disconnect();
     };
-  }, [desk, redraw]);
+  }, [desk, redrawRef]);
   return (
     <svg className="mimic" ref={svg} aria-hidden="true">
       <path className="mimic-reads" />

@@ -10,6 +10,8 @@ export function Sheet({ name, children }: { readonly name: string; readonly chil
   useEffect(() => {
     const dialog = at.current;
     dialog?.showModal();
+    // Whoever opened a sheet with a field means to type.
+    dialog?.querySelector('input')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -1,10 +1,10 @@
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
-import { Cartridge } from '../parts/Cartridge.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
 import { slotText, solLabel } from '../sentences.ts';
 import { DECK } from '../text.ts';
+import { Seated } from './Seated.tsx';
 
 /** The colony bay: what sits in it, how old it is, and the key that ejects a copy. */
 export function Slot() {
@@ -13,7 +13,7 @@ export function Slot() {
   const crashed = useApp((state) => state.phase === 'crashed');
   return (
     <section className="slot" aria-label={slotText(card)}>
-      <div className="slot-clip">{card !== null && <Cartridge mission={card.mission} id={card.id} sol={null} />}</div>
+      <div className="slot-clip">{card !== null && <Seated card={card} />}</div>
       <i className="mouth" aria-hidden="true" />
       <Live className="num slot-sol" read={(view) => solLabel(view.card.sol)} />
       <button

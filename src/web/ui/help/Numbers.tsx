@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { fixed } from '../format.ts';
+import { Scroller } from '../panels/Scroller.tsx';
 import { Cap } from '../parts/Cap.tsx';
 import { HELP } from '../textHelp.ts';
 import { matching, shownName, type Constant } from './numbers.ts';
@@ -47,7 +48,7 @@ export function Numbers() {
       <p role="status" className="small muted">
         {table === null ? HELP.loading : table === 'missing' ? HELP.missing : found.length === 0 ? HELP.none : ''}
       </p>
-      <div className="scroller" tabIndex={0} role="region" aria-labelledby="h-why">
+      <Scroller name={HELP.why}>
         <table className="sheet sheet--numbers">
           <thead>
             <tr>
@@ -75,7 +76,7 @@ export function Numbers() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       {found.length > most && (
         <button type="button" className="key" onClick={() => setMost(most + MOST * 4)}>
           {HELP.more(fixed(found.length - most, 0))}

@@ -50,7 +50,7 @@ function Paper({ draft }: { readonly draft: Draft }) {
             <Icon name="close" />
           </button>
         </div>
-        <Verdicts of={found?.verdicts ?? null} />
+        <Verdicts of={found?.verdicts ?? null} unsigned={DRAFT.unsigned} />
         <p role="status" className="draft-says">
           {found !== null &&
             (place === null ? (

@@ -36,9 +36,10 @@ export function HubScreen() {
     void hub.refreshMine();
   }, [hub]);
   const Tab = TABS[tab];
+  const hasSide = drafting || (tab === 'board' && !isOpen);
   return (
     <HubProvider value={hub}>
-      <div className={drafting || tab === 'board' ? 'hub hub--two' : 'hub'}>
+      <div className={hasSide ? 'hub hub--two' : 'hub'}>
         <div className="hub-main">
           <div className="hub-head">
             <nav className="segments" aria-label={HUB.tabsName}>
@@ -63,7 +64,7 @@ export function HubScreen() {
           </div>
           {isOpen ? <RunPage /> : <Tab />}
         </div>
-        {(drafting || tab === 'board') && (
+        {hasSide && (
           <aside className="hub-side" aria-label={drafting ? HUB.handIn : undefined}>
             {drafting ? <DraftPaper /> : <StampKey />}
           </aside>

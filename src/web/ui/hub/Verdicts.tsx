@@ -5,8 +5,8 @@ import { LADDER } from './Stamps.tsx';
 
 const MARKS = { pass: 'check', fail: 'close', skipped: 'minus' } as const;
 
-/** The five verdicts, each with its reason; while they are awaited, it says so. */
-export function Verdicts({ of }: { readonly of: Of | null }) {
+/** The five verdicts, each with its reason; while they are awaited, it says so. `unsigned`: what is said of no signature. */
+export function Verdicts({ of, unsigned }: { readonly of: Of | null; readonly unsigned?: string }) {
   return (
     <ol className="ladder">
       {LADDER.map(([key, icon]) => {
@@ -17,7 +17,9 @@ export function Verdicts({ of }: { readonly of: Of | null }) {
             <b>{STAMPS.names[key]}</b>
             <span className={verdict?.status === 'fail' ? 'ladder-why refusal' : 'ladder-why muted'}>
               <span className="sr">{verdict !== undefined && `${STAMPS.states[verdict.status]}. `}</span>
-              {verdict?.reason ?? DRAFT.checking}
+              {key === 'signature' && verdict?.status === 'skipped' && unsigned !== undefined
+                ? unsigned
+                : (verdict?.reason ?? DRAFT.checking)}
             </span>
           </li>
         );

@@ -35,11 +35,12 @@ export function SiteMap({ sites, chosen, onChoose }: Props) {
             <input
               type="radio"
               name="site"
+              aria-label={one.name}
               checked={one.key === chosen}
               disabled={onChoose === null && one.key !== chosen}
               onChange={() => onChoose?.(one.key)}
             />
-            <span>{one.name}</span>
+            <span aria-hidden="true">{one.name}</span>
           </label>
         ))}
       </div>

@@ -40,7 +40,9 @@ export function KeysTable() {
 export function KeysMap() {
   return (
     <Sheet name={KEYS.name}>
-      <KeysTable />
+      <div className="keys-scroll" tabIndex={0} role="group" aria-label={KEYS.name}>
+        <KeysTable />
+      </div>
     </Sheet>
   );
 }

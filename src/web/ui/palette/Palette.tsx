@@ -37,7 +37,6 @@ export function Palette() {
         aria-activedescendant={found.length > 0 ? `offer-${chosen}` : undefined}
         placeholder={PALETTE.field}
         autoComplete="off"
-        autoFocus
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

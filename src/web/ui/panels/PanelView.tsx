@@ -24,7 +24,6 @@ const BODIES: Readonly<Record<DetailPanel, Content>> = {
   supply: fetched(async () => (await import('./Supply.tsx')).Supply),
   orders: fetched(async () => (await import('./Orders.tsx')).Orders),
   books: fetched(async () => (await import('./Books.tsx')).Books),
-  postMortem: fetched(async () => (await import('./PostMortem.tsx')).PostMortem),
 };
 
 /** The panel that is open, in place of reserves and controls. */

@@ -12,6 +12,9 @@ import { useSkyKey } from './skyKey.ts';
 /** Sols that one still picture stands for: a fast clock would have it drawn faster than it can be looked at. */
 const SOLS: Readonly<Record<View['speed'], number>> = { 1: 1, 8: 1, 64: 12, max: 300 };
 
+/** How long a picture that has been replaced can still be read. */
+const LINGER_MS = 10_000;
+
 /** What a new still picture is drawn for: another sol, another colony, another module. */
 function occasion(view: View | null): string {
   if (view === null) return '';
@@ -32,7 +35,8 @@ export function Still({ size }: { readonly size: Size }) {
     const text = svgText(shapesOf(base, sky, size, partsOf(view, base)), size);
     const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
     picture.current.src = address;
-    return () => URL.revokeObjectURL(address);
+    // The browser may still be reading it when the next one comes.
+    return () => void setTimeout(() => URL.revokeObjectURL(address), LINGER_MS);
   }, [of, sky, size]);
   return <img className="scene-still" ref={picture} alt="" />;
 }

@@ -21,11 +21,7 @@ export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readon
   return (
     <li className="shelf-row">
       <div className="shelf-cart" aria-hidden="true">
-        {card === null ? (
-          <span className="shelf-kind">{SHELF.kinds[kind]}</span>
-        ) : (
-          <Cartridge mission={card.mission} id={card.id} sol={null} />
-        )}
+        {card === null ? <span className="shelf-kind">{SHELF.kinds[kind]}</span> : <Cartridge card={card} />}
       </div>
       <div className="shelf-what">
         {naming ? (

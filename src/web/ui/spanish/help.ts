@@ -54,6 +54,8 @@ export const HELP: Words<typeof English> = {
     names: {
       eject: 'Expulsar una copia',
       saveTo: 'Guardar en un archivo y enlazarlo',
+      copyLink: 'Copiar un enlace que contiene la colonia',
+      savePicture: 'Guardar la etiqueta como imagen con la colonia dentro',
       open: 'Abrir un cartucho',
       undo: 'Deshacer la última inserción',
       toggle: 'Pausar o reproducir',

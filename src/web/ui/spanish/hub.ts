@@ -124,6 +124,7 @@ export const HUB_WORDS: Words<typeof English> = {
     running: (sol) => `Sol ${fixed(sol, 0)}, en marcha. Cuenta lo hecho hasta ahora.`,
     ended: (sol) => `Terminó en el sol ${fixed(sol, 0)}.`,
     checking: 'calculándola de nuevo',
+    unsigned: 'se firma al entregarla',
     colonyName: 'Nombre de la colonia',
     shownAs: 'Se muestra como',
     anonymous: 'sin nombre',

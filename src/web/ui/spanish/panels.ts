@@ -175,15 +175,6 @@ export const PANELS: Words<typeof English> = {
     total: 'Total',
     points: 'Puntos',
   },
-  POST_MORTEM: {
-    title: (sol) => `Perdida en el sol ${sol}`,
-    chain: 'De la causa al efecto',
-    decisions: 'Decisiones que cuentan',
-    noDecisions: 'Ninguna decisión registrada cambió su rumbo.',
-    advice: 'La próxima vez',
-    alive: 'La colonia vive. No hay nada que revisar.',
-    sol: (sol) => `sol ${sol}`,
-  },
   CHOICE: {
     missions: 'Misión',
     difficulty: { easy: 'Fácil', medium: 'Media', hard: 'Difícil', extreme: 'Extrema' },

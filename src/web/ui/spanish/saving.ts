@@ -9,7 +9,7 @@ export const SAVING: Words<typeof English> = {
     reading: 'Leyendo el estante.',
     empty:
       'Todavía no hay nada en el estante. Cada colonia que juegue, y cada módulo o agente que suelte aquí, acaba sobre él.',
-    kinds: { colony: 'Colonia', module: 'Módulo', agent: 'Agente' },
+    kinds: { colony: 'Colonia', module: 'Módulo', agent: 'Agente', system: 'Sistema' },
     colony: (mission, sol, grade) => `${mission}, sol ${fixed(sol, 0)}, nota ${grade}`,
     lost: 'perdida',
     seated: 'en la ranura',
@@ -48,6 +48,8 @@ export const SAVING: Words<typeof English> = {
     linked: (name) => `Ctrl+S escribe en ${name}.`,
     unlink: 'Desenlazar',
     share: 'Compartir',
+    copyLink: 'Copiar enlace',
+    savePicture: 'Guardar como imagen',
   },
   OTHER_TAB: {
     title: 'Abierto en otra pestaña',

@@ -61,6 +61,7 @@ export const SHELL: Words<typeof English> = {
       agents: 'ellos piden, usted decide',
       shelf: 'se guarda en este dispositivo',
       timeline: 'cada sol queda en el cartucho',
+      postMortem: 'del final a su causa',
       contracts: 'el trabajo llega con los módulos',
       inspect: 'nada se ejecuta, nada se envía',
       hub: 'una puntuación vale tras reproducirla',
@@ -87,12 +88,12 @@ export const SHELL: Words<typeof English> = {
   EMPTY: {
     timeline: {
       title: 'Nada que recorrer',
-      line: 'Los ecos de los últimos 30 soles están en Nervios.',
-      key: 'Abrir Nervios',
+      line: 'Cada sol que vive una colonia puede verse aquí de nuevo.',
+      key: 'Nueva colonia',
     },
     contracts: {
-      title: 'No hay trabajo en el tablón',
-      line: 'Los contratos llegan con los módulos, y no hay ninguno instalado.',
+      title: 'El trabajo llega con los módulos',
+      line: 'El archivo de un módulo se puede mirar por dentro aquí sin instalarlo.',
       key: 'Examinar un módulo',
     },
     agents: {

@@ -17,6 +17,7 @@ import * as scene from '../textScene.ts';
 import * as settings from '../textSettings.ts';
 import * as shell from '../textShell.ts';
 import * as terminal from '../textTerminal.ts';
+import * as timeline from '../textTimeline.ts';
 import { CONSOLE } from './console.ts';
 import { EDITOR_WORDS } from './editor.ts';
 import { HELP } from './help.ts';
@@ -33,6 +34,7 @@ import { SCENE_WORDS } from './scene.ts';
 import { SETTINGS } from './settings.ts';
 import { SHELL } from './shell.ts';
 import { TERMINAL_WORDS } from './terminal.ts';
+import { TIMELINE } from './timeline.ts';
 
 /** English, and what is printed over it. */
 export const TABLES: readonly (readonly [english: object, spanish: object])[] = [
@@ -51,6 +53,7 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [shell, SHELL],
   [editor, EDITOR_WORDS],
   [terminal, TERMINAL_WORDS],
+  [timeline, TIMELINE],
 ];
 const ENGLISH = TABLES.map(([english]) => copyOf(english));
 

@@ -14,8 +14,6 @@ export function Tube({ terminal: { up, lines, system } }: { readonly terminal: T
         <>
           <p className="tube-note">{system.init.length === 0 ? TERMINAL.nothing : TERMINAL.notUp}</p>
           {system.init.map((expression, index) => (
-            // Expressions may be the same, and never change places.
-            // oxlint-disable-next-line react/no-array-index-key
             <p key={index} className="tube-line tube-line--would">
               {expression}
             </p>

@@ -29,7 +29,7 @@ export function Console() {
       ) : (
         <>
           <div className="console-stand">
-            <Cartridge mission={standing.mission} id={standing.id} sol={seated === null ? standing.sol : null} />
+            <Cartridge card={standing} />
           </div>
           {seated === null && recovery !== null && <RecoveryTag recovery={recovery} />}
         </>

@@ -1,0 +1,180 @@
+/** The messages between the page and the workers that look back: one holds the past of up to two runs, others try changes. */
+import type { Refusal } from './cartridge/refusal.ts';
+import type { Section } from './cartridge/diff/reading.ts';
+import type { Details } from './details.ts';
+import type { Card, View } from './protocol.ts';
+import type { Change } from './replay/change.ts';
+import type { Tried } from './replay/ranked.ts';
+import type { Standing } from './replay/whatIf.ts';
+
+/** Two runs at most are looked at: A is the one in the bay, B is held beside it. */
+export type Side = 'a' | 'b';
+
+/** A figure of a colony at the end of each sol. */
+export type SeriesKey =
+  | 'oxygenSols'
+  | 'waterSols'
+  | 'foodSols'
+  | 'powerSols'
+  | 'oxygenKg'
+  | 'waterKg'
+  | 'foodKg'
+  | 'batteryKwh'
+  | 'tau'
+  | 'sunKwhM2'
+  | 'lightShare'
+  | 'cabinC'
+  | 'sparesKg'
+  | 'crewAlive'
+  | 'hp'
+  | 'morale'
+  | 'doseMsv'
+  | 'risk'
+  | 'score'
+  | 'heating'
+  | 'isru'
+  | 'greenhouse'
+  | 'ration';
+
+/** What a series is measured in; the page has words for it. `critical`: at or below it the colony is in danger; null where there is no such line. */
+export type SeriesFact = {
+  readonly key: SeriesKey;
+  readonly unit: string;
+  readonly critical: number | null;
+};
+
+/** Values by sol: the first is that of `firstSol`. What there was no figure for is NaN. */
+export type Values = Readonly<Partial<Record<SeriesKey, Float64Array<ArrayBuffer>>>>;
+
+/** Something that happened, in the lane it belongs to. */
+export type Mark = {
+  readonly sol: number;
+  readonly lane: 'mars' | 'base' | 'governor' | 'you' | 'crew';
+  readonly text: string;
+  /** Somebody was lost, or the colony. */
+  readonly grave: boolean;
+};
+
+/** The past of a run, as far as it has been computed. */
+export type Past = {
+  readonly card: Card;
+  readonly firstSol: number;
+  readonly lastSol: number;
+  /** Sols that were computed again; fewer than `lastSol` while it goes on. */
+  readonly doneSol: number;
+  /** Why there is no past before `lastSol`, or why it is not what the file says; null when all is well. */
+  readonly problem: string | null;
+};
+
+/** A colony as it was at the end of a sol. */
+export type AsItWas = { readonly sol: number; readonly view: View; readonly details: Details };
+
+/** Two runs compared. Sols at which something happened in one and not in the other, rising. */
+export type Compared = {
+  readonly sections: readonly Section[];
+  /** The sol in which they part; null when they do not, or have no beginning in common. */
+  readonly partedSol: number | null;
+  readonly differSols: readonly number[];
+};
+
+/** Page to the worker that holds the past. */
+export type ToPast =
+  /** Computes the past of a file, from where what is known of the same run ends. */
+  | { readonly kind: 'open'; readonly requestId: number; readonly side: Side; readonly bytes: Uint8Array }
+  | { readonly kind: 'close'; readonly side: Side }
+  /** Exchanges A and B. */
+  | { readonly kind: 'exchange' }
+  | {
+      readonly kind: 'series';
+      readonly requestId: number;
+      readonly side: Side;
+      readonly keys: readonly SeriesKey[];
+    }
+  | { readonly kind: 'at'; readonly requestId: number; readonly side: Side; readonly sol: number }
+  /** A run of one's own from a sol on, with a change at its tick when one is given: then it leaves at that tick. */
+  | {
+      readonly kind: 'fork';
+      readonly requestId: number;
+      readonly side: Side;
+      readonly sol: number;
+      readonly id: string;
+      readonly created: string;
+      readonly name: string;
+      readonly change: Change | null;
+    }
+  | { readonly kind: 'compare'; readonly requestId: number }
+  /** B merged into A. */
+  | { readonly kind: 'merge'; readonly requestId: number };
+
+/** The worker that holds the past, to the page. Each request has one reply; `passed` comes as a past grows. */
+export type FromPast =
+  | { readonly kind: 'ready'; readonly series: readonly SeriesFact[] }
+  | { readonly kind: 'passed'; readonly side: Side; readonly past: Past }
+  | { readonly kind: 'opened'; readonly requestId: number; readonly past: Past }
+  | {
+      readonly kind: 'series';
+      readonly requestId: number;
+      readonly firstSol: number;
+      readonly values: Values;
+      readonly marks: readonly Mark[];
+    }
+  | { readonly kind: 'at'; readonly requestId: number; readonly at: AsItWas }
+  | {
+      readonly kind: 'forked';
+      readonly requestId: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly card: Card;
+    }
+  | { readonly kind: 'compared'; readonly requestId: number; readonly compared: Compared }
+  /** What A would be, and how that differs from what it is. */
+  | {
+      readonly kind: 'merged';
+      readonly requestId: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly card: Card;
+      readonly sections: readonly Section[];
+    }
+  | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal };
+
+/** Page to a worker that tries changes on one run. */
+export type ToTrial =
+  | { readonly kind: 'load'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** The changes worth trying on it. */
+  | { readonly kind: 'candidates'; readonly requestId: number }
+  /** Lives the run with a change, or with none, to a sol. */
+  | {
+      readonly kind: 'try';
+      readonly requestId: number;
+      readonly change: Change | null;
+      readonly untilSol: number;
+      readonly keys: readonly SeriesKey[];
+    }
+  /** Which few of those that were tried help most, the best first. */
+  | {
+      readonly kind: 'rank';
+      readonly requestId: number;
+      readonly tried: readonly Tried[];
+      readonly own: Standing;
+      readonly most: number;
+    };
+
+/** A worker that tries changes, to the page. */
+export type FromTrial =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'loaded';
+      readonly requestId: number;
+      /** The sol to which changes are to be tried, and what the run came to. */
+      readonly untilSol: number;
+      readonly own: Standing;
+    }
+  | { readonly kind: 'candidates'; readonly requestId: number; readonly changes: readonly Change[] }
+  | { readonly kind: 'ranked'; readonly requestId: number; readonly best: readonly Tried[] }
+  | {
+      readonly kind: 'tried';
+      readonly requestId: number;
+      readonly standing: Standing;
+      readonly firstSol: number;
+      readonly values: Values;
+    }
+  | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal };

@@ -1,0 +1,66 @@
+import type { AgentFacts } from '../../../core/agentFacts.ts';
+import { useApp } from '../../app/store.ts';
+import { useDeck } from '../deckContext.ts';
+import { AGENTS } from './textAgents.ts';
+
+/** What booting an agent came to, and the key that seats it. */
+export function Booted({ agent }: { readonly agent: AgentFacts }) {
+  const { agents } = useDeck();
+  const barred = useApp((state) => state.phase !== 'playing' || state.card?.alive !== true);
+  const { name, about, boot, failed, soul, service, seat, whyNot, cut } = agent;
+  return (
+    <div className="agents-booted">
+      <h3>{name}</h3>
+      {about !== '' && <p>{about}</p>}
+      <pre className="printout" tabIndex={0}>
+        {boot.join('\n')}
+      </pre>
+      {failed.length > 0 && (
+        <>
+          <h4>{AGENTS.failed}</h4>
+          <ul className="lines">
+            {failed.map((one) => (
+              <li key={one.name}>
+                <b>{one.name}</b> {one.reason}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4>{AGENTS.service}</h4>
+      {service.length === 0 ? (
+        <p className="muted">{AGENTS.noService}</p>
+      ) : (
+        <ul className="lines">
+          {service.map((one, index) => (
+            <li key={`${one.world}-${index}`}>{AGENTS.served(one)}</li>
+          ))}
+        </ul>
+      )}
+      {soul !== '' && (
+        <details>
+          <summary>{AGENTS.memory}</summary>
+          <pre className="printout" tabIndex={0}>
+            {soul}
+          </pre>
+        </details>
+      )}
+      {cut.map((sentence) => (
+        <p key={sentence} className="muted">
+          {sentence}
+        </p>
+      ))}
+      {seat === null ? (
+        <p className="refusal">{whyNot}</p>
+      ) : (
+        <div className="agents-keys">
+          <button type="button" className="key key--go" disabled={barred} onClick={() => void agents.seat(agent)}>
+            {AGENTS.seatKey}
+            <span className="sr">{AGENTS.of(name)}</span>
+          </button>
+          <span className="muted num">{AGENTS.digest(seat.digest)}</span>
+        </div>
+      )}
+    </div>
+  );
+}

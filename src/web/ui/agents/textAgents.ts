@@ -1,0 +1,43 @@
+/** Every word that stands in the agent bay. */
+import type { Service } from '../../../core/cartridge/formats/agent.ts';
+import { fixed } from '../format.ts';
+import { missionTitle } from '../sentences.ts';
+
+export const AGENTS = {
+  lede: 'An agent governs a colony, learns there, and leaves with what it has become. It is a file: drop one anywhere on the page.',
+  seat: 'In the seat',
+  noColony: 'There is no colony. Begin one or insert a cartridge, then seat an agent.',
+  nobody: 'No agent governs this colony.',
+  left: (name: string): string => `${name} governed last. It can still be exported.`,
+  governs: (name: string, fromSol: number): string => `${name} governs since sol ${fromSol + 1}.`,
+  record: (sols: number, faults: number): string =>
+    faults === 0
+      ? `${fixed(sols, 0)} sols decided, none failed.`
+      : `${fixed(sols, 0)} sols decided, ${fixed(faults, 0)} failed.`,
+  digest: (digest: string): string => `Digest ${digest.slice(0, 16)}`,
+  line: (sol: number): string => `Sol ${sol}`,
+  remembered: 'Remembered here',
+  unseat: 'Unseat',
+  export: 'Export',
+  shipped: 'Come with the game',
+  noShipped: 'The agents that come with the game could not be fetched.',
+  shelf: 'On the shelf',
+  empty: 'No agent lies on the shelf.',
+  look: 'Boot',
+  import: 'Import a file',
+  of: (name: string): string => ` ${name}`,
+  booted: 'Booted',
+  failed: 'Left out',
+  memory: 'Memory',
+  seatKey: 'Seat',
+  busy: 'Booting.',
+  service: 'Service record',
+  noService: 'It has governed nowhere yet.',
+  served: ({ mission, sols, grade, worst_hour: worst }: Service): string => {
+    const hour =
+      worst === null
+        ? 'no hour in want'
+        : `worst hour: sol ${worst.sol}, ${String(worst.hour).padStart(2, '0')}:00, ${fixed(worst.served * 100, 0)} % of the load served`;
+    return `${missionTitle(mission)}: ${fixed(sols, 0)} sols, grade ${grade}, ${hour}.`;
+  },
+};

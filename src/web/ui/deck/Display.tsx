@@ -1,0 +1,262 @@
+import type { ReactNode } from 'react';
+import type { ContractView, DebriefView, PromptView } from '../../../core/deckTalk.ts';
+import { useDeckState } from '../../app/deck/state.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { BOARD, DEBRIEF, PROMPT, WORK } from '../textDeck.ts';
+import { Legend } from './Legend.tsx';
+import { Stop } from './Stop.tsx';
+import { useBay, useShown } from './useBay.ts';
+
+/** The slot's display: what the deck asks, what it is at, or what came of the last contract. */
+export function Display({ children }: { readonly children: ReactNode }) {
+  const prompt = useShown((view) => view.prompt, null);
+  const contract = useShown((view) => view.contract, null);
+  const debrief = useShown((view) => view.debrief, null);
+  const said = useDeckState((state) => state.said);
+  const closed = useDeckState((state) => state.closed);
+  const body =
+    prompt !== null ? (
+      <Asked prompt={prompt} leftMs={contract?.leftMs ?? null} />
+    ) : contract !== null ? (
+      <Working contract={contract} />
+    ) : debrief !== null && closed !== debrief.contract ? (
+      <Debrief debrief={debrief} />
+    ) : (
+      children
+    );
+  return (
+    <div className="dp-display">
+      <div role="status" className="dp-display-body">
+        {body}
+      </div>
+      {said !== null && (
+        <p role="alert" className="dp-said">
+          {said}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Asked({ prompt, leftMs }: { readonly prompt: PromptView; readonly leftMs: number | null }) {
+  const { act } = useBay();
+  const needs = prompt.ask === 'insert' ? prompt.needs : null;
+  const wanted = useShown(({ rack }) => rack.find(({ tag }) => tag === needs)?.digest ?? '', '');
+  switch (prompt.ask) {
+    case 'insert':
+      return (
+        <>
+          <span className="dp-ghost" aria-hidden="true">
+            <Icon name="insert" size="l" />
+          </span>
+          <div className="dp-words">
+            <Legend text={PROMPT.insert} height={17} />
+            <Legend text={prompt.name} height={34} />
+          </div>
+          {prompt.wrong !== null && (
+            <p className="dp-wrong">
+              {PROMPT.wrong(prompt.needs)}
+              <br />
+              {PROMPT.reinsert(prompt.name)}
+            </p>
+          )}
+          <p>
+            {PROMPT.cannot(prompt.phase)} {BOARD.holds}
+          </p>
+          <Left leftMs={leftMs} />
+          <div className="dp-keys">
+            <button type="button" className="key key--go" onClick={() => act({ kind: 'seat', module: wanted })}>
+              <Icon name="insert" size="s" />
+              {PROMPT.take}
+            </button>
+            <Stop />
+          </div>
+        </>
+      );
+    case 'empty-slot':
+      return (
+        <>
+          <div className="dp-words">
+            <Legend text={PROMPT.empty} height={26} />
+          </div>
+          <p>{PROMPT.emptyText}</p>
+          <Left leftMs={leftMs} />
+          <div className="dp-keys">
+            <button type="button" className="key key--go" onClick={() => act({ kind: 'eject' })}>
+              <Icon name="eject" size="s" />
+              {PROMPT.empty.charAt(0) + PROMPT.empty.slice(1).toLowerCase()}
+            </button>
+            <Stop />
+          </div>
+        </>
+      );
+    case 'choice':
+      return (
+        <>
+          <div className="dp-words">
+            <Legend text={PROMPT.choice(prompt.phase)} height={26} />
+          </div>
+          <p>{PROMPT.choiceText}</p>
+          <div className="dp-keys dp-options">
+            {prompt.options.map(({ id, label }) => (
+              <button key={id} type="button" className="key" onClick={() => act({ kind: 'choose', option: id })}>
+                {label}
+              </button>
+            ))}
+          </div>
+          <div className="dp-keys">
+            <Stop />
+          </div>
+        </>
+      );
+    case 'suspend-or-abandon':
+      return (
+        <>
+          <div className="dp-words">
+            <Legend text={PROMPT.late} height={22} />
+          </div>
+          <p>{PROMPT.lateText}</p>
+          <div className="dp-keys">
+            <Stop first />
+            <button type="button" className="key key--dark" onClick={() => act({ kind: 'resume' })}>
+              {PROMPT.goOn}
+            </button>
+          </div>
+        </>
+      );
+    case 'storage':
+      return (
+        <>
+          <div className="dp-words">
+            <Legend text={PROMPT.storage} height={26} />
+          </div>
+          <p>{PROMPT.storageText[prompt.what]}</p>
+          <div className="dp-keys">
+            <button type="button" className="key key--go" onClick={() => act({ kind: 'retry' })}>
+              {PROMPT.retry}
+            </button>
+            <button type="button" className="key key--dark" onClick={() => act({ kind: 'force' })}>
+              {PROMPT.force}
+            </button>
+          </div>
+        </>
+      );
+  }
+}
+
+/** What is left of the five minutes. It is not announced as it falls. */
+function Left({ leftMs }: { readonly leftMs: number | null }) {
+  if (leftMs === null) return null;
+  const seconds = Math.ceil(leftMs / 1000);
+  const text = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+  return (
+    <p className="dp-left" aria-live="off">
+      <b className="num">
+        {PROMPT.left}: {text}
+      </b>{' '}
+      <span>{PROMPT.leftText}</span>
+    </p>
+  );
+}
+
+function Working({ contract }: { readonly contract: ContractView }) {
+  const { act } = useBay();
+  const { phase, phases, at, work, here, unclean, faults, closing } = contract;
+  const due = phases[at];
+  if (phase === 'COMMIT')
+    return (
+      <>
+        <div className="dp-words">
+          <Legend text={WORK.writing} height={18} />
+        </div>
+        <p>{closing ? WORK.closing : WORK.writingText}</p>
+      </>
+    );
+  if (phase === 'RESUMABLE')
+    return (
+      <>
+        <div className="dp-words">
+          <Legend text={WORK.held} height={26} />
+        </div>
+        {unclean && <p className="dp-wrong">{WORK.unclean}</p>}
+        {faults > 0 && <p>{WORK.faults(faults)}</p>}
+        {!here && <p>{WORK.elsewhere}</p>}
+        <div className="dp-keys">
+          {here && faults < 3 && (
+            <button type="button" className="key key--go" onClick={() => act({ kind: 'resume' })}>
+              {WORK.resume}
+            </button>
+          )}
+          <Stop />
+        </div>
+      </>
+    );
+  return (
+    <>
+      <div className="dp-words">
+        <Legend text={WORK.running(at + 1, phases.length)} height={20} />
+        <Legend text={(due?.title ?? contract.title).slice(0, 24)} height={24} />
+      </div>
+      {work === null || due === undefined ? (
+        <p>
+          {due?.needs === 'DECK' && due.sols === 1 && contract.id.startsWith('deck/') ? WORK.checking : WORK.begins}
+        </p>
+      ) : (
+        <>
+          <progress
+            className="dp-progress"
+            aria-label={due.title}
+            max={due.sols}
+            value={Math.min(due.sols, work.progress)}
+          />
+          <p>
+            {WORK.progress(work.progress, due.sols)}. {WORK.heat(work.heat)}.
+          </p>
+        </>
+      )}
+      <div className="dp-keys">
+        <Stop />
+      </div>
+    </>
+  );
+}
+
+function Debrief({ debrief }: { readonly debrief: DebriefView }) {
+  return (
+    <>
+      <div className="dp-words">
+        <Legend text={debrief.how === 'complete' ? DEBRIEF.complete : DEBRIEF.abandoned} height={24} />
+      </div>
+      <p>{debrief.title}</p>
+      <dl className="dp-debrief">
+        <div>
+          <dt>{DEBRIEF.payout}</dt>
+          <dd className="num">{BOARD.pay(debrief.credits)}</dd>
+        </div>
+        <div>
+          <dt>{DEBRIEF.reputation}</dt>
+          <dd className="num">{DEBRIEF.points(debrief.reputation)}</dd>
+        </div>
+        {debrief.phases.map(({ title, outcome, heat }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              {outcome === 'full' ? WORK.full : WORK.partial}
+              {heat > 0 && `, ${WORK.heat(heat).toLowerCase()}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {debrief.finding !== null && <p>{debrief.finding}</p>}
+      <div className="dp-keys">
+        <button
+          type="button"
+          className="key key--dark"
+          onClick={() => useDeckState.setState({ closed: debrief.contract })}
+        >
+          {DEBRIEF.close}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** The deck as it is shown, and its verbs. */
+import type { DeckGesture, DeckView } from '../../../core/deckTalk.ts';
+import type { ModuleBay } from '../../app/deck/face.ts';
+import { useDeckState } from '../../app/deck/state.ts';
+import { useDeck } from '../deckContext.ts';
+
+/** What is shown, and a way to do something; what is refused is said on the screen. */
+export function useBay(): {
+  readonly bay: ModuleBay;
+  readonly act: (gesture: DeckGesture) => void;
+} {
+  const { bay } = useDeck();
+  return { bay, act: (gesture) => void bay.do(gesture) };
+}
+
+/** One part of what is shown. */
+export function useShown<T>(read: (view: DeckView) => T, otherwise: T): T {
+  return useDeckState(({ view }) => (view === null ? otherwise : read(view)));
+}

@@ -1,0 +1,26 @@
+/** A change to a run, in words. */
+import type { Change } from '../../../core/replay/change.ts';
+import { fixed } from '../format.ts';
+import { AUTOPSY } from '../textTimeline.ts';
+
+const TICKS_PER_SOL = 24;
+
+/** The sol in which a change is made. */
+export function solOfChange({ tick }: Change): number {
+  return Math.floor(tick / TICKS_PER_SOL);
+}
+
+/** What is done otherwise, and when. */
+export function changeText(change: Change): string {
+  const sol = fixed(solOfChange(change), 0);
+  switch (change.kind) {
+    case 'governor':
+      return AUTOPSY.change.governor(change.name, sol);
+    case 'answer':
+      return AUTOPSY.change.answer(change.title, change.label, sol);
+    case 'carry-out':
+      return AUTOPSY.change.carryOut(change.title, sol);
+    case 'build':
+      return AUTOPSY.change.build(change.title, sol);
+  }
+}
