@@ -193,7 +193,7 @@ test('without a hub the device has a board of its own; what is handed in waits, 
   await expect(here.getByRole('row').nth(1)).toContainText('Replay holds', { timeout: 60_000 });
   await here.getByRole('row').nth(1).getByRole('button').first().click();
   await expect(page.getByRole('figure', { name: /^Water, kg/ })).toBeVisible({ timeout: 60_000 });
-  await handIn(page, 'Borrowed Air', '');
+  await handIn(page, 'Borrowed Air', 'Sam');
   const way = page.getByRole('region', { name: 'On the way' });
   await expect(way).toContainText('There is no hub at this address.');
   await page.reload();
@@ -204,6 +204,11 @@ test('without a hub the device has a board of its own; what is handed in waits, 
   await page.unroute('**/api/**', away);
   await way.getByRole('button', { name: /^Send now/ }).click();
   await expect(way).toContainText('replayed and ranked', { timeout: 60_000 });
+  // The handle waited with the run.
+  await tab(page, 'Board').click();
+  await page.getByLabel('Mission').selectOption('garden');
+  await page.getByLabel('Mission').selectOption('ares');
+  await expect(line(page, 'Borrowed Air')).toContainText('Sam (you)');
 });
 
 test('a submission that waits is cancelled', async ({ page, context }) => {

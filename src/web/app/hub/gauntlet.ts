@@ -5,9 +5,10 @@ import type { Program } from '../benches.ts';
 import type { Pool } from '../pool.ts';
 import { useHub, type GauntletRun } from './state.ts';
 
-/** Colonies and sols of a gauntlet, as Amendment IV has them; a hub runs no other. */
+/** Colonies of a gauntlet, as Amendment IV has them; a hub runs no other number. */
 export const FULL_RUNS = 100;
-export const MOST_SOLS = 1000;
+/** Sols that each may live. */
+const MOST_SOLS = 1000;
 
 export type GauntletVerbs = {
   /** `governor`: null leaves the mission's own. A gauntlet under way is stopped. */
@@ -16,7 +17,7 @@ export type GauntletVerbs = {
 };
 
 /** The entry as commands, as a hub makes them: the governor's name is always the same, since an outcome may hang on it. */
-export function entryOf(mission: Entry['mission'], governor: Program | null): Entry {
+function entryOf(mission: Entry['mission'], governor: Program | null): Entry {
   if (governor === null) return { mission, commands: [] };
   const { source, profile } = governor;
   return { mission, commands: [{ kind: 'set-governor', name: 'gauntlet', source, profile } satisfies Command] };

@@ -155,9 +155,10 @@ export function createHub(tools: HubTools): HubVerbs {
     const wanted = handle.trim();
     if (identity === null || identity === undefined || wanted === (identity.handle ?? '')) return null;
     const told = await client.handle(identity.key, wanted === '' ? null : wanted);
-    // Without a hub the handle waits with the run: it is asked for again under "Mine".
-    if (!told.ok && told.fault.kind === 'refused') return told.fault.message;
-    if (told.ok) await player.note({ handle: told.value.handle, known: true });
+    if (told.ok) await player.note({ handle: told.value.handle, claim: null, known: true });
+    else if (told.fault.kind === 'refused' && !told.fault.again) return told.fault.message;
+    // It waits, as the run does, until the hub is reached.
+    else await player.note({ claim: wanted === '' ? null : wanted });
     await readKey();
     return null;
   }

@@ -11,7 +11,7 @@ export type LocalBoard = {
 };
 
 /** The living first, then the score, then who was born earlier. */
-export function byRank(a: LocalLine, b: LocalLine): number {
+function byRank(a: LocalLine, b: LocalLine): number {
   return Number(b.alive) - Number(a.alive) || b.score - a.score || a.savedAt - b.savedAt;
 }
 
@@ -30,7 +30,7 @@ export function ranked(lines: readonly LocalLine[]): readonly LocalLine[] {
 }
 
 /** The five verdicts in short. */
-export function stampsOf({ format, chain, ledger, replay, signature }: Verdicts): Stamps {
+function stampsOf({ format, chain, ledger, replay, signature }: Verdicts): Stamps {
   return {
     format: format.status,
     chain: chain.status,

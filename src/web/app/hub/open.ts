@@ -1,7 +1,8 @@
 /** Opens the hub of a page: the player, the queue and the verbs, over what the browser has. */
 import { KEY_DATABASE, openBox } from '../../storage/boxes.ts';
 import { openPool, poolSize, type PoolConnect } from '../pool.ts';
-import { hubClient } from './client.ts';
+import { say } from '../notice.ts';
+import { hubClient, type HubClient } from './client.ts';
 import { createHub, type HubTools, type HubVerbs } from './hub.ts';
 import { openPlayer, type KeptKey, type Player } from './player.ts';
 import { openQueue, type KeptParcel } from './queue.ts';
@@ -30,8 +31,8 @@ export async function openHub({ connect, ...ports }: HubPorts): Promise<HubVerbs
     box: parcels,
     client,
     changed(list) {
-      // A hub that has taken something in knows the key from then on.
-      if (list.some(({ run }) => run !== null)) void known(player);
+      // A hub that has taken something in can be reached, and knows the key from then on.
+      if (list.some(({ run }) => run !== null)) void met(player, client);
       useHub.setState({ parcels: list });
       noteWaiting(list.filter(({ state }) => state !== 'ranked' && state !== 'refused').length);
     },
@@ -52,6 +53,16 @@ export async function openHub({ connect, ...ports }: HubPorts): Promise<HubVerbs
   return hub;
 }
 
-async function known(player: Player): Promise<void> {
-  if ((await player.identity())?.known === false) await player.note({ known: true });
+/** The hub has heard of the key: the handle that waits for it is asked for, once. */
+async function met(player: Player, client: HubClient): Promise<void> {
+  const identity = await player.identity();
+  if (identity === null || (identity.known && identity.claim === null)) return;
+  const { key, claim } = identity;
+  await player.note({ known: true, claim: null });
+  if (claim === null) return;
+  const told = await client.handle(key, claim);
+  if (told.ok) await player.note({ handle: told.value.handle });
+  else if (told.fault.kind === 'refused') say('alarm', told.fault.message);
+  else await player.note({ claim });
+  useHub.setState({ identity: await player.identity() });
 }

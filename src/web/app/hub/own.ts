@@ -42,7 +42,7 @@ export function createOwn({ client, player, download, pickFile, done, readKey, r
       const identity = await player.identity();
       if (identity === null) return false;
       const told = await client.handle(identity.key, handle.trim() === '' ? null : handle.trim());
-      if (told.ok) await player.note({ handle: told.value.handle, known: true });
+      if (told.ok) await player.note({ handle: told.value.handle, claim: null, known: true });
       await readKey();
       return done(Promise.resolve(told));
     },

@@ -17,6 +17,8 @@ export type Identity = {
   readonly key: string;
   readonly keeping: Keeping;
   readonly handle: string | null;
+  /** A handle that was chosen while no hub was reached, to be asked for; null when none is. */
+  readonly claim: string | null;
   /** Whether a hub has heard of it. */
   readonly known: boolean;
   /** Whether it outlives the page. */
@@ -34,7 +36,11 @@ export type Player = {
   keyFile(): Promise<string | null>;
   /** Ed25519 over bytes, as 128 hex digits. Rejects without a key. */
   sign(message: Uint8Array): Promise<string>;
-  note(change: { readonly handle?: string | null; readonly known?: boolean }): Promise<void>;
+  note(change: {
+    readonly handle?: string | null;
+    readonly claim?: string | null;
+    readonly known?: boolean;
+  }): Promise<void>;
   /** Forgets the key. What was handed in with it stays. */
   forget(): Promise<void>;
 };
@@ -60,14 +66,21 @@ export function openPlayer(box: Box<KeptKey>, subtle: SubtleCrypto | null = glob
     return shownOf(made);
   }
 
-  function shownOf({ key, keeping, handle, known }: KeptKey): Identity {
-    return { key, keeping, handle, known, lasts: box.lasts };
+  function shownOf({ key, keeping, handle, claim, known }: KeptKey): Identity {
+    return { key, keeping, handle, claim, known, lasts: box.lasts };
   }
 
   async function ofSecret(secret: Uint8Array<ArrayBuffer>, known: boolean): Promise<KeptKey> {
     const key = toHex(publicKeyOf(secret));
     const imported = await importKey(subtle, secret, key);
-    return { key, keeping: imported === null ? 'plain' : 'portable', handle: null, known, secret: imported ?? secret };
+    return {
+      key,
+      keeping: imported === null ? 'plain' : 'portable',
+      handle: null,
+      claim: null,
+      known,
+      secret: imported ?? secret,
+    };
   }
 
   return {
@@ -84,6 +97,7 @@ export function openPlayer(box: Box<KeptKey>, subtle: SubtleCrypto | null = glob
         key,
         keeping: portable ? 'portable' : 'sealed',
         handle: null,
+        claim: null,
         known: false,
         secret: pair.privateKey,
       });

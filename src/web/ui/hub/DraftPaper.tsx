@@ -22,7 +22,7 @@ function Paper({ draft }: { readonly draft: Draft }) {
   const hub = useVerbs();
   const identity = useHub((state) => state.identity);
   const [name, setName] = useState(draft.name);
-  const [handle, setHandle] = useState(identity?.handle ?? '');
+  const [handle, setHandle] = useState(identity?.claim ?? identity?.handle ?? '');
   const [open, setOpen] = useState(true);
   const { found, mission, sol, alive, busy, problem } = draft;
   const place = found?.place ?? null;

@@ -39,8 +39,8 @@ export function KeyPlate() {
 
 function Held({ identity }: { readonly identity: Identity }) {
   const hub = useVerbs();
-  const { key, keeping, handle, lasts } = identity;
-  const [typed, setTyped] = useState(handle ?? '');
+  const { key, keeping, handle, claim, lasts } = identity;
+  const [typed, setTyped] = useState(claim ?? handle ?? '');
   const [sure, setSure] = useState(false);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
