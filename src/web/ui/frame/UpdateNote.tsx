@@ -1,4 +1,4 @@
-import { useApp } from '../../app/store.ts';
+import { useApp, type AppState } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { UPDATE } from '../textShell.ts';
 
@@ -7,11 +7,11 @@ export function UpdateNote() {
   const deck = useDeck();
   const update = useApp((state) => state.update);
   const living = useApp((state) => state.phase === 'playing' && state.card?.alive === true);
-  const seated = useApp((state) => state.phase === 'playing' && state.card?.unranked === false);
+  const ranks = useApp(canRank);
   const handedIn = useApp((state) => state.handedIn);
   const barred = living && update?.otherRules === true;
   // Under other rules this run ranks on no newer board.
-  const unsent = seated && update?.otherRules === true;
+  const unsent = ranks && update?.otherRules === true;
   return (
     <section className="update-note" aria-label={UPDATE.name}>
       <p role="status">
@@ -44,4 +44,11 @@ export function UpdateNote() {
       )}
     </section>
   );
+}
+
+/** Whether the seated run can stand on a board: it has the seed that everybody has. */
+function canRank({ phase, card, catalogue }: AppState): boolean {
+  if (phase !== 'playing' || card === null || card.unranked) return false;
+  const seed = catalogue?.missions.find(({ key }) => key === card.mission)?.rankedSeed;
+  return card.mission === 'custom' || card.seed === seed;
 }
