@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { SHIPPED_PIN } from '../src/core/mars/ledger/shipped.generated.ts';
+import { rankedSeedOf } from '../src/core/replay/rankedSeed.ts';
 import { advance, begin, expect, status, test } from './story.ts';
 
 test.use({ serviceWorkers: 'allow' });
