@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { SHIPPED_PIN } from '../src/core/mars/ledger/shipped.generated.ts';
+import { rankedSeedOf } from '../src/core/replay/rankedSeed.ts';
 import { advance, begin, expect, status, test } from './story.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -115,12 +117,13 @@ test('a newer build with other rules is not let into a run', async ({ page }) =>
     await openKept(page, address);
     await page.reload();
     await page.evaluate(() => window.marsdeck.ready);
-    await begin(page);
+    await begin(page, rankedSeedOf('ares', SHIPPED_PIN));
     publish((script) => script.replace(/"version":"\w+","rules":\d+/, '"version":"1111111111111111","rules":999'));
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).update();
     });
     await expect(page.getByText('A new version is here, with other rules.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Hand it in first' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
     await page.reload();
     await page.evaluate(() => window.marsdeck.ready);
