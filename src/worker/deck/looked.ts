@@ -24,19 +24,12 @@ const UNREAD = '0'.repeat(64);
 
 /** The ask with its files read. Resolves at the latest at the deadline of each; never rejects. */
 export async function lookedAt(ask: DeckAsk, send: Send): Promise<LookedAsk> {
-  switch (ask.kind) {
-    case 'insert':
-      return { kind: 'insert', name: ask.name, read: await moduleFrom(ask.bytes, send) };
-    case 'evidence':
-      return {
-        kind: 'evidence',
-        found: evidenceFrom(await send({ kind: 'evidence', requestId: 0, bytes: ask.bytes })),
-      };
-    case 'stock':
-      return { kind: 'stock', files: await Promise.all(ask.files.map((bytes) => moduleFrom(bytes, send))) };
-    default:
-      return ask;
-  }
+  if (ask.kind === 'insert') return { kind: 'insert', name: ask.name, read: await moduleFrom(ask.bytes, send) };
+  if (ask.kind === 'evidence')
+    return { kind: 'evidence', found: evidenceFrom(await send({ kind: 'evidence', requestId: 0, bytes: ask.bytes })) };
+  if (ask.kind === 'stock')
+    return { kind: 'stock', files: await Promise.all(ask.files.map((bytes) => moduleFrom(bytes, send))) };
+  return ask;
 }
 
 async function moduleFrom(bytes: Uint8Array, send: Send): Promise<ModuleRead> {
