@@ -137,6 +137,7 @@ function Asked({ prompt, leftMs, isLive }: AskedParts) {
           </div>
           <p>{PROMPT.storageText[prompt.what]}</p>
           <div className="dp-keys">
+            <EjectKey />
             <button type="button" className="key key--go" onClick={() => act({ kind: 'retry' })}>
               {PROMPT.retry}
             </button>
@@ -269,16 +270,22 @@ function Debrief({ debrief }: { readonly debrief: DebriefView }) {
 
 /** The end of a contract is the moment to take the colony along as a file: what a browser keeps, it may clear. */
 function KeepACopy() {
-  const deck = useDeck();
   const fileSol = useApp((state) => state.saved.fileSol);
-  const crashed = useApp((state) => state.phase === 'crashed');
   return (
     <>
       <p className="small">{fileSol === null ? DEBRIEF.neverExported : DEBRIEF.exported(fileSol)}</p>
-      <button type="button" className="key" disabled={crashed} onClick={() => void deck.ejectToFile()}>
-        <Icon name="eject" size="s" />
-        {FILES.eject}
-      </button>
+      <EjectKey />
     </>
+  );
+}
+
+function EjectKey() {
+  const deck = useDeck();
+  const unable = useApp((state) => state.phase !== 'playing');
+  return (
+    <button type="button" className="key key--dark" disabled={unable} onClick={() => void deck.ejectToFile()}>
+      <Icon name="eject" size="s" />
+      {FILES.eject}
+    </button>
   );
 }
