@@ -8,7 +8,7 @@ import type { Journal } from '../journal.ts';
 import type { Sim } from '../sim.ts';
 import { useApp } from '../store.ts';
 import type { DeckOutcome, ModuleBay } from './face.ts';
-import { SLOT_NOTICES } from './notices.ts';
+import { SLOT_NOTICES, SLOT_SAYS } from './notices.ts';
 import { createPerformer, type Hands } from './perform.ts';
 import { useDeckState } from './state.ts';
 
@@ -40,11 +40,9 @@ export type Wired = {
   hidden(hidden: boolean): void;
 };
 
-const READ_ONLY: Refusal = {
-  kind: 'invalid-argument',
-  message: 'Another tab owns the deck. Take over to use it here.',
-  path: '',
-};
+function readOnly(): Refusal {
+  return { kind: 'invalid-argument', message: SLOT_SAYS.readOnly, path: '' };
+}
 
 /** A bay over these ports. */
 export function createModuleBay(ports: Ports): Wired {
@@ -133,7 +131,7 @@ export function createModuleBay(ports: Ports): Wired {
   }
 
   async function act(gesture: DeckGesture): Promise<DeckOutcome> {
-    if (isReadOnly()) return told({ ok: false, error: READ_ONLY });
+    if (isReadOnly()) return told({ ok: false, error: readOnly() });
     await booting;
     const taken = await ask(gesture);
     if (taken.ok) await settled();
@@ -209,7 +207,7 @@ export function createModuleBay(ports: Ports): Wired {
         awaitsEvidence = awaited;
       },
       awaitsEvidence: () => awaitsEvidence && view()?.evidence === null,
-      held: () => (view()?.held === true && !isReadOnly() ? HELD : null),
+      held: () => (view()?.held === true && !isReadOnly() ? SLOT_SAYS.held : null),
       paused: () => performer.paused(),
     },
   };
@@ -217,4 +215,3 @@ export function createModuleBay(ports: Ports): Wired {
 
 /** What the colony refuses of these, the player hears at the slot. */
 const BAY_COMMANDS: ReadonlySet<string> = new Set(['seat-module', 'accept-contract', 'start-phase']);
-const HELD = 'The colony holds while the slot is open. Seat the module, make the choice, suspend or abandon.';

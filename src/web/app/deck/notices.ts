@@ -14,3 +14,12 @@ export const SLOT_NOTICES: Readonly<Record<Key, string>> = {
   'another-colony': 'The contract belongs to another colony. Put that one in to go on with it.',
   'colony-refused': 'The colony refused the module. What it said stands on the log tape.',
 };
+
+/** What the page itself says at the slot. */
+export const SLOT_SAYS = {
+  readOnly: 'Another tab owns the deck. Take over to use it here.',
+  held: 'The colony holds while the slot is open. Seat the module, make the choice, suspend or abandon.',
+  exported: (fileName: string): string => `Module exported, with what the deck kept for it: ${fileName}`,
+  recordAside: (reason: string): string =>
+    `The deck’s record could not be read. ${reason} It is set aside; the deck begins anew.`,
+};

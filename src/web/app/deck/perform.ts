@@ -4,7 +4,7 @@ import { unreachable } from '../../../core/kernel/result.ts';
 import type { DeckStore } from '../../storage/deckStore.ts';
 import type { Journal } from '../journal.ts';
 import type { Sim } from '../sim.ts';
-import { SLOT_NOTICES } from './notices.ts';
+import { SLOT_NOTICES, SLOT_SAYS } from './notices.ts';
 
 export type Hands = {
   readonly sim: Pick<Sim, 'command' | 'clock'>;
@@ -66,10 +66,7 @@ export function createPerformer(hands: Hands, after: (work: Promise<DeckAsk>) =>
         return;
       case 'set-record-aside':
         await store.setAside(todo.reason);
-        return say(
-          'alarm',
-          `The deck’s record could not be read. ${todo.reason} It is set aside; the deck begins anew.`,
-        );
+        return say('alarm', SLOT_SAYS.recordAside(todo.reason));
       case 'command': {
         const accepted = await sim.command(todo.command);
         if (!accepted.ok) return;
@@ -82,7 +79,7 @@ export function createPerformer(hands: Hands, after: (work: Promise<DeckAsk>) =>
         return;
       case 'download':
         download(new Uint8Array(todo.bytes), todo.fileName);
-        return say('info', `Module exported, with what the deck kept for it: ${todo.fileName}`);
+        return say('info', SLOT_SAYS.exported(todo.fileName));
       case 'release':
         if (goesOn) await sim.clock({ running: true });
         goesOn = false;

@@ -14,4 +14,11 @@ export const SLOT_NOTICES: Words<typeof English> = {
     'another-colony': 'El contrato pertenece a otra colonia. Ponga aquella para seguir con él.',
     'colony-refused': 'La colonia rechazó el módulo. Lo que dijo está en la cinta del registro.',
   },
+  SLOT_SAYS: {
+    readOnly: 'Otra pestaña posee la consola. Tome el relevo para usarla aquí.',
+    held: 'La colonia espera mientras la ranura está abierta. Ponga el módulo, elija, suspenda o abandone.',
+    exported: (fileName) => `Módulo exportado, con lo que la consola guardaba para él: ${fileName}`,
+    recordAside: (reason) =>
+      `El registro de la consola no se pudo leer. ${reason} Queda apartado; la consola empieza de nuevo.`,
+  },
 };
