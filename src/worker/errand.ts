@@ -22,7 +22,7 @@ export type Delivery = {
 };
 type Answered = Extract<
   FromWorker,
-  { kind: 'relabelled' | 'identified' | 'carried' | 'verified' | 'agent' | 'refused' }
+  { kind: 'relabelled' | 'identified' | 'carried' | 'verified' | 'agent' | 'made' | 'refused' }
 >;
 /** What comes of an errand: something for the host, or the answer to the page. */
 export type Brought = Delivery | Answered;
@@ -58,6 +58,18 @@ export async function goFor(errand: Errand, frames: FrameSource): Promise<Brough
       const { agentFacts } = await import('./agent.ts');
       const facts = agentFacts(bytes);
       return facts.ok ? { kind: 'agent', requestId, agent: facts.value } : refused(requestId, facts.error);
+    }
+    case 'merge': {
+      const second = await unpack(errand.other);
+      if (!second.ok) return refused(requestId, second.error);
+      const { worldOf } = await import('./worlds.ts');
+      const made = worldOf(bytes, second.value);
+      return made.ok ? { kind: 'made', requestId, ...made.value } : refused(requestId, made.error);
+    }
+    case 'grow': {
+      const { colonyOf } = await import('./worlds.ts');
+      const made = colonyOf(bytes, errand.born, frames.ledger);
+      return made.ok ? { kind: 'made', requestId, ...made.value } : refused(requestId, made.error);
     }
     default:
       return unreachable(errand);
