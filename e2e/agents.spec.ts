@@ -1,7 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { advance, begin, downloadBy, drop, expect, exportText, folder, marsdeck, open, status, test } from './story.ts';
+import {
+  advance,
+  begin,
+  downloadBy,
+  drop,
+  expect,
+  exportText,
+  folder,
+  marsdeck,
+  open,
+  saved,
+  status,
+  test,
+} from './story.ts';
 
 const BAY = '#/agents';
 
@@ -78,4 +91,50 @@ test('an agent of the command line goes on in the page', async ({ page }) => {
   await advance(page, 3);
   // What it read of the other world stands in its memory here.
   await expect(page.getByText(/elsewhere food ran down to \d+ sols/)).toBeVisible();
+});
+
+test('two colonies of the shelf merge into a world, and a colony begins from it, here and where its file is dropped', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  await open(page);
+  await begin(page, 4);
+  await advance(page, 12);
+  await saved(page, 12);
+  const [first] = [(await exportText(page)).match(/MDK-[0-9A-Z]{10}/)?.[0] ?? ''];
+  await begin(page, 5, 'garden');
+  await page.getByRole('button', { name: 'Keep both' }).click();
+  await advance(page, 9);
+  await page.goto(`/${BAY}`);
+  const bay = page.getByRole('main');
+  const merge = bay.getByRole('region', { name: 'Merge two colonies' });
+  await expect(merge.getByLabel('One')).toContainText('sol 9');
+  await merge.getByRole('button', { name: 'Merge', exact: true }).click();
+  const booted = bay.getByRole('region', { name: 'Booted' });
+  await expect(booted.getByText('Over 8 aligned sols')).toBeVisible();
+  await expect(booted.getByText(first, { exact: false }).first()).toBeVisible();
+  await booted.getByRole('button', { name: 'Begin a colony from this world' }).click();
+  await expect(page.getByText(/× .* begins\.$/)).toBeVisible();
+  expect(await status(page)).toMatchObject({ mission: 'custom', sol: 0 });
+  await expect(bay.getByText(/^Begun from the merged world of /)).toContainText(first);
+  const born = JSON.parse(await exportText(page)) as { genesis: { seed: number }; 'x-lineage': { parents: object[] } };
+  expect(born['x-lineage'].parents).toHaveLength(2);
+
+  // The file of the world begins the same colony on another page.
+  const shelf = bay.getByRole('region', { name: 'On the shelf' });
+  const name = (await shelf.getByText(/^World [0-9a-f]{10}$/).textContent()) ?? '';
+  await page.goto('/#/shelf');
+  const file = await downloadBy(page, () => page.getByRole('button', { name: `Eject ${name}` }).click());
+  expect(file.name).toMatch(/\.lispy\.json$/);
+  const elsewhere = await browser.newPage();
+  await open(elsewhere);
+  await drop(elsewhere, file.name, file.text);
+  await elsewhere.goto(`/${BAY}`);
+  await elsewhere.getByRole('button', { name: `Boot ${name}` }).click();
+  await elsewhere.getByRole('button', { name: 'Begin a colony from this world' }).click();
+  await expect(elsewhere.getByText(/^Begun from the merged world of /)).toContainText(first);
+  const twin = JSON.parse(await exportText(elsewhere)) as { genesis: { seed: number } };
+  expect(twin.genesis).toEqual(born.genesis);
+  await elsewhere.close();
 });

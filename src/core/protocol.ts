@@ -172,11 +172,13 @@ export type FromWorker =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly title: string;
     }
-  /** Both null when no agent has governed. */
+  /** Agent and file are null when no agent has governed. */
   | {
       readonly kind: 'agent-now';
       readonly requestId: number;
       readonly seated: AgentSeated | null;
+      /** The worlds that the colony was begun from, in a sentence; null when it was begun from none. */
+      readonly lineage: string | null;
       readonly file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string } | null;
     }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }

@@ -31,7 +31,5 @@ export function colonyOf(
   const agent = decodeAgent(seed);
   if (!agent.ok) return agent;
   const begun = beginFromWorld(agent.value, born, ledger);
-  return begun.ok
-    ? ok({ bytes: encode(cartridgeOf(begun.value)).slice(), title: begun.value.identity.name })
-    : begun;
+  return begun.ok ? ok({ bytes: encode(cartridgeOf(begun.value)).slice(), title: begun.value.identity.name }) : begun;
 }

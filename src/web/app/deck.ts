@@ -167,6 +167,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     journal,
     fileOut,
     shelf,
+    autosave,
     carriers: createCarriers({
       sim,
       download,

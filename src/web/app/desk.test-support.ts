@@ -144,6 +144,7 @@ export async function openDesk(
     journal,
     fileOut,
     shelf,
+    autosave,
     carriers,
     can,
     takeOver,

@@ -5,7 +5,9 @@ import type { Slots } from '../storage/slots.ts';
 import type { Carriers } from './carry.ts';
 import { createDevice } from './device.ts';
 import type { ModuleBay } from './deck/face.ts';
+import type { Autosave } from './autosave.ts';
 import { createAgents, fetchAgentFile } from './agents.ts';
+import { createWorlds } from './worlds.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
@@ -37,6 +39,7 @@ export type Parts = {
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
+  readonly autosave: Pick<Autosave, 'saveNow'>;
   readonly trials: Trials;
   readonly carriers: Carriers;
   readonly can: Deck['can'];
@@ -164,6 +167,15 @@ export function createDeck(parts: Parts): Deck {
       download,
       fetchFile: fetchAgentFile,
       openFile: () => openCartridge(deck),
+      refresh: () => shelf.refresh(),
+      now: () => new Date().toISOString(),
+    }),
+    worlds: createWorlds({
+      sim,
+      library: parts.library,
+      seats,
+      autosave: parts.autosave,
+      fetchFile: fetchAgentFile,
       refresh: () => shelf.refresh(),
       now: () => new Date().toISOString(),
     }),
