@@ -117,6 +117,8 @@ test('two colonies of the shelf merge into a world, and a colony begins from it,
   await booted.getByRole('button', { name: 'Begin a colony from this world' }).click();
   await expect(page.getByText(/× .* begins\.$/)).toBeVisible();
   expect(await status(page)).toMatchObject({ mission: 'custom', sol: 0 });
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.goto(`/${BAY}`);
   await expect(bay.getByText(/^Begun from the merged world of /)).toContainText(first);
   const born = JSON.parse(await exportText(page)) as { genesis: { seed: number }; 'x-lineage': { parents: object[] } };
   expect(born['x-lineage'].parents).toHaveLength(2);
@@ -133,6 +135,8 @@ test('two colonies of the shelf merge into a world, and a colony begins from it,
   await elsewhere.goto(`/${BAY}`);
   await elsewhere.getByRole('button', { name: `Boot ${name}` }).click();
   await elsewhere.getByRole('button', { name: 'Begin a colony from this world' }).click();
+  await elsewhere.waitForFunction(() => window.marsdeck.status().mission === 'custom');
+  await elsewhere.goto(`/${BAY}`);
   await expect(elsewhere.getByText(/^Begun from the merged world of /)).toContainText(first);
   const twin = JSON.parse(await exportText(elsewhere)) as { genesis: { seed: number } };
   expect(twin.genesis).toEqual(born.genesis);

@@ -6,6 +6,7 @@ import type { Carriers } from './carry.ts';
 import { createDevice } from './device.ts';
 import type { ModuleBay } from './deck/face.ts';
 import type { Autosave } from './autosave.ts';
+import { createAgentShelf } from './agentShelf.ts';
 import { createAgents, fetchAgentFile } from './agents.ts';
 import { createWorlds } from './worlds.ts';
 import type { Deck, Outcome } from './face.ts';
@@ -153,7 +154,7 @@ export function createDeck(parts: Parts): Deck {
     sheet: (sheet) => useApp.setState({ sheet }),
     update: () => updateWhenSaved(() => deck.pause()),
     inspector: createInspector(parts),
-    terminal: createTerminal(parts),
+    terminal: createTerminal({ ...parts, shelf: createAgentShelf(sim, parts.library) }),
     async inspectSeated() {
       const encoded = spoken(await sim.encode('file'));
       if (encoded.ok) await deck.inspector.open(encoded.bytes, fileNameOf(encoded.card));

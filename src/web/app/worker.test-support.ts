@@ -271,7 +271,7 @@ function workshopOf(asked: WorkshopAsk): WorkshopAnswer {
     case 'boot':
       return { up: { motd: ['up'], steps: [], words: [], gas: 1 } };
     case 'type':
-      return { step: { expression: asked.line, out: [], gas: 1, value: asked.line, error: null } };
+      return { step: { expression: asked.line, out: [], gas: 1, value: asked.line, error: null }, written: [] };
   }
 }
 
