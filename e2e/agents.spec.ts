@@ -127,7 +127,7 @@ test('two colonies of the shelf merge into a world, and a colony begins from it,
   const shelf = bay.getByRole('region', { name: 'On the shelf' });
   const name = (await shelf.getByText(/^World [0-9a-f]{10}$/).textContent()) ?? '';
   await page.goto('/#/shelf');
-  const file = await downloadBy(page, () => page.getByRole('button', { name: `Eject ${name}` }).click());
+  const file = await downloadBy(page, () => page.getByRole('button', { name: `Export ${name}` }).click());
   expect(file.name).toMatch(/\.lispy\.json$/);
   const elsewhere = await browser.newPage();
   await open(elsewhere);
@@ -141,4 +141,34 @@ test('two colonies of the shelf merge into a world, and a colony begins from it,
   const twin = JSON.parse(await exportText(elsewhere)) as { genesis: { seed: number } };
   expect(twin.genesis).toEqual(born.genesis);
   await elsewhere.close();
+});
+
+test('in the terminal a typed line lists, boots and exports agents of the shelf', async ({ page }) => {
+  const gardener = fileURLToPath(new URL('../public/agents/gardener.lispy.json', import.meta.url));
+  await open(page);
+  await drop(page, 'gardener.lispy.json', readFileSync(gardener, 'utf8'));
+  await expect(page.getByText(/, an agent, is on the shelf\.$/)).toBeVisible();
+  await page.goto('/#/terminal');
+  await page.getByRole('button', { name: 'Open Ridge OS' }).click();
+  await page.getByRole('button', { name: 'Boot', exact: true }).click();
+  const prompt = page.getByRole('textbox');
+  const type = async (line: string): Promise<void> => {
+    await expect(prompt).toBeEnabled();
+    await prompt.fill(line);
+    await prompt.press('Enter');
+  };
+  await type('(import-cartridge (get (car (list-cartridges)) "file"))');
+  await expect(page.getByText(/3 tools restored, 1 program restored/)).toBeVisible();
+  await type('(remember "seen in the terminal")');
+  await type('(export-cartridge agent_id)');
+  await expect(page.getByText(/marsdeck-gardener-\d{8}T\d{6}Z\.lispy\.json \(\d+ KB\)/)).toBeVisible();
+  await page.goto(`/${BAY}`);
+  const shelf = page.getByRole('region', { name: 'On the shelf' });
+  await expect(shelf.getByRole('button', { name: /^Boot / })).toHaveCount(2);
+  await shelf
+    .getByRole('button', { name: /^Boot / })
+    .first()
+    .click();
+  await page.getByText('Memory', { exact: true }).click();
+  await expect(page.getByText(/seen in the terminal/)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 /** Merged worlds for the agent bay: two colonies to the seed of one, and a colony begun from it. Loaded when one is asked for. */
-import { decodeAgent, encodeAgent } from '../core/agent/document.ts';
+import { decodeAgent, encodeAgent, idOf } from '../core/agent/document.ts';
 import { beginFromWorld } from '../core/agent/worlds/begin.ts';
 import { mergeWorlds } from '../core/agent/worlds/merge.ts';
 import { decode, encode } from '../core/cartridge/codec.ts';
@@ -18,8 +18,9 @@ export function worldOf(one: Uint8Array, other: Uint8Array): Result<Made, Refusa
   if (!b.ok) return b;
   const merged = mergeWorlds(a.value.cartridge, b.value.cartridge);
   if (!merged.ok) return merged;
-  const { profile, _meta: meta } = merged.value;
-  return ok({ bytes: encodeAgent(merged.value).slice(), title: String(profile?.['name'] ?? meta.agent_id) });
+  const name = merged.value.profile?.['name'];
+  const title = typeof name === 'string' ? name : idOf(merged.value);
+  return ok({ bytes: encodeAgent(merged.value).slice(), title });
 }
 
 /** The file of a colony at its first hour, begun from a world seed. */

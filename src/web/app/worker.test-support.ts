@@ -152,6 +152,8 @@ export function fakeWorker(): FakeWorker {
       case 'deck':
       case 'agent':
       case 'agent-now':
+      case 'merge':
+      case 'grow':
         return refuse(message.requestId, 'no-colony');
       case 'label':
         return say({ kind: 'labelled', requestId: message.requestId, svg: null });
