@@ -12,6 +12,8 @@ import { createWorlds } from './worlds.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
+import type { HubVerbs } from './hub/hub.ts';
+import type { HubPorts } from './hub/open.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
 import { createInspector } from './inspector.ts';
@@ -42,6 +44,8 @@ export type Parts = {
   readonly shelf: ShelfVerbs;
   readonly autosave: Pick<Autosave, 'saveNow'>;
   readonly trials: Trials;
+  /** Opens the hub, once. */
+  readonly openHub: (ports: Pick<HubPorts, 'insert' | 'show'>) => Promise<HubVerbs>;
   readonly carriers: Carriers;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
@@ -66,6 +70,8 @@ export function createDeck(parts: Parts): Deck {
     say('info', message);
     return { ok: false, error: { kind: 'invalid-argument', message, path: '' } };
   }
+
+  let hub: Promise<HubVerbs> | null = null;
 
   const deck: Deck = {
     bay,
@@ -153,6 +159,15 @@ export function createDeck(parts: Parts): Deck {
     set: (changed) => useApp.setState(({ settings }) => ({ settings: { ...settings, ...changed } })),
     sheet: (sheet) => useApp.setState({ sheet }),
     update: () => updateWhenSaved(() => deck.pause()),
+    hub() {
+      hub ??= parts
+        .openHub({ insert: (bytes, fileName) => deck.insert(bytes, fileName), show: (panel) => deck.show(panel) })
+        .catch((error: unknown) => {
+          hub = null;
+          throw error;
+        });
+      return hub;
+    },
     inspector: createInspector(parts),
     terminal: createTerminal({ ...parts, shelf: createAgentShelf(sim, parts.library) }),
     async inspectSeated() {

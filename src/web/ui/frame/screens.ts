@@ -24,7 +24,7 @@ export const SCREENS: Readonly<Record<ScreenPanel, ComponentType>> = {
   timeline: fetched(async () => (await import('../timeline/Timeline.tsx')).Timeline),
   contracts: fetched(async () => (await import('../deck/Contracts.tsx')).Contracts),
   inspect: fetched(async () => (await import('../inspect/Inspect.tsx')).Inspect),
-  hub: fetched(async () => (await import('../empty/Hub.tsx')).Hub),
+  hub: fetched(async () => (await import('../hub/HubScreen.tsx')).HubScreen),
   settings: fetched(async () => (await import('../settings/SettingsScreen.tsx')).SettingsScreen),
   help: fetched(async () => (await import('../help/Help.tsx')).Help),
 };

@@ -96,11 +96,6 @@ export const SHELL: Words<typeof English> = {
       line: 'El archivo de un módulo se puede mirar por dentro aquí sin instalarlo.',
       key: 'Examinar un módulo',
     },
-    hub: {
-      title: 'No hay tabla que mostrar',
-      line: 'Una colonia expulsada se puede comprobar en este dispositivo: los cinco veredictos son los mismos.',
-      key: 'Examinar un cartucho',
-    },
     agents: {
       title: 'Ningún agente en la consola',
       line: 'Cada sol decide el gobernador que lleva el archivo. El cartucho de un agente se puede mirar por dentro sin ejecutarlo.',
@@ -113,6 +108,10 @@ export const SHELL: Words<typeof English> = {
     idle: 'Hay una versión nueva.',
     otherRules:
       'Hay una versión nueva, con otras reglas. Esta partida sigue con las suyas hasta que se expulse y se cierre la página.',
+    unsent:
+      'Hay una versión nueva, con otras reglas. Lo jugado con las reglas de antes puntúa hasta que el hub cambie también: termine esta partida o entréguela antes.',
+    waiting: (count) => (count === 1 ? '1 entrega sigue en camino.' : `${fixed(count, 0)} entregas siguen en camino.`),
+    handIn: 'Entregarla antes',
     key: 'Recargar',
     later: 'Más tarde',
   },

@@ -6,6 +6,7 @@ import * as notices from '../../app/words.ts';
 import * as text from '../text.ts';
 import * as editor from '../textEditor.ts';
 import * as help from '../textHelp.ts';
+import * as hub from '../textHub.ts';
 import * as inspect from '../textInspect.ts';
 import * as mind from '../textMind.ts';
 import * as missions from '../textMissions.ts';
@@ -20,6 +21,7 @@ import * as timeline from '../textTimeline.ts';
 import { CONSOLE } from './console.ts';
 import { EDITOR_WORDS } from './editor.ts';
 import { HELP } from './help.ts';
+import { HUB_WORDS } from './hub.ts';
 import { INSPECT } from './inspect.ts';
 import { MIND } from './mind.ts';
 import { MISSIONS } from './missions.ts';
@@ -39,6 +41,7 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [notices, NOTICES],
   [text, CONSOLE],
   [help, HELP],
+  [hub, HUB_WORDS],
   [inspect, INSPECT],
   [mind, MIND],
   [missions, MISSIONS],
