@@ -18,15 +18,31 @@ const nested = (depth: number): object => (depth === 0 ? {} : { a: nested(depth 
 
 const motion = { mean: 0, spread: 0, velocity: 0, risk: 0 };
 const parent = {
-  ...{ id: 'MDK-A', name: 'A', mission: 'ares', site: 'jezero', seed: 1, start_sol: 1, sols: 3, alive: true },
-  ...{ people: 4, robots: 0, score: 0, head: '', echoes: 3 },
+  id: 'MDK-A',
+  name: 'A',
+  mission: 'ares',
+  site: 'jezero',
+  seed: 1,
+  start_sol: 1,
+  sols: 3,
+  alive: true,
+  people: 4,
+  robots: 0,
+  score: 0,
+  head: '',
+  echoes: 3,
 };
 const worldWith = (one: object): object => ({
   parents: [{ ...parent, ...one }, parent],
   aligned_sols: 0,
   organism: { o2: motion, h2o: motion, food: motion, power: motion, risk: motion },
   resonance: ['o2', 'h2o', 'food', 'power', 'risk'].map((metric) => ({
-    ...{ metric, kind: 'unknown', correlation: null, together: 0, apart: 0, text: '' },
+    metric,
+    kind: 'unknown',
+    correlation: null,
+    together: 0,
+    apart: 0,
+    text: '',
   })),
 });
 
