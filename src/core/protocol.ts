@@ -1,15 +1,13 @@
 /** The messages between page and worker: two unions, each handled by one exhaustive switch. The colony itself is never posted. */
 import type { AgentFacts, AgentSeated } from './agentFacts.ts';
 import type { Refusal } from './cartridge/refusal.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Command } from './colony/commands/command.ts';
 import type { ColonyEvent } from './colony/events.ts';
-import type { Custom, Supplies } from './colony/genesis.ts';
-import type { MissionKey, Mission } from './colony/missions.ts';
 import type { DeckAnswer, DeckAsk } from './deckTalk.ts';
 import type { Details } from './details.ts';
-import type { GovernorBrief, Profile, Programs, Tried } from './mindDetails.ts';
+import type { GovernorBrief, Profile, Tried } from './mindDetails.ts';
 import type { Watched, WorkshopAnswer, WorkshopAsk } from './workshop.ts';
-import type { Site, SiteKey } from './mars/sites.ts';
 import type { SkyState } from './mars/sky.ts';
 import type { Verdict } from './replay/verdicts/verdict.ts';
 
@@ -235,31 +233,6 @@ export type Carried =
 
 /** The five verdicts, each with its reason. */
 export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;
-
-/** A mission as it is offered. `site` is a name. */
-export type MissionOffer = Pick<Mission, 'title' | 'brief' | 'difficulty' | 'startSol'> & {
-  readonly key: MissionKey;
-  readonly people: number;
-  readonly robots: number;
-  readonly site: string;
-  readonly siteKey: SiteKey;
-  readonly supplies: Readonly<Supplies>;
-  /** The seed that its ranked runs have, everybody’s the same; null of a custom mission, where each seed has a board. */
-  readonly rankedSeed: number | null;
-};
-
-/** What a player may begin with. */
-export type Catalogue = {
-  readonly missions: readonly MissionOffer[];
-  readonly sites: readonly Site[];
-  /** Solar longitude in degrees on sol 0 and on every tenth after it, up to `lastSol`: the season that a run begins in. */
-  readonly lsDeg: readonly number[];
-  /** The last published sol of the shipped ledger: later ones are forecasts. */
-  readonly lastSol: number;
-  /** A custom mission as it is until somebody says otherwise. */
-  readonly custom: Readonly<Custom>;
-  readonly programs: Programs;
-};
 
 /** What identifies a run to a person: on a recovery card, a compare card, a file name. */
 export type Card = {

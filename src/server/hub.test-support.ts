@@ -1,5 +1,6 @@
 /** A hub in memory, players with keys, and runs that rank. */
 import { gzipSync } from 'node:zlib';
+import { expect } from 'vitest';
 import { encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf } from '../core/cartridge/convert.ts';
 import { advanceSols, beginRun, type Run } from '../core/cartridge/run.ts';
@@ -10,6 +11,8 @@ import { RULES } from '../core/colony/step.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import { rankedSeedOf } from '../core/replay/rankedSeed.ts';
 import { newPlayer, type Player } from '../dev/load/player.ts';
+import { Refusal } from './api/answer.ts';
+import { ROUTES } from './api/routes.ts';
 import type { Rates } from './guard/rates.ts';
 import { settingsFrom, type Settings } from './settings.ts';
 import { type SimHub, simHub } from './simhub.ts';
@@ -82,3 +85,20 @@ export async function ask(
   const json: Loose = answer.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : text;
   return { status: answer.status, json, headers: answer.headers };
 }
+
+/** Asks a hub, and holds the answer against what OpenAPI says of it. */
+export function askOf(hub: SimHub): (...asked: Tail<Parameters<typeof ask>>) => Promise<Told> {
+  return async (method, path, more) => {
+    const told = await ask(hub, method, path, more);
+    const plain = path.split('?')[0] ?? '';
+    const route = ROUTES.find(
+      (one) => one.method === method && new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(plain),
+    );
+    const answer = route?.answers.find(({ status }) => status === told.status);
+    if (answer === undefined) expect(Refusal.safeParse(told.json).error).toBeUndefined();
+    else if (answer.schema !== undefined) expect(answer.schema.safeParse(told.json).error).toBeUndefined();
+    return told;
+  };
+}
+
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never;

@@ -8,11 +8,9 @@ import { fork } from '../core/cartridge/fork.ts';
 import { advanceSols, type Run } from '../core/cartridge/run.ts';
 import { sign } from '../core/cartridge/sign.ts';
 import { verify } from '../core/replay/verify.ts';
-import { Refusal } from './api/answer.ts';
-import { ROUTES } from './api/routes.ts';
 import {
   allocate,
-  ask as asked,
+  askOf,
   fileOf,
   ledger,
   type Loose,
@@ -21,7 +19,6 @@ import {
   ration,
   type TestPlayer,
   testHub,
-  type Told,
 } from './hub.test-support.ts';
 import { judgeGauntlet } from './verifier/judgeGauntlet.ts';
 import { judgeRun } from './verifier/judgeRun.ts';
@@ -35,22 +32,7 @@ beforeAll(() => hub.hub.database.query('SELECT 1'), OPENING_MS);
 afterAll(() => hub.stop());
 beforeEach(() => hub.hub.database.script('DELETE FROM players; DELETE FROM nonces'));
 
-/** Asks, and holds the answer against what OpenAPI says of it. */
-async function ask(
-  method: string,
-  path: string,
-  more: { player?: TestPlayer; body?: Uint8Array | object } = {},
-): Promise<Told> {
-  const told = await asked(hub, method, path, more);
-  const plain = path.split('?')[0] ?? '';
-  const route = ROUTES.find(
-    (one) => one.method === method && new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(plain),
-  );
-  const answer = route?.answers.find(({ status }) => status === told.status);
-  if (answer === undefined) expect(Refusal.safeParse(told.json).error).toBeUndefined();
-  else if (answer.schema !== undefined) expect(answer.schema.safeParse(told.json).error).toBeUndefined();
-  return told;
-}
+const ask = askOf(hub);
 
 /** Verifies all that waits, in this process. */
 async function verifyAll(): Promise<void> {

@@ -2,7 +2,8 @@
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { DeckAsk } from '../../core/deckTalk.ts';
-import type { Card, CarryAs, Catalogue, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import type { Card, CarryAs, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
 import type { WorkshopAnswers, WorkshopAsk } from '../../core/workshop.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Program } from './benches.ts';

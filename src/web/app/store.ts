@@ -2,7 +2,8 @@
 import { create } from 'zustand';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Details } from '../../core/details.ts';
-import type { Card, Catalogue, NewerFile, Since, Speed, TaskBrief, Verdicts } from '../../core/protocol.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import type { Card, NewerFile, Since, Speed, TaskBrief, Verdicts } from '../../core/protocol.ts';
 import type { Shelved } from '../storage/library.ts';
 import type { Presence } from '../storage/owner.ts';
 import type { Usage } from '../storage/usage.ts';

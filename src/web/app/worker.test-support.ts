@@ -1,14 +1,7 @@
 /** A worker made of memory: it speaks the protocol and simulates nothing but a sol counter. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import {
-  GAUGE_COUNT,
-  type Card,
-  type Catalogue,
-  type FromWorker,
-  type Speed,
-  type ToWorker,
-  type View,
-} from '../../core/protocol.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import { GAUGE_COUNT, type Card, type FromWorker, type Speed, type ToWorker, type View } from '../../core/protocol.ts';
 import type { Details } from '../../core/details.ts';
 import type { Tried } from '../../core/mindDetails.ts';
 import type { WorkshopAsk, WorkshopAnswer } from '../../core/workshop.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../core/protocol.ts';
+import type { Catalogue } from '../../../core/catalogue.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { NumberField } from '../panels/NumberField.tsx';
 import { crewText } from '../sentencesPanels.ts';

@@ -1,4 +1,4 @@
-import type { MissionOffer } from '../../../core/protocol.ts';
+import type { MissionOffer } from '../../../core/catalogue.ts';
 import { CHOICE } from '../textPanels.ts';
 import { LabelPicture } from './LabelPicture.tsx';
 import { useLabels } from './useLabels.ts';
