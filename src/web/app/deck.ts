@@ -36,9 +36,8 @@ import { openReadingRoom } from './readingRoom.ts';
 import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
 import { openSim, type Sim } from './sim.ts';
-import { watchSound } from './sound.ts';
 import { useApp } from './store.ts';
-import { fetchSystem } from './terminal.ts';
+import { fetchSystem } from './terminalLater.ts';
 import { createTrials } from './trials.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
@@ -204,7 +203,11 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   );
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   watchAddress();
-  watchSound();
+  // Nothing sounds before the first press: it comes after the page, and without it the page is silent.
+  import('./sound.ts').then(
+    ({ watchSound }) => watchSound(),
+    () => {},
+  );
   void watchOffline();
   return deck;
 }

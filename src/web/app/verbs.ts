@@ -22,7 +22,7 @@ import type { Seats } from './seats.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
-import { createTerminal } from './terminal.ts';
+import { terminalLater } from './terminalLater.ts';
 import type { Trials } from './trials.ts';
 import { NOTICES } from './words.ts';
 import { createWorkbench } from './workbench.ts';
@@ -150,7 +150,7 @@ export function createDeck(parts: Parts): Deck {
     sheet: (sheet) => useApp.setState({ sheet }),
     update: () => updateWhenSaved(() => deck.pause()),
     inspector: createInspector(parts),
-    terminal: createTerminal(parts),
+    terminal: terminalLater(parts),
     async inspectSeated() {
       const encoded = spoken(await sim.encode('file'));
       if (encoded.ok) await deck.inspector.open(encoded.bytes, fileNameOf(encoded.card));

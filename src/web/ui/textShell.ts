@@ -59,7 +59,7 @@ export const PLACE = {
   notes: {
     begin: 'pressed on this device',
     terminal: 'nothing runs before you boot it',
-    agents: 'they ask, you decide',
+    agents: 'they govern, learn and leave',
     shelf: 'kept on this device',
     timeline: 'every sol is kept in the cartridge',
     postMortem: 'from the end back to its cause',
@@ -95,20 +95,10 @@ export const EMPTY = {
     line: 'Every sol that a colony lives can be looked at here again.',
     key: 'New colony',
   },
-  contracts: {
-    title: 'Work comes with modules',
-    line: 'A module’s file can be looked into here without seating it.',
-    key: 'Inspect a module',
-  },
   hub: {
     title: 'No board to show',
     line: 'A colony that is ejected can be checked on this device: the five verdicts are the same.',
     key: 'Inspect a cartridge',
-  },
-  agents: {
-    title: 'No agent at the console',
-    line: 'The governor that the file carries decides each sol. An agent’s cartridge can be looked into without running it.',
-    key: 'Inspect one',
   },
 };
 

@@ -1,7 +1,7 @@
 import type { AgentFacts } from '../../../core/agentFacts.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
-import { AGENTS } from './textAgents.ts';
+import { AGENTS } from '../textAgents.ts';
 
 /** What booting an agent came to, and the key that seats it. */
 export function Booted({ agent }: { readonly agent: AgentFacts }) {

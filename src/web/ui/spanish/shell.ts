@@ -58,7 +58,7 @@ export const SHELL: Words<typeof English> = {
     notes: {
       begin: 'se graba en este dispositivo',
       terminal: 'nada se ejecuta antes de arrancarlo',
-      agents: 'ellos piden, usted decide',
+      agents: 'gobiernan, aprenden y se van',
       shelf: 'se guarda en este dispositivo',
       timeline: 'cada sol queda en el cartucho',
       postMortem: 'del final a su causa',
@@ -91,20 +91,10 @@ export const SHELL: Words<typeof English> = {
       line: 'Cada sol que vive una colonia puede verse aquí de nuevo.',
       key: 'Nueva colonia',
     },
-    contracts: {
-      title: 'El trabajo llega con los módulos',
-      line: 'El archivo de un módulo se puede mirar por dentro aquí sin instalarlo.',
-      key: 'Examinar un módulo',
-    },
     hub: {
       title: 'No hay tabla que mostrar',
       line: 'Una colonia expulsada se puede comprobar en este dispositivo: los cinco veredictos son los mismos.',
       key: 'Examinar un cartucho',
-    },
-    agents: {
-      title: 'Ningún agente en la consola',
-      line: 'Cada sol decide el gobernador que lleva el archivo. El cartucho de un agente se puede mirar por dentro sin ejecutarlo.',
-      key: 'Examinar uno',
     },
   },
   UPDATE: {

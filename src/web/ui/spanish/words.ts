@@ -4,6 +4,8 @@
  */
 import * as notices from '../../app/words.ts';
 import * as text from '../text.ts';
+import * as agents from '../textAgents.ts';
+import * as deck from '../textDeck.ts';
 import * as editor from '../textEditor.ts';
 import * as help from '../textHelp.ts';
 import * as inspect from '../textInspect.ts';
@@ -17,7 +19,9 @@ import * as settings from '../textSettings.ts';
 import * as shell from '../textShell.ts';
 import * as terminal from '../textTerminal.ts';
 import * as timeline from '../textTimeline.ts';
+import { AGENT_WORDS } from './agents.ts';
 import { CONSOLE } from './console.ts';
+import { DECK_WORDS } from './deck.ts';
 import { EDITOR_WORDS } from './editor.ts';
 import { HELP } from './help.ts';
 import { INSPECT } from './inspect.ts';
@@ -38,6 +42,8 @@ import { TIMELINE } from './timeline.ts';
 export const TABLES: readonly (readonly [english: object, spanish: object])[] = [
   [notices, NOTICES],
   [text, CONSOLE],
+  [agents, AGENT_WORDS],
+  [deck, DECK_WORDS],
   [help, HELP],
   [inspect, INSPECT],
   [mind, MIND],
