@@ -36,6 +36,9 @@ export function onStage(size: Size, work: (page: Page, address: string) => Promi
   });
 }
 
+/** What a screen that reads a whole run, or draws labels, shows once it has. */
+const DRAWN: Readonly<Record<string, string>> = { timeline: '.tl-body', lost: '.pm-head', missions: '.label-picture svg' };
+
 /** Opens a screen in a light, on a page of its own address. */
 export async function show(page: Page, address: string, place: Place, sky: Sky): Promise<void> {
   await page.goto('about:blank');
