@@ -54,6 +54,7 @@ export const PLACE = {
     inspect: 'Inspect',
     hub: 'SimHub',
     settings: 'Settings',
+    classroom: 'Classroom',
     help: 'Help',
   } satisfies Record<Panel, string>,
   notes: {
@@ -67,6 +68,7 @@ export const PLACE = {
     inspect: 'nothing is run, nothing is sent anywhere',
     hub: 'a score is believed after replay',
     settings: 'remembered on this device',
+    classroom: 'five lessons, each with a cartridge',
     help: 'where each number comes from',
   } satisfies Record<ScreenPanel, string>,
 };

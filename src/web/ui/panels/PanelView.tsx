@@ -33,7 +33,7 @@ export function PanelView({ panel }: { readonly panel: DetailPanel }) {
     // Where the page scrolls and not the panel, another panel begins at its top.
     if ((root.current?.getBoundingClientRect().top ?? 0) < 0) root.current?.scrollIntoView();
     // Whoever opened it goes on here. A ring round all of it helps those alone who came by keyboard.
-    const keyed = document.activeElement?.matches('body *:focus-visible') === true;
+    const keyed = document.activeElement?.matches(':is(a, button, input, select, textarea):focus-visible') === true;
     if (root.current !== null && !keyed) root.current.dataset['arrived'] = '';
     root.current?.focus({ preventScroll: true });
   }, [panel]);

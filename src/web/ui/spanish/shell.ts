@@ -53,6 +53,7 @@ export const SHELL: Words<typeof English> = {
       inspect: 'Examinar',
       hub: 'SimHub',
       settings: 'Ajustes',
+      classroom: 'Aula',
       help: 'Ayuda',
     },
     notes: {
@@ -66,6 +67,7 @@ export const SHELL: Words<typeof English> = {
       inspect: 'nada se ejecuta, nada se envía',
       hub: 'una puntuación vale tras reproducirla',
       settings: 'se recuerdan en este dispositivo',
+      classroom: 'cinco lecciones, cada una con su cartucho',
       help: 'de dónde sale cada número',
     },
   },

@@ -5,6 +5,7 @@
 import * as notices from '../../app/words.ts';
 import * as text from '../text.ts';
 import * as agents from '../textAgents.ts';
+import * as classroom from '../textClassroom.ts';
 import * as deck from '../textDeck.ts';
 import * as editor from '../textEditor.ts';
 import * as help from '../textHelp.ts';
@@ -20,6 +21,7 @@ import * as shell from '../textShell.ts';
 import * as terminal from '../textTerminal.ts';
 import * as timeline from '../textTimeline.ts';
 import { AGENT_WORDS } from './agents.ts';
+import { CLASS_WORDS } from './classroom.ts';
 import { CONSOLE } from './console.ts';
 import { DECK_WORDS } from './deck.ts';
 import { EDITOR_WORDS } from './editor.ts';
@@ -43,6 +45,7 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [notices, NOTICES],
   [text, CONSOLE],
   [agents, AGENT_WORDS],
+  [classroom, CLASS_WORDS],
   [deck, DECK_WORDS],
   [help, HELP],
   [inspect, INSPECT],
