@@ -7,7 +7,10 @@ test('a lesson has its cartridge, its question, and a lab sheet with figures, dr
   await expect(page.getByRole('article')).toHaveCount(5);
   await expect(lesson).toContainText('How long do four people live');
   await lesson.getByRole('button', { name: /Press the cartridge/ }).click();
-  await expect.poll(() => page.evaluate('window.marsdeck.view()?.card.seed')).toBe(2);
+  await expect.poll(() => page.evaluate('window.marsdeck.status().mission')).toBe('ares');
+  // Everyone who presses it has the same colony: the seed is the lesson's.
+  const carried = await page.evaluate<{ text: string }>('window.marsdeck.exportCartridge()');
+  expect(carried.text).toMatch(/"seed":\s*2\b/);
   await page.evaluate('window.marsdeck.advance({ sols: 4 })');
   await page.goto('/#/classroom');
   await page
