@@ -5,6 +5,7 @@ import { saveCsv } from '../../app/timeline/csv.ts';
 import { openPast, setPast, usePast, type Looked } from '../../app/timeline/past.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
+import { Scroller } from '../panels/Scroller.tsx';
 import { CLASSROOM } from '../textClassroom.ts';
 import { TIMELINE } from '../textTimeline.ts';
 import { rowsOf } from '../timeline/lines.ts';
@@ -98,7 +99,13 @@ function Figures({ of, a }: { readonly of: Class; readonly a: Looked }) {
           {CLASSROOM.print}
         </button>
       </div>
-      <img className="lab-figure" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={CLASSROOM.alt(caption)} />
+      <Scroller name={caption}>
+        <img
+          className="lab-figure"
+          src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+          alt={CLASSROOM.alt(caption)}
+        />
+      </Scroller>
       <details className="lab-table">
         <summary>{CLASSROOM.table}</summary>
         <Table name={CLASSROOM.table} head={head} lines={lines} />

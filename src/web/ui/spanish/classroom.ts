@@ -36,7 +36,7 @@ export const CLASS_WORDS: Words<typeof English> = {
         observe: [
           'En Colonia, ponga ISRU a 0 a mano en el sol 10. Lea la pérdida de oxígeno en kg por sol y divida entre cuatro.',
           'Devuélvalo en el sol 30. ¿Cuántos soles tarda en reponer veinte?',
-          'En Libros, siga el oxígeno que entra, sale y queda. ¿Deja el residuo alguna vez el cero?',
+          'En Cuentas, siga el oxígeno que entra, sale y queda. ¿Deja el residuo alguna vez el cero?',
         ],
       },
       food: {

@@ -9,8 +9,8 @@ export const SHELL: Words<typeof English> = {
     home: 'Marsdeck, portada',
     groups: {
       colony: 'Colonia',
-      governor: 'Gobernador',
-      timeline: 'Cronología',
+      governor: 'Gobierno',
+      timeline: 'Historia',
       research: 'Investigar',
       contracts: 'Contratos',
       inspect: 'Examinar',
