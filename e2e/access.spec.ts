@@ -22,7 +22,7 @@ async function sound(page: Page): Promise<void> {
 
 for (const size of SIZES)
   test(`at ${size.width} px every state passes axe and nothing scrolls sideways`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);

@@ -25,7 +25,7 @@ const SIZES = [
 test('a contract of several phases: every swap is asked for, the pay is durable, and the run replays', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openDeck(page, { history: ALL_MODULES });
   await page.evaluate(() => window.marsdeck.seat('prospector'));
   const offer = (await deck(page)).board.find(({ phases }) => phases.length > 1);
@@ -48,7 +48,7 @@ test('a contract of several phases: every swap is asked for, the pay is durable,
 test('played by hand: taken from the board, seated from the rack, done one of two ways, debriefed', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   await openDeck(page);
   await openContracts(page);
   await page.getByRole('button', { name: /^RANGER\. / }).click();
@@ -68,7 +68,7 @@ test('played by hand: taken from the board, seated from the rack, done one of tw
 test('pulled mid-phase: a warning first, then the phase is held, and the module put back goes on with it', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   await openDeck(page);
   await accept(page, 'OPEN GRID SURVEY', 'prospector');
   await play(page, ({ contract }) => contract?.phase === 'RUNNING');
@@ -166,7 +166,7 @@ test('the tab is closed while a phase runs: it is found again, held and marked, 
   page,
   context,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   await openDeck(page);
   await accept(page, 'OPEN GRID SURVEY', 'prospector');
   await play(page, ({ contract }) => contract?.phase === 'RUNNING');
@@ -183,7 +183,7 @@ test('the tab is closed while a phase runs: it is found again, held and marked, 
 });
 
 test('a deck’s own checks run really: drill, echo test, ledger check, diagnostic', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   await openDeck(page);
   await advance(page, 12);
   const done = new Set<string>();
@@ -207,7 +207,7 @@ test('a deck’s own checks run really: drill, echo test, ledger check, diagnost
 });
 
 test('COLD CASE reads a dead colony’s cartridge, and takes no living one', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await openDeck(page, { history: ALL_MODULES });
   await advance(page, 5000);
   expect((await status(page)).alive).toBe(false);
@@ -289,7 +289,7 @@ test('by pointer: a card is carried to the slot, and out of it', async ({ page }
 
 for (const size of SIZES)
   test(`at ${size.width} px the screen passes axe in every state`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page);

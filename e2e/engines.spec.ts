@@ -6,7 +6,7 @@ import { probeAll } from '../src/dev/engines/entry.ts';
 test('Node and Chromium give the same bits: 100,000 results of each function, and a colony over 200 sols', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const script = await bundleProbe();
   const expected = probeAll();
   const got = await page.evaluate<string>(`${script};MARSDECK_PROBE.probeAll()`);

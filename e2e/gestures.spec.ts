@@ -62,7 +62,7 @@ test('every spelling of the eject chord downloads, from an input too, and the pa
 test('a file made by the command line goes on in the page, and the other way round, with equal hashes 100 sols on', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   const here = folder();
   marsdeck(here, 'run', '--mission', 'ares', '--seed', '21', '--sols', '15', '--out', 'cli.json');
   await open(page);

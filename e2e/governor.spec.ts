@@ -266,7 +266,7 @@ for (const size of [
   test(`at ${size.width} px the panels of governor and nerves pass axe, empty, full and in trouble`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);

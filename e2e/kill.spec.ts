@@ -10,7 +10,7 @@ const KILLS = 3;
 test(`the browser is killed ${KILLS} times at random moments: each time a colony that verifies is found again`, async ({
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const problems: string[] = [];
   const losses = await killed({ times: KILLS, baseURL: baseURL ?? '', heard: (page) => listen(page, problems) });
   expect(losses).toHaveLength(KILLS);
@@ -21,7 +21,7 @@ test(`the browser is killed ${KILLS} times at random moments: each time a colony
 test(`the browser is killed ${KILLS} times during swaps and contracts: nothing that was shown of them is gone`, async ({
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const problems: string[] = [];
   const losses = await deckKilled({ times: KILLS, baseURL: baseURL ?? '', heard: (page) => listen(page, problems) });
   expect(losses).toHaveLength(KILLS);

@@ -2,7 +2,7 @@ import { MISSION, PLAYABLE } from '../src/core/colony/missions.ts';
 import { advance, begin, expect, open, status, test } from './story.ts';
 
 test('each of the nine missions begins, lives thirty sols or ends, and nothing is complained of', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await open(page);
   for (const mission of PLAYABLE) {
     await begin(page, 7, mission);

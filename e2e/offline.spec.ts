@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { SHIPPED_PIN } from '../src/core/mars/ledger/shipped.generated.ts';
+import { rankedSeedOf } from '../src/core/replay/rankedSeed.ts';
 import { advance, begin, expect, status, test } from './story.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -58,7 +60,7 @@ test('after one visit the whole game is there without a network: a new colony, s
   page,
   context,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const { address, off, close } = await house();
   try {
     await openKept(page, address);
@@ -84,7 +86,7 @@ test('after one visit the whole game is there without a network: a new colony, s
 });
 
 test('a newer build waits until it is let in; the colony is saved first, and wakes up under it', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   const { address, publish, close } = await house();
   try {
     await openKept(page, address);
@@ -109,18 +111,19 @@ test('a newer build waits until it is let in; the colony is saved first, and wak
 });
 
 test('a newer build with other rules is not let into a run', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   const { address, publish, close } = await house();
   try {
     await openKept(page, address);
     await page.reload();
     await page.evaluate(() => window.marsdeck.ready);
-    await begin(page);
+    await begin(page, rankedSeedOf('ares', SHIPPED_PIN));
     publish((script) => script.replace(/"version":"\w+","rules":\d+/, '"version":"1111111111111111","rules":999'));
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).update();
     });
     await expect(page.getByText('A new version is here, with other rules.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Hand it in first' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
     await page.reload();
     await page.evaluate(() => window.marsdeck.ready);

@@ -1,9 +1,14 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/dev/browser.ts';
 
 /** Another port lets two checkouts be tested at once. */
 const PORT = Number(process.env['MARSDECK_E2E_PORT'] ?? 4199);
+/** The hub’s database, in a folder of this round alone. It costs nothing until a story asks the hub. */
+const DATA = (process.env['MARSDECK_E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'marsdeck-e2e-hub-')));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -11,6 +16,9 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   workers: 2,
   retries: 0,
+  // A busy machine is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: {
@@ -29,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: 'node --import tsx src/server/main.ts',
     cwd: ROOT,
-    env: { PORT: String(PORT), HOST: '127.0.0.1' },
+    env: { PORT: String(PORT), HOST: '127.0.0.1', MARSDECK_DATA: DATA },
     url: `http://127.0.0.1:${PORT}/healthz`,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 3_000 },

@@ -82,7 +82,7 @@ for (const size of [
   { width: 390, height: 844 },
 ])
   test(`at ${size.width} px the window shows the base, moving or still, and passes axe`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     await open(page);
     await begin(page, 1, 'garden');

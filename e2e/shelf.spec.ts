@@ -17,7 +17,7 @@ import {
 test('the shelf has every colony: it is renamed, copied, exported, deleted, brought back and woken up', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   await open(page);
   await begin(page, 1);
   await advance(page, 12);

@@ -179,7 +179,7 @@ test('all that is kept is exported, deleted, and put back', async ({ page }) => 
 test('a file that is dropped on the inspector is looked into and not inserted; a forged one says where it breaks', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   await open(page);
   await begin(page, 3);
   await advance(page, 5);
@@ -260,7 +260,7 @@ for (const size of [
   { width: 390, height: 844 },
 ])
   test(`at ${size.width} px every screen of the shell passes axe`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);

@@ -87,7 +87,7 @@ for (const size of [
   { width: 390, height: 844 },
 ])
   test(`at ${size.width} px the terminal passes axe, empty, open and up`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const sound = async (what: string): Promise<void> => {

@@ -78,7 +78,7 @@ test('a chart says the same as a table, and as a file', async ({ page }) => {
 test('two cartridges are laid over each other: where they part, what differs, and what they would be as one', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await open(page);
   await lived(page, 45, 0.6);
   const other = await exportText(page);

@@ -1,10 +1,51 @@
 /** What workers of the page's pool can be given to do: by name, what goes in and what comes out. Plain data. */
 import type { Refusal } from './cartridge/refusal.ts';
+import type { Verdicts } from './protocol.ts';
+import type { Entry, Gauntlet, Life } from './replay/gauntlet.ts';
+import type { Ranking } from './replay/ranking.ts';
+import type { RunStory } from './replay/runStory.ts';
 import type { Trial, TrialEnd } from './replay/trial.ts';
 
-/** A job by name. `bytes` are a file of a colony. */
+/** Where a run ranks: what a board prints of it. */
+export type PlaceOnBoard = Pick<Ranking, 'rules' | 'mission' | 'board' | 'class' | 'sol' | 'alive' | 'cause'> & {
+  readonly ledger: string;
+  readonly score: number;
+  readonly grade: string;
+};
+
+/** What was found of a file that asks for a rank. Without a place `reason` says why. */
+export type Found =
+  | { readonly verdicts: Verdicts; readonly place: PlaceOnBoard; readonly reason: null }
+  | { readonly verdicts: Verdicts; readonly place: null; readonly reason: string };
+
+/** A job by name. `bytes` are a file of a colony; `key` and `player` public keys, 64 hex digits. */
 export type Jobs = {
   readonly trial: { readonly data: { readonly bytes: Uint8Array; readonly trial: Trial }; readonly result: TrialEnd };
+  readonly standing: {
+    readonly data: { readonly bytes: Uint8Array; readonly player: string | null };
+    readonly result: Found;
+  };
+  readonly story: { readonly data: { readonly bytes: Uint8Array }; readonly result: RunStory };
+  readonly fork: {
+    readonly data: { readonly bytes: Uint8Array; readonly birth: { readonly id: string; readonly created: string } };
+    readonly result: { readonly bytes: Uint8Array<ArrayBuffer> };
+  };
+  readonly unsealed: {
+    readonly data: { readonly bytes: Uint8Array; readonly name: string; readonly key: string };
+    readonly result: { readonly message: Uint8Array<ArrayBuffer> };
+  };
+  readonly sealed: {
+    readonly data: Jobs['unsealed']['data'] & { readonly signature: string };
+    readonly result: { readonly bytes: Uint8Array<ArrayBuffer> };
+  };
+  readonly life: {
+    readonly data: { readonly entry: Entry; readonly index: number; readonly sols: number };
+    readonly result: Life;
+  };
+  readonly tally: {
+    readonly data: { readonly mission: Entry['mission']; readonly lives: readonly Life[]; readonly sols: number };
+    readonly result: Gauntlet;
+  };
 };
 export type JobName = keyof Jobs;
 

@@ -226,6 +226,8 @@ export type MissionOffer = Pick<Mission, 'title' | 'brief' | 'difficulty' | 'sta
   readonly site: string;
   readonly siteKey: SiteKey;
   readonly supplies: Readonly<Supplies>;
+  /** The seed that its ranked runs have, everybody’s the same; null of a custom mission, where each seed has a board. */
+  readonly rankedSeed: number | null;
 };
 
 /** What a player may begin with. */

@@ -234,6 +234,22 @@ test('a colony is renamed by its key, on the board and in the file, and not by a
   expect((await ask('PATCH', '/api/runs/R000000000000', { player, body: { name: 'x' } })).status).toBe(404);
 });
 
+test('H2.5 a run that ranks without leave is given to nobody, until its player gives leave', async () => {
+  const player = newPlayer();
+  const other = newPlayer();
+  const sent = await ask('POST', '/api/runs?leave=0', { player, body: fileOf(rankedRun(3)) });
+  await verifyAll();
+  const id: string = sent.json.id;
+  expect((await ask('GET', `/api/runs/${id}`)).json).toMatchObject({ state: 'ranked', run: { open: false } });
+  expect((await ask('GET', '/api/board')).json.rows).toMatchObject([{ id, open: false, stamps: { replay: 'pass' } }]);
+  const withheld = await ask('GET', `/api/runs/${id}/cartridge`);
+  expect(withheld.status).toBe(403);
+  expect(withheld.json.error.kind).toBe('withheld');
+  expect((await ask('PATCH', `/api/runs/${id}`, { player: other, body: { open: true } })).status).toBe(403);
+  expect((await ask('PATCH', `/api/runs/${id}`, { player, body: { open: true } })).json).toMatchObject({ open: true });
+  expect((await ask('GET', `/api/runs/${id}/cartridge`)).status).toBe(200);
+});
+
 test('a handle belongs to one key; what looks the same is the same', async () => {
   const [a, b] = [newPlayer(), newPlayer()];
   const take = (player: TestPlayer, handle: string | null, of = player.key) =>

@@ -6,10 +6,10 @@ import type { Player, RankedRun, Submission } from './api/schemas.ts';
 /** Columns of a run with its player; `runs` and `players` are called `r` and `p`. */
 export const RUN_COLUMNS = `r.id, r.kind, r.state, r.submitted_at, r.settled_at, r.reason, r.name, r.rules, r.ledger,
   r.mission, r.board, r.class, r.alive, r.sol, r.cause, r.score, r.grade, r.best, r.kin, r.kin_run, r.kin_sol,
-  p.key, p.handle`;
+  r.open, r.checks, p.key, p.handle`;
 
 /** Of a ranked run; all null of others. */
-type Found = Omit<RankedRun, 'id' | 'player' | 'submittedAt' | 'kin'>;
+type Found = Omit<RankedRun, 'id' | 'player' | 'submittedAt' | 'kin' | 'stamps'>;
 type Kin = NonNullable<RankedRun['kin']>;
 
 /** A run's row, as `RUN_COLUMNS` gives it: nobody but `verifier/settle.ts` writes what was found. */
@@ -27,13 +27,14 @@ export type RunRow = Row &
     readonly kin_sol: number;
     readonly key: string;
     readonly handle: string | null;
+    readonly checks: Submission['checks'];
   };
 
 /** What verification found; null of a row that is not ranked. */
 export function rankedOf(row: RunRow): RankedRun | null {
   if (row.state !== 'ranked') return null;
   const { id, key, handle, submitted_at, kin, kin_run, kin_sol } = row;
-  const { name, rules, ledger, mission, board, class: of, alive, sol, cause, score, grade } = row;
+  const { name, rules, ledger, mission, board, class: of, alive, sol, cause, score, grade, open, checks } = row;
   return {
     id,
     name,
@@ -50,6 +51,24 @@ export function rankedOf(row: RunRow): RankedRun | null {
     player: { key, handle },
     submittedAt: submitted_at.toISOString(),
     kin: kin === null ? null : { kind: kin, run: kin_run, sol: kin_sol },
+    stamps: checks === null ? null : stampsOf(checks),
+    open,
+  };
+}
+
+function stampsOf({
+  format,
+  chain,
+  ledger,
+  replay,
+  signature,
+}: NonNullable<Submission['checks']>): RankedRun['stamps'] {
+  return {
+    format: format.status,
+    chain: chain.status,
+    ledger: ledger.status,
+    replay: replay.status,
+    signature: signature.status,
   };
 }
 

@@ -20,13 +20,14 @@ function newRunId(): string {
 
 /**
  * Takes in what a player sent. The same bytes again are the submission that they are already; one that was given up is
- * tried again.
+ * tried again. `open`: others may have its file.
  */
 export async function enter(
   database: Database,
   key: string,
   kind: 'run' | 'gauntlet',
   bytes: Uint8Array,
+  open = true,
 ): Promise<Result<Entered, Refused>> {
   const sentHash = createHash('sha256').update(kind).update('\n').update(bytes).digest('hex');
   return database.transaction(async (session) => {
@@ -61,8 +62,8 @@ export async function enter(
       known?.number ??
       onlyRow(
         await session.query<{ number: number }>(
-          'INSERT INTO runs (id, player, kind, sent_hash) VALUES ($1, $2, $3, $4) RETURNING number',
-          [id, key, kind, sentHash],
+          'INSERT INTO runs (id, player, kind, sent_hash, open) VALUES ($1, $2, $3, $4, $5) RETURNING number',
+          [id, key, kind, sentHash, open],
         ),
       ).number;
     await session.query(

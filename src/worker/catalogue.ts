@@ -5,9 +5,10 @@ import { PROGRAM_LIMITS } from '../core/colony/programs/limits.ts';
 import { SHIPPED } from '../core/colony/programs/shipped.ts';
 import { DECISION_AUTOPILOT, OVERRIDE_AUTOPILOT } from '../core/colony/programs/shippedAutopilots.ts';
 import { siteOf, SITES } from '../core/mars/sites.ts';
-import { REFERENCE_PLAN } from '../core/mars/referencePlan.ts';
+import { REFERENCE_PIN, REFERENCE_PLAN } from '../core/mars/referencePlan.ts';
 import { lsDegAt, ttDaysOfMsd } from '../core/mars/time.ts';
 import type { Catalogue } from '../core/protocol.ts';
+import { rankedSeedOf } from '../core/replay/rankedSeed.ts';
 
 const { crew, robots, site, startSol, supplies } = MISSION.custom;
 
@@ -35,6 +36,7 @@ export function catalogueOf(lastSol: number): Catalogue {
         siteKey: mission.site,
         startSol: mission.startSol,
         supplies: mission.supplies,
+        rankedSeed: key === 'custom' ? null : rankedSeedOf(key, REFERENCE_PIN),
       };
     }),
     sites: SITES,

@@ -3,7 +3,14 @@ import type { Result } from '../core/kernel/result.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import type { FromPool, JobName, Jobs, ToPool } from '../core/jobs.ts';
 import type { FrameSource } from './frames.ts';
+import { fork } from './jobs/fork.ts';
+import { life } from './jobs/life.ts';
+import { sealed } from './jobs/sealed.ts';
+import { standing } from './jobs/standing.ts';
+import { story } from './jobs/story.ts';
+import { tally } from './jobs/tally.ts';
 import { trial } from './jobs/trial.ts';
+import { unsealed } from './jobs/unsealed.ts';
 
 type Work = {
   readonly [Name in JobName]: (
@@ -12,12 +19,14 @@ type Work = {
   ) => Promise<Result<Jobs[Name]['result'], Refusal>>;
 };
 
-const WORK: Work = { trial };
+const WORK: Work = { trial, standing, story, fork, unsealed, sealed, life, tally };
 
 /** Does a job and says what came of it. A bug of ours is said like a refusal: the page's own colony has no part in it. */
 export async function doJob({ id, name, data }: ToPool, frames: FrameSource): Promise<FromPool> {
   try {
-    const done = await WORK[name](data, frames);
+    // Each name comes with its own data: `ToPool` says so, one by one.
+    const work = WORK[name] as (data: unknown, frames: FrameSource) => ReturnType<(typeof WORK)[JobName]>;
+    const done = await work(data, frames);
     return done.ok ? { id, ok: true, result: done.value } : { id, ok: false, error: done.error };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

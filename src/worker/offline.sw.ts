@@ -27,6 +27,8 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
+  // A hub's answers are nobody's to keep.
+  if (request.url.startsWith(`${self.registration.scope}api/`)) return;
   event.respondWith(answer(request));
 });
 

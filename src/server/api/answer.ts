@@ -20,6 +20,8 @@ export const REFUSALS = [
   'replayed',
   /** Of another key. */
   'not-yours',
+  /** Its player gives it to nobody. */
+  'withheld',
   'name-refused',
   'name-taken',
   /** Not yet, or no more, what was asked for. */

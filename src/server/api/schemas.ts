@@ -32,6 +32,11 @@ const Checks = z.strictObject({
   signature: Verdict.extend({ keyId: z.string().nullable(), known: z.boolean() }),
 });
 
+const Stamp = z.enum(['pass', 'fail', 'skipped']);
+const Stamps = z
+  .strictObject({ format: Stamp, chain: Stamp, ledger: Stamp, replay: Stamp, signature: Stamp })
+  .describe('The five verdicts in short.');
+
 export const PlayerName = z
   .strictObject({ key: Key, handle: z.string().nullable().describe('What the player calls themselves.') })
   .describe('Who plays: a key, and a handle if there is one.');
@@ -70,6 +75,8 @@ export const RankedRun = z
     grade: z.string(),
     submittedAt: Time,
     kin: Kin.nullable(),
+    stamps: Stamps.nullable().describe('Null of a gauntlet: nothing was claimed.'),
+    open: z.boolean().describe('Whether its file is given to others.'),
   })
   .describe('A run that was verified.');
 
@@ -136,3 +143,6 @@ export const Ledgers = z
   .describe('Ledgers and missions that are ranked here, with the seed of each.');
 export type Submission = z.infer<typeof Submission>;
 export type RankedRun = z.infer<typeof RankedRun>;
+export type Board = z.infer<typeof Board>;
+export type Player = z.infer<typeof Player>;
+export type Ledgers = z.infer<typeof Ledgers>;

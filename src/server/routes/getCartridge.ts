@@ -6,7 +6,14 @@ import { refused } from '../api/answer.ts';
 import { route } from '../api/route.ts';
 import { RunId } from '../api/schemas.ts';
 
-type Found = { state: string; kind: 'run' | 'gauntlet'; mission: string; sol: number; bytes: Uint8Array };
+type Found = {
+  state: string;
+  kind: 'run' | 'gauntlet';
+  mission: string;
+  sol: number;
+  open: boolean;
+  bytes: Uint8Array;
+};
 
 export const getCartridge = route({
   method: 'GET',
@@ -20,12 +27,13 @@ export const getCartridge = route({
   answers: [{ status: 200, about: 'The file, compressed for those who take gzip.' }],
   async handle({ hub, params, takesGzip }) {
     const [found] = await hub.database.query<Found>(
-      `SELECT r.state, r.kind, r.mission, r.sol, f.bytes FROM runs r LEFT JOIN files f ON f.run = r.id WHERE r.id = $1`,
+      `SELECT r.state, r.kind, r.mission, r.sol, r.open, f.bytes FROM runs r LEFT JOIN files f ON f.run = r.id WHERE r.id = $1`,
       [params.id],
     );
     if (found === undefined) return refused(404, 'not-found', `There is no run ${params.id}.`);
     if (found.state !== 'ranked')
       return refused(409, 'wrong-state', 'Only the file of a ranked run is given out.', { path: '/state' });
+    if (!found.open) return refused(403, 'withheld', 'Its player gives no leave to read the file.', { path: '/open' });
     const name =
       found.kind === 'run'
         ? `${found.mission}-sol${found.sol}-${params.id}.cartridge.json`

@@ -8,7 +8,6 @@ import type { Database } from '../db/database.ts';
 import { listedOf, RUN_COLUMNS, type RunRow } from '../rows.ts';
 
 type Full = RunRow & {
-  readonly checks: zod.infer<typeof Submission>['checks'];
   readonly detail: zod.infer<typeof Submission>['detail'];
 };
 
@@ -24,7 +23,7 @@ export const getRun = route({
   answers: [{ status: 200, about: 'The submission.', schema: Submission }],
   async handle({ hub, params }) {
     const [row] = await hub.database.query<Full>(
-      `SELECT ${RUN_COLUMNS}, r.checks, r.detail FROM runs r JOIN players p ON p.key = r.player WHERE r.id = $1`,
+      `SELECT ${RUN_COLUMNS}, r.detail FROM runs r JOIN players p ON p.key = r.player WHERE r.id = $1`,
       [params.id],
     );
     if (row === undefined) return refused(404, 'not-found', `There is no run ${params.id}.`);

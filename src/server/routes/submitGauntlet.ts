@@ -7,7 +7,7 @@ import { GauntletEntry } from '../api/gauntletEntry.ts';
 import { route } from '../api/route.ts';
 import { MOST_NAME, nameOf } from '../names.ts';
 import { enter } from '../submissions.ts';
-import { Taken } from './submitRun.ts';
+import { Leave, Taken } from './submitRun.ts';
 
 const MOST_BYTES = 256 * 1024;
 
@@ -18,17 +18,17 @@ export const submitGauntlet = route({
   rate: 'submit',
   signed: true,
   params: z.object({}),
-  query: z.object({}),
+  query: z.object({ leave: Leave }),
   body: { type: 'json', most: MOST_BYTES, schema: GauntletEntry },
   answers: [
     { status: 202, about: 'It waits to be run.', schema: Taken },
     { status: 200, about: 'It was entered before.', schema: Taken },
   ],
-  async handle({ hub, key, body }) {
+  async handle({ hub, key, query, body }) {
     const name = nameOf(body.name, MOST_NAME);
     if (!name.ok) return refused(422, 'name-refused', name.error, { path: '/name' });
     const bytes = gzipSync(canonicalText({ ...body, name: name.value }));
-    const entered = await enter(hub.database, key, 'gauntlet', bytes);
+    const entered = await enter(hub.database, key, 'gauntlet', bytes, query.leave === '1');
     if (!entered.ok) return entered.error;
     if (entered.value.isNew) {
       hub.metrics.count('marsdeck_submissions_total', { kind: 'gauntlet' });

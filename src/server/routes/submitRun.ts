@@ -10,6 +10,9 @@ export const Taken = z
   .strictObject({ id: RunId, isNew: z.boolean().describe('False when the same bytes were sent before.') })
   .describe('A submission that was taken in, to be asked for by its id.');
 
+/** Whether others may have the file, and with it every order and every program. */
+export const Leave = z.enum(['0', '1']).default('1').describe('0: the file is given to nobody.');
+
 export const submitRun = route({
   method: 'POST',
   path: '/api/runs',
@@ -17,14 +20,14 @@ export const submitRun = route({
   rate: 'submit',
   signed: true,
   params: z.object({}),
-  query: z.object({}),
+  query: z.object({ leave: Leave }),
   body: { type: 'bytes', most: MAX_BYTES, about: 'A cartridge, gzip’d or plain, at most 10 MiB, also when inflated.' },
   answers: [
     { status: 202, about: 'It waits to be verified.', schema: Taken },
     { status: 200, about: 'It was handed in before.', schema: Taken },
   ],
-  async handle({ hub, key, body }) {
-    const entered = await enter(hub.database, key, 'run', body as Uint8Array);
+  async handle({ hub, key, query, body }) {
+    const entered = await enter(hub.database, key, 'run', body as Uint8Array, query.leave === '1');
     if (!entered.ok) return entered.error;
     if (entered.value.isNew) {
       hub.metrics.count('marsdeck_submissions_total', { kind: 'run' });

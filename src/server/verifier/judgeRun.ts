@@ -1,19 +1,19 @@
 /** Judges a run that was submitted: five verdicts, then whether and where it ranks. Only genesis, commands and ledger are believed. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode, isGzip } from '../../core/cartridge/codec.ts';
+import { encode, isGzip } from '../../core/cartridge/codec.ts';
 import { tooLarge } from '../../core/cartridge/readJson.ts';
 import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
 import { MAX_BYTES, type Cartridge } from '../../core/cartridge/schema.ts';
 import { rootOf } from '../../core/cartridge/run.ts';
 import { unsigned } from '../../core/cartridge/sign.ts';
 import { MISSION } from '../../core/colony/missions.ts';
-import { fromHex, sha256Hex } from '../../core/kernel/hash.ts';
+import { sha256Hex } from '../../core/kernel/hash.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import { keyIdOf } from '../../core/kernel/seal.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
 import { lineageOf } from '../../core/replay/lineage.ts';
-import { rankingOf, type Ranking } from '../../core/replay/ranking.ts';
-import { refusedReport, verify, type Checks } from '../../core/replay/verify.ts';
+import type { Ranking } from '../../core/replay/ranking.ts';
+import { standingOf } from '../../core/replay/standing.ts';
+import { refusedReport } from '../../core/replay/verify.ts';
 import { MOST_NAME, nameOf } from '../names.ts';
 import type { Finding, Ranked } from './finding.ts';
 
@@ -25,18 +25,11 @@ export function judgeRun(sent: Uint8Array, player: string): Finding {
   const inflated = inflate(sent);
   if (!inflated.ok)
     return { ok: false, checks: refusedReport(inflated.error).checks, sols: 0, reason: inflated.error.message };
-  const shipped = referenceLedger();
-  const { checks, refusal: refused } = verify(inflated.value, { shipped, known: [player], mostSols: MOST_SOLS });
-  const no = (reason: string): Finding => ({ ok: false, checks, sols: 0, reason });
-  if (refused !== null) return no(refused.message);
-  const doubt = doubtOf(checks, player);
-  if (doubt !== null) return no(doubt);
-  const decoded = decode(inflated.value);
-  if (!decoded.ok) return no(decoded.error.message);
-  const { cartridge } = decoded.value;
-  const ranking = rankingOf(cartridge, shipped);
-  if (!ranking.ok) return no(`${ranking.error.message} (${ranking.error.path})`);
-  return { ok: true, checks, sols: cartridge.chain.length, ranked: rankedOf(cartridge, ranking.value, player) };
+  const found = standingOf(inflated.value, { shipped: referenceLedger(), player, mostSols: MOST_SOLS });
+  const { checks } = found;
+  if (!found.ranks) return { ok: false, checks, sols: 0, reason: found.reason };
+  const { cartridge, ranking } = found;
+  return { ok: true, checks, sols: cartridge.chain.length, ranked: rankedOf(cartridge, ranking, player) };
 }
 
 function inflate(sent: Uint8Array): Result<Uint8Array, Refusal> {
@@ -47,16 +40,6 @@ function inflate(sent: Uint8Array): Result<Uint8Array, Refusal> {
     if (error instanceof RangeError) return err(tooLarge(MAX_BYTES + 1));
     return err(refusal('damaged-gzip', 'This file begins like gzip and does not inflate.'));
   }
-}
-
-/** Why the verdicts do not carry a rank; null when they do. */
-function doubtOf({ format, chain, ledger, replay, signature }: Checks, player: string): string | null {
-  for (const { status, reason } of [format, chain, ledger, replay]) if (status !== 'pass') return reason;
-  if (signature.status === 'fail') return signature.reason;
-  const own = keyIdOf(fromHex(player) ?? new Uint8Array());
-  return signature.status === 'pass' && signature.keyId !== own
-    ? 'The file is signed by another key than yours.'
-    : null;
 }
 
 function rankedOf(cartridge: Cartridge, ranking: Ranking, player: string): Ranked {

@@ -22,6 +22,7 @@ import { keepDrafts, restoreDrafts } from './drafts.ts';
 import type { Deck } from './face.ts';
 import { createFileOut } from './fileOut.ts';
 import { follow, followSeated } from './follow.ts';
+import { someWait } from './hub/waiting.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
@@ -159,6 +160,15 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   const deck = createDeck({
     sim,
     trials,
+    openHub: async (ports) =>
+      (await import('./hub/open.ts')).openHub({
+        ...ports,
+        library,
+        sim,
+        download,
+        pickFile,
+        connect: connectPoolWorker,
+      }),
     seats,
     slots,
     room: openReadingRoom(connectReading),
@@ -209,6 +219,8 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     () => {},
   );
   void watchOffline();
+  // What was handed in and is still on its way goes on. Offline the hub's part is kept like the rest of the program.
+  if (someWait()) deck.hub().catch(() => {});
   return deck;
 }
 

@@ -137,6 +137,7 @@ export async function openDesk(
   const parts = {
     sim,
     trials,
+    openHub: () => Promise.reject(new Error('this desk has no hub')),
     seats,
     slots,
     room,

@@ -4,6 +4,7 @@ import type { Command } from '../../core/colony/commands/command.ts';
 import type { Card, Speed } from '../../core/protocol.ts';
 import type { Carriers } from './carry.ts';
 import type { Device } from './device.ts';
+import type { HubVerbs } from './hub/hub.ts';
 import type { Inspector } from './inspector.ts';
 import type { Panel } from './places.ts';
 import type { Settings } from './settings.ts';
@@ -78,6 +79,8 @@ export type Deck = {
   inspectSeated(): Promise<void>;
   /** Saves what runs, and opens the newer build that waits. */
   update(): Promise<void>;
+  /** The hub's verbs, fetched when they are first wanted; the same promise each time, until one fails. */
+  hub(): Promise<HubVerbs>;
   /** What this device keeps. */
   readonly device: Device;
   /** Where programs are written. */

@@ -59,7 +59,8 @@ export function openPool(connect: PoolConnect, size: number): Pool {
     async run(name, data) {
       const id = ++ids;
       const answer = await new Promise<FromPool>((settle) => {
-        waiting.push({ job: { id, name, data }, settle });
+        // A name comes with its own data: the parameters say so.
+        waiting.push({ job: { id, name, data } as ToPool, settle });
         next();
       });
       // A worker answers with what the job's name promises: `doJob` is made by the same table.

@@ -109,6 +109,8 @@ export type AppState = {
   readonly sheet: 'palette' | 'keys' | 'more' | null;
   /** A newer build waits to be let in: whether it computes with other rules. */
   readonly update: { readonly otherRules: boolean } | null;
+  /** Submissions that wait on this device, or at the hub. */
+  readonly handedIn: number;
 };
 
 export const useApp = create<AppState>(() => ({
@@ -149,4 +151,5 @@ export const useApp = create<AppState>(() => ({
   deleted: false,
   sheet: null,
   update: null,
+  handedIn: 0,
 }));

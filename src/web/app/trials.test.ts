@@ -29,7 +29,9 @@ describe('a trial', () => {
     expect(state).toMatchObject({ running: false, problem: null, from: 'start', sols: 100 });
     expect(state?.ends.map(({ seed }) => seed)).toEqual(Array.from({ length: TRIAL_SEEDS }, (_, i) => i * 7919 + 1));
     expect(state?.seatedEnds).toHaveLength(TRIAL_SEEDS);
-    expect(desk.pool.jobs.filter(({ data }) => data.trial.source === '(theirs)')).toHaveLength(TRIAL_SEEDS);
+    expect(desk.pool.jobs.filter((job) => job.name === 'trial' && job.data.trial.source === '(theirs)')).toHaveLength(
+      TRIAL_SEEDS,
+    );
     expect(notice?.text).toMatch(/The colony was not touched/);
     expect(desk.worker.ordered).toEqual([]);
   });

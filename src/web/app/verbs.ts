@@ -5,10 +5,12 @@ import type { Slots } from '../storage/slots.ts';
 import type { Carriers } from './carry.ts';
 import { createDevice } from './device.ts';
 import type { ModuleBay } from './deck/face.ts';
-import { createAgents, fetchAgentFile } from './agents.ts';
+import { agentsLater } from './agentsLater.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
+import type { HubVerbs } from './hub/hub.ts';
+import type { HubPorts } from './hub/open.ts';
 import { followAccepted } from './follow.ts';
 import { newSeed } from './ids.ts';
 import { createInspector } from './inspector.ts';
@@ -38,6 +40,8 @@ export type Parts = {
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
   readonly trials: Trials;
+  /** Opens the hub, once. */
+  readonly openHub: (ports: Pick<HubPorts, 'insert' | 'show'>) => Promise<HubVerbs>;
   readonly carriers: Carriers;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
@@ -62,6 +66,8 @@ export function createDeck(parts: Parts): Deck {
     say('info', message);
     return { ok: false, error: { kind: 'invalid-argument', message, path: '' } };
   }
+
+  let hub: Promise<HubVerbs> | null = null;
 
   const deck: Deck = {
     bay,
@@ -149,6 +155,15 @@ export function createDeck(parts: Parts): Deck {
     set: (changed) => useApp.setState(({ settings }) => ({ settings: { ...settings, ...changed } })),
     sheet: (sheet) => useApp.setState({ sheet }),
     update: () => updateWhenSaved(() => deck.pause()),
+    hub() {
+      hub ??= parts
+        .openHub({ insert: (bytes, fileName) => deck.insert(bytes, fileName), show: (panel) => deck.show(panel) })
+        .catch((error: unknown) => {
+          hub = null;
+          throw error;
+        });
+      return hub;
+    },
     inspector: createInspector(parts),
     terminal: terminalLater(parts),
     async inspectSeated() {
@@ -157,12 +172,11 @@ export function createDeck(parts: Parts): Deck {
     },
     device: createDevice({ seats, download }),
     workbench: createWorkbench({ ...parts, command: (command) => deck.command(command) }),
-    agents: createAgents({
+    agents: agentsLater({
       sim,
       library: parts.library,
       command: (command) => deck.command(command),
       download,
-      fetchFile: fetchAgentFile,
       openFile: () => openCartridge(deck),
       refresh: () => shelf.refresh(),
       now: () => new Date().toISOString(),

@@ -1,5 +1,7 @@
 /** The sentences that the deck itself says, on the line of notices. */
 
+import type { KeyFault } from '../../core/kernel/keyFile.ts';
+
 export const NOTICES = {
   ejected: (kilobytes: number, fileName: string): string => `Copy ejected, ${kilobytes} kB: ${fileName}`,
   slowed: (reason: string): string => `The clock dropped to 1×: ${reason}.`,
@@ -71,4 +73,19 @@ export const REASONS: Readonly<Record<string, string>> = {
   water: 'water is low',
   food: 'food is low',
   cold: 'the cabin is cold',
+};
+
+/** What the hub's verbs say by themselves. */
+export const HUB_SAYS = {
+  faults: {
+    offline: 'The hub can’t be reached. Try again when you are online.',
+    'no-hub': 'There is no hub at this address.',
+  },
+  keyFaults: {
+    encrypted: 'That key is encrypted. Take the password off first.',
+    'public-key': 'That is a public key. To sign takes the private one.',
+    'other-key': 'That is a private key of another kind. Wanted is Ed25519.',
+    'no-key': 'There is no key in that file.',
+  } satisfies Record<KeyFault, string>,
+  noColony: 'That is no colony.',
 };

@@ -292,6 +292,7 @@ export function fakePool(): { readonly connect: PoolConnect; readonly answer: ()
     connect: (hear) => ({
       post(job) {
         jobs.push(job);
+        if (job.name !== 'trial') throw new Error(`${job.name} is no trial`);
         const { seed } = job.data.trial;
         const result = { seed, sols: String(seed).length, score: seed, alive: true, cause: null };
         waiting.push(() => hear({ id: job.id, ok: true, result }));

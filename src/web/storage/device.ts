@@ -1,6 +1,7 @@
 /** All that this device keeps for us, whatever it is: to be counted, exported, deleted, and put back. */
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { promisifyRequest } from 'idb-keyval';
+import { KEY_DATABASE } from './boxes.ts';
 import { field } from './record.ts';
 import type { Entry } from './zip.ts';
 
@@ -81,7 +82,9 @@ export function filesOf({ records, memos: kept }: Belongings): readonly Entry[] 
     names.add(name);
     return name;
   };
-  const files = records.map(({ key, value }): Entry => {
+  // A player's key leaves as a key file, by itself, when the player asks for it.
+  const carried = records.filter(({ database }) => database !== KEY_DATABASE);
+  const files = carried.map(({ key, value }): Entry => {
     const plain = (typeof key === 'string' ? key : JSON.stringify(key))
       .replaceAll(/[^A-Za-z0-9_-]+/g, '-')
       .slice(0, 80);

@@ -97,11 +97,6 @@ export const EMPTY = {
     line: 'Every sol that a colony lives can be looked at here again.',
     key: 'New colony',
   },
-  hub: {
-    title: 'No board to show',
-    line: 'A colony that is ejected can be checked on this device: the five verdicts are the same.',
-    key: 'Inspect a cartridge',
-  },
 };
 
 export const UPDATE = {
@@ -110,6 +105,11 @@ export const UPDATE = {
   idle: 'A new version is here.',
   otherRules:
     'A new version is here, with other rules. This run goes on under its own until it is ejected and the page is closed.',
+  unsent:
+    'A new version is here, with other rules. Runs under the old rules are ranked until the hub changes too: finish this one, or hand it in first.',
+  waiting: (count: number): string =>
+    count === 1 ? '1 submission is still on its way.' : `${fixed(count, 0)} submissions are still on their way.`,
+  handIn: 'Hand it in first',
   key: 'Reload',
   later: 'Later',
 };

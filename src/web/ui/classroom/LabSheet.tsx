@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useApp } from '../../app/store.ts';
-import { download } from '../../storage/files.ts';
-import { saveCsv } from '../../app/timeline/csv.ts';
+import { saveCsv, saveDrawing } from '../../app/timeline/csv.ts';
 import { openPast, setPast, usePast, type Looked } from '../../app/timeline/past.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
@@ -88,11 +87,7 @@ function Figures({ of, a }: { readonly of: Class; readonly a: Looked }) {
         <button type="button" className="key" onClick={() => saveCsv(`${file}.csv`, head, rowsOf(lines))}>
           {CLASSROOM.csv}
         </button>
-        <button
-          type="button"
-          className="key"
-          onClick={() => download(new TextEncoder().encode(svg), `${file}.svg`, 'image/svg+xml')}
-        >
+        <button type="button" className="key" onClick={() => saveDrawing(`${file}.svg`, svg)}>
           {CLASSROOM.figure}
         </button>
         <button type="button" className="key" onClick={() => print()}>

@@ -185,13 +185,19 @@ function replaceBySelf(event: InputEvent, view: EditorView): boolean {
 
 /** What a browser is about to replace: it knows of a selection before the editor does. */
 function reachOf(event: InputEvent, view: EditorView): { readonly from: number; readonly to: number } {
-  const [range] = event.getTargetRanges();
-  if (range === undefined || !view.contentDOM.contains(range.startContainer)) return view.state.selection.main;
+  const range = [...event.getTargetRanges(), ...selectedIn(view)].find(
+    ({ startContainer, endContainer }) =>
+      view.contentDOM.contains(startContainer) && view.contentDOM.contains(endContainer),
+  );
+  if (range === undefined) return view.state.selection.main;
   const ends = [
     view.posAtDOM(range.startContainer, range.startOffset),
     view.posAtDOM(range.endContainer, range.endOffset),
   ];
-  return { from: Math.min(...ends), to: Math.max(...ends) };
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  // All that is drawn, which is not all there is when the text is long: everything was selected.
+  const { viewport, state } = view;
+  return from <= viewport.from && to >= viewport.to ? { from: 0, to: state.doc.length } : { from, to };
 }
 
 function keysOf(now: () => Props) {
@@ -254,4 +260,10 @@ function diagnosticOf(state: EditorState, { line, column, message, severity }: P
   const from = placeOf(state, line, column);
   const rest = /^(?:[([]|[^\s()[\]]+)/.exec(state.doc.sliceString(from, state.doc.lineAt(from).to));
   return { from, to: from + (rest?.[0].length ?? 0), severity, message };
+}
+
+/** The browser's own selection. In a shadow root some browsers give it by a method of the root, which has no type yet. */
+function selectedIn({ root }: EditorView): Range[] {
+  const selection = 'getSelection' in root ? (root.getSelection as () => Selection | null).call(root) : null;
+  return selection === null || selection.rangeCount === 0 ? [] : [selection.getRangeAt(0)];
 }

@@ -11,7 +11,8 @@ import { Rename } from './Rename.tsx';
 
 /** One thing on the shelf: what it is, where it stands, and what can be done with it. */
 export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readonly nowMs: number }) {
-  const { shelf, terminal, show } = useDeck();
+  const deck = useDeck();
+  const { shelf } = deck;
   const [naming, setNaming] = useState(false);
   const seated = useApp((state) => state.phase === 'playing' && `colony/${state.card?.id}` === shelved.key);
   const readOnly = useApp((state) => state.elsewhere);
@@ -21,8 +22,8 @@ export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readon
   async function openSystem(): Promise<void> {
     const bytes = await shelf.bytes(key);
     if (bytes === null) return;
-    await terminal.open(bytes, title);
-    show('terminal');
+    await deck.terminal.open(bytes, title);
+    deck.show('terminal');
   }
   return (
     <li className="shelf-row">

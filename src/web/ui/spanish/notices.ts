@@ -74,4 +74,17 @@ export const NOTICES: Words<typeof English> = {
     food: 'queda poca comida',
     cold: 'la cabina está fría',
   },
+  HUB_SAYS: {
+    faults: {
+      offline: 'No se alcanza el hub. Inténtelo de nuevo cuando tenga conexión.',
+      'no-hub': 'No hay un hub en esta dirección.',
+    },
+    keyFaults: {
+      encrypted: 'Esa clave está cifrada. Quítele antes la contraseña.',
+      'public-key': 'Esa es una clave pública. Para firmar hace falta la privada.',
+      'other-key': 'Esa es una clave privada de otro tipo. Se necesita Ed25519.',
+      'no-key': 'En ese archivo no hay ninguna clave.',
+    },
+    noColony: 'Eso no es una colonia.',
+  },
 };

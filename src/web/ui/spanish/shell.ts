@@ -93,11 +93,6 @@ export const SHELL: Words<typeof English> = {
       line: 'Cada sol que vive una colonia puede verse aquí de nuevo.',
       key: 'Nueva colonia',
     },
-    hub: {
-      title: 'No hay tabla que mostrar',
-      line: 'Una colonia expulsada se puede comprobar en este dispositivo: los cinco veredictos son los mismos.',
-      key: 'Examinar un cartucho',
-    },
   },
   UPDATE: {
     name: 'Versión nueva',
@@ -105,6 +100,10 @@ export const SHELL: Words<typeof English> = {
     idle: 'Hay una versión nueva.',
     otherRules:
       'Hay una versión nueva, con otras reglas. Esta partida sigue con las suyas hasta que se expulse y se cierre la página.',
+    unsent:
+      'Hay una versión nueva, con otras reglas. Lo jugado con las reglas de antes puntúa hasta que el hub cambie también: termine esta partida o entréguela antes.',
+    waiting: (count) => (count === 1 ? '1 entrega sigue en camino.' : `${fixed(count, 0)} entregas siguen en camino.`),
+    handIn: 'Entregarla antes',
     key: 'Recargar',
     later: 'Más tarde',
   },

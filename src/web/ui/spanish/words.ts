@@ -9,6 +9,7 @@ import * as classroom from '../textClassroom.ts';
 import * as deck from '../textDeck.ts';
 import * as editor from '../textEditor.ts';
 import * as help from '../textHelp.ts';
+import * as hub from '../textHub.ts';
 import * as inspect from '../textInspect.ts';
 import * as mind from '../textMind.ts';
 import * as missions from '../textMissions.ts';
@@ -26,6 +27,7 @@ import { CONSOLE } from './console.ts';
 import { DECK_WORDS } from './deck.ts';
 import { EDITOR_WORDS } from './editor.ts';
 import { HELP } from './help.ts';
+import { HUB_WORDS } from './hub.ts';
 import { INSPECT } from './inspect.ts';
 import { MIND } from './mind.ts';
 import { MISSIONS } from './missions.ts';
@@ -48,6 +50,7 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [classroom, CLASS_WORDS],
   [deck, DECK_WORDS],
   [help, HELP],
+  [hub, HUB_WORDS],
   [inspect, INSPECT],
   [mind, MIND],
   [missions, MISSIONS],

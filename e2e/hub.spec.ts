@@ -1,0 +1,303 @@
+/** SimHub: boards that believe nothing but replay, with a hub and without one. */
+import AxeBuilder from '@axe-core/playwright';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from '@playwright/test';
+import { newPlayer } from '../src/dev/load/player.ts';
+import { advance, begin, expect, exportText, folder, listen, marsdeck, open, saved, status, test } from './story.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+/** The embedded database takes its time to open, the more so on a busy machine. */
+const OPENING_MS = 90_000;
+
+test.describe.configure({ timeout: 240_000 });
+
+async function show(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/simhub';
+  });
+  await expect(page.getByRole('navigation', { name: 'Boards' })).toBeVisible();
+}
+
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Boards' }).getByRole('button', { name: new RegExp(`^${name}`) });
+const paper = (page: Page) => page.getByRole('form', { name: /^Hand in/ });
+const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+/** Begins a colony that can rank, by the key on the board, and lives some sols of it. */
+async function beginRanked(page: Page, sols: number): Promise<void> {
+  await page.getByRole('button', { name: 'Begin a ranked colony' }).click();
+  await page.waitForFunction(() => window.marsdeck.status().mission !== null);
+  await advance(page, sols);
+}
+
+/** Opens the paper, and hands in under that name. */
+async function handIn(page: Page, name: string, handle: string): Promise<void> {
+  await show(page);
+  await page.getByRole('button', { name: 'Hand in this colony' }).click();
+  await paper(page).getByLabel('Colony name').fill(name);
+  await paper(page).getByLabel('Shown as').fill(handle);
+  await expect(paper(page).getByRole('status')).toContainText(/^Ranks with/, { timeout: 60_000 });
+  await paper(page).getByRole('button', { name: 'Hand in', exact: true }).click();
+}
+
+/** Another person, on another device. */
+async function somebodyElse(browser: Browser, problems: string[]): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  listen(page, problems);
+  await open(page);
+  return page;
+}
+
+test('a run is handed in, replayed by the hub, ranked, and plugged in by somebody else', async ({
+  page,
+  browser,
+  problems,
+}) => {
+  await open(page);
+  await show(page);
+  await expect(page.getByText('Nobody stands here yet')).toBeVisible({ timeout: OPENING_MS });
+  await beginRanked(page, 25);
+  await handIn(page, 'Second Rim', 'Ada K');
+  const way = page.getByRole('region', { name: 'On the way' });
+  await expect(way).toContainText('replayed and ranked, place 1', { timeout: 60_000 });
+
+  await tab(page, 'Board').click();
+  await page.getByLabel('Mission').selectOption('garden');
+  await page.getByLabel('Mission').selectOption('ares');
+  const own = line(page, 'Second Rim');
+  await expect(own).toContainText('Ada K (you)');
+  for (const name of ['Format', 'Chain', 'Ledger', 'Replay', 'Signature'])
+    await expect(own.getByText(`${name} holds`)).toBeAttached();
+
+  const other = await somebodyElse(browser, problems);
+  await show(other);
+  await line(other, 'Second Rim').getByRole('button').click();
+  await expect(other.getByRole('heading', { name: 'Second Rim' })).toBeVisible();
+  await expect(other.getByRole('figure', { name: /^Oxygen, kg/ })).toBeVisible({ timeout: 60_000 });
+  await other.getByText(/^Governor: /).click();
+  await expect(other.getByLabel('Governor', { exact: true })).toContainText('(');
+  await other.getByRole('button', { name: 'Continue as a fork' }).click();
+  await other.waitForFunction(() => window.marsdeck.status().sol === 25);
+  expect((await status(other)).id).not.toBe((await status(page)).id);
+  await advance(other, 5);
+  await handIn(other, 'Third Rim', 'Mira');
+  await expect(other.getByRole('region', { name: 'On the way' })).toContainText('replayed and ranked', {
+    timeout: 60_000,
+  });
+  await other
+    .getByRole('region', { name: 'On the way' })
+    .getByRole('button', { name: /^Colony/ })
+    .click();
+  await expect(other.getByText(/somebody else/)).toContainText('They share 25 sols.');
+  await other.context().close();
+});
+
+test('a player renames, keeps the file back, and deletes; the key stays the same over a reload', async ({
+  page,
+  browser,
+  problems,
+}) => {
+  await open(page);
+  await show(page);
+  await tab(page, 'Mine').click();
+  await page.getByRole('button', { name: 'Make a portable key' }).click();
+  const key = await page.locator('.own-key').textContent();
+  await tab(page, 'Board').click();
+  await beginRanked(page, 12);
+  await handIn(page, 'Grit', 'Pavel');
+  await expect(page.getByRole('region', { name: 'On the way' })).toContainText('replayed and ranked', {
+    timeout: 60_000,
+  });
+  await page.reload();
+  await page.evaluate(() => window.marsdeck.ready);
+  await show(page);
+  await tab(page, 'Mine').click();
+  await expect(page.locator('.own-key')).toHaveText(key ?? '');
+  const runs = page.getByRole('region', { name: 'Handed in' });
+  await runs.getByRole('button', { name: 'Rename Grit' }).click();
+  await runs.getByLabel('Name').fill('True Grit');
+  await runs.getByRole('button', { name: 'Set' }).click();
+  await expect(runs.getByRole('heading', { name: 'True Grit' })).toBeVisible();
+  await runs.getByRole('button', { name: 'Keep the file back True Grit' }).click();
+  await expect(runs).toContainText('the file is kept back');
+
+  const other = await somebodyElse(browser, problems);
+  await show(other);
+  await line(other, 'True Grit').getByRole('button').click();
+  await expect(other.getByText('The player keeps the file.')).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Continue as a fork' })).toBeHidden();
+  await other.context().close();
+
+  await runs.getByRole('button', { name: 'Delete True Grit' }).click();
+  await runs.getByRole('button', { name: 'Delete for good True Grit' }).click();
+  await expect(runs).toContainText('Nothing has been handed in with this key.');
+});
+
+test('a forged file is refused with its reason, and no board knows it', async ({ page, request }) => {
+  await open(page);
+  await show(page);
+  await beginRanked(page, 6);
+  const file = JSON.parse(await exportText(page)) as { score: { total: number } };
+  file.score.total = 999_999_999;
+  const body = gzipSync(JSON.stringify(file));
+  const forger = newPlayer();
+  const { host } = new URL(page.url());
+  const sent = await request.post('/api/runs', {
+    data: body,
+    headers: { ...forger.sign('POST', '/api/runs', body, { host }) },
+  });
+  const { id } = (await sent.json()) as { id: string };
+  await expect
+    .poll(async () => ((await (await request.get(`/api/runs/${id}`)).json()) as { state: string }).state, {
+      timeout: 60_000,
+    })
+    .toBe('refused');
+  const refused = (await (await request.get(`/api/runs/${id}`)).json()) as { reason: string; run: unknown };
+  expect(refused.reason).toMatch(/score/);
+  expect(refused.run).toBeNull();
+  await show(page);
+  await expect(line(page, '999,999,999')).toHaveCount(0);
+});
+
+test('a seed of one’s own does not rank, and the paper says so before anything is sent', async ({ page }) => {
+  await open(page);
+  await begin(page, 7);
+  await advance(page, 3);
+  await show(page);
+  await page.getByRole('button', { name: 'Hand in this colony' }).click();
+  await expect(paper(page).getByRole('status')).toContainText(
+    'It would not rank. Ranked runs of this mission have the seed',
+    { timeout: 60_000 },
+  );
+  await expect(paper(page).getByRole('button', { name: 'Hand in', exact: true })).toBeDisabled();
+});
+
+test('without a hub the device has a board of its own; what is handed in waits, survives a reload, and goes when there is one', async ({
+  page,
+}) => {
+  const away = (route: { fulfill(answer: object): Promise<void> }) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' });
+  await page.route('**/api/**', away);
+  await open(page);
+  await show(page);
+  await expect(page.getByRole('heading', { name: 'No hub at this address' })).toBeVisible();
+  await beginRanked(page, 15);
+  await saved(page, 15);
+  await show(page);
+  await tab(page, 'This device').click();
+  const here = page.getByRole('table', { name: 'This device' });
+  await expect(here.getByRole('row').nth(1)).toContainText('Replay holds', { timeout: 60_000 });
+  await here.getByRole('row').nth(1).getByRole('button').first().click();
+  await expect(page.getByRole('figure', { name: /^Water, kg/ })).toBeVisible({ timeout: 60_000 });
+  await handIn(page, 'Borrowed Air', 'Sam');
+  const way = page.getByRole('region', { name: 'On the way' });
+  await expect(way).toContainText('There is no hub at this address.');
+  await page.reload();
+  await page.evaluate(() => window.marsdeck.ready);
+  await show(page);
+  await tab(page, 'Mine').click();
+  await expect(way).toContainText('waits on this device');
+  await page.unroute('**/api/**', away);
+  await way.getByRole('button', { name: /^Send now/ }).click();
+  await expect(way).toContainText('replayed and ranked', { timeout: 60_000 });
+  // The handle waited with the run.
+  await tab(page, 'Board').click();
+  await page.getByLabel('Mission').selectOption('garden');
+  await page.getByLabel('Mission').selectOption('ares');
+  await expect(line(page, 'Borrowed Air')).toContainText('Sam (you)');
+});
+
+test('a submission that waits is cancelled', async ({ page, context }) => {
+  await open(page);
+  await show(page);
+  await beginRanked(page, 4);
+  await handInOffline();
+  const way = page.getByRole('region', { name: 'On the way' });
+  await expect(way).toContainText('The hub can’t be reached.');
+  await way.getByRole('button', { name: /^Cancel/ }).click();
+  await expect(way).toBeHidden();
+  await context.setOffline(false);
+
+  async function handInOffline(): Promise<void> {
+    await show(page);
+    await page.getByRole('button', { name: 'Hand in this colony' }).click();
+    await expect(paper(page).getByRole('status')).toContainText(/^Ranks with/, { timeout: 60_000 });
+    await context.setOffline(true);
+    await paper(page).getByRole('button', { name: 'Hand in', exact: true }).click();
+  }
+});
+
+test('the gauntlet is run in the page, with the figures of the command line, and can be stopped', async ({ page }) => {
+  await open(page);
+  await show(page);
+  await tab(page, 'Gauntlet').click();
+  await page.getByRole('combobox', { name: 'Colonies' }).selectOption('10');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByText('10 of 10 colonies')).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('figure', { name: /^Survival/ })).toBeVisible();
+  const told = marsdeck(folder(), 'gauntlet', '--mission', 'ares', '--runs', '10') as {
+    score: { total: number; grade: string };
+  };
+  const total = Math.round(told.score.total).toLocaleString('en-US');
+  await expect(page.getByText(`${total} Points ${told.score.grade}`)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Colonies' }).selectOption('100');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('Stopped.')).toBeVisible();
+});
+
+for (const size of SIZES)
+  test(`at ${size.width} px the screen passes axe, nothing scrolls sideways, and keys alone hand a run in`, async ({
+    page,
+  }) => {
+    const sound = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBeLessThanOrEqual(0);
+    };
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    await show(page);
+    const board = page.getByRole('table', { name: 'Board' });
+    await expect(board.or(page.getByText('Nobody stands here yet'))).toBeVisible({ timeout: OPENING_MS });
+    await sound();
+    await beginRanked(page, 8);
+    await show(page);
+    await page.getByRole('button', { name: 'Hand in this colony' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(paper(page).getByRole('heading')).toBeFocused();
+    await expect(paper(page).getByRole('status')).toContainText(/^Ranks with/, { timeout: 60_000 });
+    await sound();
+    await page.screenshot({ path: `test-results/hub-draft-${size.width}.png` });
+    await paper(page).getByLabel('Colony name').fill(`Keys ${size.width}`);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'On the way' })).toContainText('replayed and ranked', {
+      timeout: 60_000,
+    });
+    await sound();
+    await page.screenshot({ path: `test-results/hub-mine-${size.width}.png` });
+    await tab(page, 'Board').click();
+    await page.getByLabel('Mission').selectOption('garden');
+    await page.getByLabel('Mission').selectOption('ares');
+    await expect(line(page, `Keys ${size.width}`)).toBeVisible();
+    await page.screenshot({ path: `test-results/hub-board-${size.width}.png` });
+    await line(page, `Keys ${size.width}`).getByRole('button').click();
+    await expect(page.getByRole('figure', { name: /^Oxygen, kg/ })).toBeVisible({ timeout: 60_000 });
+    await sound();
+    await page.screenshot({ path: `test-results/hub-run-${size.width}.png`, fullPage: true });
+    await tab(page, 'This device').click();
+    await expect(page.getByRole('table', { name: 'This device' })).toBeVisible({ timeout: 60_000 });
+    await sound();
+    await tab(page, 'Gauntlet').click();
+    await sound();
+  });
