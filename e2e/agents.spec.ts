@@ -13,7 +13,7 @@ test('an agent governs here, learns, leaves with what it has become, and governs
   await open(page);
   await begin(page, 4);
   await page.goto(`/${BAY}`);
-  const bay = page.getByRole('main').filter({ has: page.getByRole('heading', { name: 'Agent bay' }) });
+  const bay = page.getByRole('main').filter({ has: page.getByRole('heading', { name: 'Agents', exact: true }) });
   await expect(bay.getByText('No agent governs this colony.')).toBeVisible();
   await bay.getByRole('button', { name: 'Boot Lin, learner' }).click();
   await expect(bay.getByText(/4 tools restored, 1 program restored/)).toBeVisible();
