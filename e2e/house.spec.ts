@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 test('the server sends the policy, and the page carries the same one', async ({ request }) => {
@@ -26,4 +27,23 @@ test('the page opens with nothing to complain of, and asks nobody else for anyth
   await expect(page).toHaveTitle(/Marsdeck/);
   await expect(page.locator('#root')).not.toBeEmpty();
   expect(complaints).toEqual([]);
+});
+
+/** The first load's budget: bytes of JavaScript, gzipped, that the page's head asks for before anything is opened. */
+const FIRST_LOAD_BYTES = 120_000;
+
+test('the JavaScript that the page loads first is within its budget', async ({ request }) => {
+  const page = await (await request.get('/')).text();
+  const scripts = [...page.matchAll(/<(?:script|link)[^>]*?(?:src|href)="([^"]+\.js)"/g)].map(
+    ([, address = '']) => address,
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  const sizes = await Promise.all(
+    scripts.map(async (address) => {
+      const answer = await request.get(address);
+      expect(answer.ok(), address).toBe(true);
+      return gzipSync(await answer.body()).byteLength;
+    }),
+  );
+  expect(sizes.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
 });

@@ -1,5 +1,6 @@
 /** What the page is told of a colony on request: more than a View holds, less than the colony. All of it plain data. */
 import type { Balance } from './colony/balance.ts';
+import type { Flows } from './colony/boundaryFlows.ts';
 import type { Command } from './colony/commands/command.ts';
 import type { PostMortem } from './colony/postMortem/postMortem.ts';
 import type { TaskView } from './colony/tasks/describe.ts';
@@ -202,6 +203,7 @@ export type Details = {
   readonly fuse: 0 | 1 | 3;
   readonly mind: MindDetail;
   readonly balance: Balance;
+  readonly flows: Flows;
   readonly risk: { readonly index: number; readonly grade: string; readonly terms: Terms };
   readonly score: { readonly total: number; readonly grade: string; readonly breakdown: Terms };
   /** Once the colony has ended. */

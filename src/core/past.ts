@@ -22,6 +22,7 @@ export type SeriesKey =
   | 'batteryKwh'
   | 'tau'
   | 'sunKwhM2'
+  | 'lightMinutes'
   | 'lightShare'
   | 'cabinC'
   | 'sparesKg'

@@ -1,5 +1,6 @@
 /** The details of a run, as panels show them. Made on request: never in the stream of Views. */
 import { balanceOf } from '../core/colony/balance.ts';
+import { flowsOf } from '../core/colony/boundaryFlows.ts';
 import { WORKS_MOST } from '../core/colony/constants.ts';
 import { postMortemOf } from '../core/colony/postMortem/postMortem.ts';
 import { riskOf } from '../core/colony/risk.ts';
@@ -41,6 +42,7 @@ export function detailsOf(run: Run): Details {
     fuse: colony.fuse,
     mind: mindOf(colony),
     balance: balanceOf(colony),
+    flows: flowsOf(colony),
     risk: riskOf(colony),
     score: scoreOf(colony, suppliesOf(run.genesis)),
     postMortem: postMortemOf({ colony, echoes, commands }),

@@ -26,6 +26,7 @@ export const PLACES: readonly Place[] = [
   { name: 'inspect', path: 'inspect', sols: 12 },
   { name: 'simhub', path: 'simhub', sols: 12 },
   { name: 'settings', path: 'settings', sols: 12 },
+  { name: 'classroom', path: 'classroom', sols: 12 },
   { name: 'help', path: 'help', sols: 12 },
   { name: 'lost', path: 'post-mortem', sols: 5000 },
 ];

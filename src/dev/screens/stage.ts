@@ -36,6 +36,13 @@ export function onStage(size: Size, work: (page: Page, address: string) => Promi
   });
 }
 
+/** What a screen that reads a whole run, or draws labels, shows once it has. */
+const DRAWN: Readonly<Record<string, string>> = {
+  timeline: '.tl-body',
+  lost: '.pm-head',
+  missions: 'img.label-picture',
+};
+
 /** Opens a screen in a light, on a page of its own address. */
 export async function show(page: Page, address: string, place: Place, sky: Sky): Promise<void> {
   await page.goto('about:blank');
@@ -56,5 +63,7 @@ export async function show(page: Page, address: string, place: Place, sky: Sky):
     if (place.name === 'inspect')
       await page.getByRole('main').getByRole('button', { name: 'The one in the slot' }).click();
   }
+  const drawn = DRAWN[place.name];
+  if (drawn !== undefined) await page.locator(drawn).first().waitFor();
   await page.waitForTimeout(place.name === 'inspect' || place.name === 'missions' ? SETTLE_MS * 4 : SETTLE_MS);
 }

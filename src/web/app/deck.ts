@@ -37,9 +37,8 @@ import { openReadingRoom } from './readingRoom.ts';
 import { createSeats } from './seats.ts';
 import { createShelf } from './shelf.ts';
 import { openSim, type Sim } from './sim.ts';
-import { watchSound } from './sound.ts';
 import { useApp } from './store.ts';
-import { fetchSystem } from './terminal.ts';
+import { fetchSystem } from './terminalLater.ts';
 import { createTrials } from './trials.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
@@ -216,7 +215,11 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   );
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   watchAddress();
-  watchSound();
+  // Nothing sounds before the first press: it comes after the page, and without it the page is silent.
+  import('./sound.ts').then(
+    ({ watchSound }) => watchSound(),
+    () => {},
+  );
   void watchOffline();
   // What was handed in and is still on its way goes on. Offline the hub's part is kept like the rest of the program.
   if (someWait()) deck.hub().catch(() => {});

@@ -30,6 +30,7 @@ const PLACES = [
   { key: 'inspect', path: 'inspect', kind: 'screen', group: 'inspect' },
   { key: 'hub', path: 'simhub', kind: 'screen', group: 'hub' },
   { key: 'settings', path: 'settings', kind: 'screen', group: null },
+  { key: 'classroom', path: 'classroom', kind: 'screen', group: null },
   { key: 'help', path: 'help', kind: 'screen', group: null },
 ] as const;
 

@@ -24,6 +24,8 @@ export type ShelfVerbs = {
   refresh(): Promise<void>;
   /** Puts a colony into the bay: its newest save, or the one of that number. */
   insert(key: string, generation?: number): Promise<Outcome<{ readonly card: Card }>>;
+  /** A thing's bytes, to be opened elsewhere; null when they can't be had, which is said. */
+  bytes(key: string): Promise<Uint8Array | null>;
   /** Downloads it. */
   eject(key: string): Promise<Outcome<object>>;
   rename(key: string, title: string): Promise<Outcome<object>>;
@@ -86,6 +88,12 @@ export function createShelf(tools: ShelfTools): ShelfVerbs {
       const seated = await seats.insert(taken.value.bytes, taken.value.title);
       if (seated.ok) useApp.setState({ panel: null });
       return seated;
+    },
+    async bytes(key) {
+      const taken = await library.take(key);
+      if (taken.ok) return taken.value.bytes;
+      say('alarm', taken.error.message);
+      return null;
     },
     async eject(key) {
       if (isSeated(key)) return changed(ejectSeated);

@@ -4,6 +4,7 @@ import type { SystemFace, SystemStep } from '../../core/workshop.ts';
 import type { AgentShelf } from './agentShelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
+import { SHIPPED_SYSTEM } from './terminalLater.ts';
 
 /** A line on the screen, by what it is. */
 export type TerminalLine = {
@@ -44,7 +45,8 @@ export type Terminal = {
   close(): void;
 };
 
-type Parts = {
+/** What a terminal is made of. */
+export type TerminalParts = {
   readonly sim: Pick<Sim, 'workshop'>;
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
   readonly pickFile: () => Promise<File | null>;
@@ -53,23 +55,14 @@ type Parts = {
   readonly shelf: AgentShelf;
 };
 
-/** Where the system lies that comes with the game. */
-const SHIPPED_SYSTEM = 'systems/ridge-os.cartridge.json';
 const MOST_LINES = 1000;
 const MOST_TYPED = 100;
 const NO_SHIPPED = 'The system that comes with the game could not be fetched. Check the connection.';
 
 let keys = 0;
 
-/** Fetches the system that comes with the game. Rejects when there is no answer, or another than the file. */
-export async function fetchSystem(): Promise<Uint8Array> {
-  const answer = await fetch(new URL(SHIPPED_SYSTEM, document.baseURI));
-  if (!answer.ok) throw new Error(`${SHIPPED_SYSTEM} gave ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
 /** A terminal whose systems run in the worker. */
-export function createTerminal({ sim, readFile, pickFile, fetchShipped, shelf }: Parts): Terminal {
+export function createTerminal({ sim, readFile, pickFile, fetchShipped, shelf }: TerminalParts): Terminal {
   const put = (change: Partial<TerminalState>): void =>
     useApp.setState(({ terminal }) => (terminal === null ? {} : { terminal: { ...terminal, ...change } }));
   const refuse = (fileName: string, error: Refusal): void => useApp.setState({ terminalRefused: { fileName, error } });

@@ -6,9 +6,8 @@ import type { Carriers } from './carry.ts';
 import { createDevice } from './device.ts';
 import type { ModuleBay } from './deck/face.ts';
 import type { Autosave } from './autosave.ts';
-import { createAgentShelf } from './agentShelf.ts';
-import { createAgents, fetchAgentFile } from './agents.ts';
-import { createWorlds } from './worlds.ts';
+import { agentsLater } from './agentsLater.ts';
+import { worldsLater } from './worldsLater.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
@@ -27,7 +26,7 @@ import type { Seats } from './seats.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
-import { createTerminal } from './terminal.ts';
+import { terminalLater } from './terminalLater.ts';
 import type { Trials } from './trials.ts';
 import { NOTICES } from './words.ts';
 import { createWorkbench } from './workbench.ts';
@@ -169,29 +168,27 @@ export function createDeck(parts: Parts): Deck {
       return hub;
     },
     inspector: createInspector(parts),
-    terminal: createTerminal({ ...parts, shelf: createAgentShelf(sim, parts.library) }),
+    terminal: terminalLater(parts),
     async inspectSeated() {
       const encoded = spoken(await sim.encode('file'));
       if (encoded.ok) await deck.inspector.open(encoded.bytes, fileNameOf(encoded.card));
     },
     device: createDevice({ seats, download }),
     workbench: createWorkbench({ ...parts, command: (command) => deck.command(command) }),
-    agents: createAgents({
+    agents: agentsLater({
       sim,
       library: parts.library,
       command: (command) => deck.command(command),
       download,
-      fetchFile: fetchAgentFile,
       openFile: () => openCartridge(deck),
       refresh: () => shelf.refresh(),
       now: () => new Date().toISOString(),
     }),
-    worlds: createWorlds({
+    worlds: worldsLater({
       sim,
       library: parts.library,
       seats,
       autosave: parts.autosave,
-      fetchFile: fetchAgentFile,
       refresh: () => shelf.refresh(),
       now: () => new Date().toISOString(),
     }),

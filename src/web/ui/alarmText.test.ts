@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logLine } from './sentences.ts';
+import { logLine } from './sentencesLog.ts';
 import { alarmText } from '../../core/colony/alarmText.ts';
 import { ALARMS } from '../../core/colony/schema.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MISSION, PLAYABLE } from '../../core/colony/missions.ts';
-import { ago, causeText, deathText, logLine, missionTitle, reserveText } from './sentences.ts';
+import { ago, causeText, deathText, missionTitle, reserveText } from './sentences.ts';
+import { logLine } from './sentencesLog.ts';
 
 const share = { heating: 0.2, isru: 0.3, greenhouse: 0.5 };
 

@@ -171,6 +171,37 @@ export const BOOKS = {
   points: 'Points',
 };
 
+/** What flows through the colony; each name stands beside its band and its figures. */
+export const FLOWS = {
+  title: 'Flow since the landing',
+  hint: 'What came in from Mars, the Sun and ships, and where it went. Each side has the same sum.',
+  mass: 'Mass',
+  energy: 'Energy',
+  kg: 'kg',
+  mj: 'MJ',
+  none: (what: string): string => `${what}: nothing has moved yet.`,
+  columns: { of: 'Of', in: 'In', out: 'Out' },
+  total: 'Total',
+  of: {
+    oxygen: 'Oxygen',
+    nitrogen: 'Nitrogen',
+    carbonDioxide: 'CO₂',
+    water: 'Water',
+    food: 'Food',
+    vapour: 'Vapour',
+    hydrogen: 'Hydrogen',
+    methane: 'Methane',
+    carbonMonoxide: 'CO',
+    biomass: 'Biomass',
+    electric: 'Electricity',
+    light: 'Sun on the crop',
+    heat: 'Heat outside',
+    chemical: 'Chemical',
+    kept: 'Into stores',
+    drawn: 'Out of stores',
+  },
+};
+
 export const CHOICE = {
   missions: 'Mission',
   difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard', extreme: 'Extreme' },

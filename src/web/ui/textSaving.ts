@@ -14,6 +14,7 @@ export const SHELF = {
   exported: (ago: string, sol: number | null): string => `Exported ${ago}${sol === null ? '' : `, at sol ${sol}`}`,
   neverExported: 'Never exported',
   insert: 'Insert',
+  terminal: 'Open in the terminal',
   export: 'Export',
   rename: 'Rename',
   duplicate: 'Duplicate',

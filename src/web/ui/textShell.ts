@@ -54,12 +54,13 @@ export const PLACE = {
     inspect: 'Inspect',
     hub: 'SimHub',
     settings: 'Settings',
+    classroom: 'Classroom',
     help: 'Help',
   } satisfies Record<Panel, string>,
   notes: {
     begin: 'pressed on this device',
     terminal: 'nothing runs before you boot it',
-    agents: 'they ask, you decide',
+    agents: 'they govern, learn and leave',
     shelf: 'kept on this device',
     timeline: 'every sol is kept in the cartridge',
     postMortem: 'from the end back to its cause',
@@ -67,6 +68,7 @@ export const PLACE = {
     inspect: 'nothing is run, nothing is sent anywhere',
     hub: 'a score is believed after replay',
     settings: 'remembered on this device',
+    classroom: 'five lessons, each with a cartridge',
     help: 'where each number comes from',
   } satisfies Record<ScreenPanel, string>,
 };
@@ -94,16 +96,6 @@ export const EMPTY = {
     title: 'Nothing to scrub through',
     line: 'Every sol that a colony lives can be looked at here again.',
     key: 'New colony',
-  },
-  contracts: {
-    title: 'Work comes with modules',
-    line: 'A module’s file can be looked into here without seating it.',
-    key: 'Inspect a module',
-  },
-  agents: {
-    title: 'No agent at the console',
-    line: 'The governor that the file carries decides each sol. An agent’s cartridge can be looked into without running it.',
-    key: 'Inspect one',
   },
 };
 

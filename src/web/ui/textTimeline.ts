@@ -50,6 +50,7 @@ export const TIMELINE = {
     batteryKwh: ['Charge', 'Charge in the batteries at the end of the sol.'],
     tau: ['Dust', 'Optical depth over the site.'],
     sunKwhM2: ['Sunlight', 'Light on level ground over the sol.'],
+    lightMinutes: ['Light time', 'Minutes that a message takes to Earth, one way.'],
     lightShare: ['Clean arrays', 'Share of the light that dust on the arrays lets through.'],
     cabinC: ['Cabin', 'Temperature in the cabin at the end of the sol.'],
     sparesKg: ['Parts', 'Spare parts in store.'],

@@ -86,6 +86,12 @@ const SERIES: readonly Series[] = [
     of: (_run, echo) => echo?.base.sun_kwh_m2 ?? NaN,
   },
   {
+    key: 'lightMinutes',
+    unit: 'min',
+    critical: null,
+    of: ({ colony }) => colony.conditions.lightMinutes,
+  },
+  {
     key: 'lightShare',
     unit: '',
     critical: null,

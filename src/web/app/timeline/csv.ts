@@ -15,3 +15,8 @@ export function csvOf(head: readonly string[], rows: readonly (readonly number[]
 export function saveCsv(fileName: string, head: readonly string[], rows: readonly (readonly number[])[]): void {
   download(new TextEncoder().encode(csvOf(head, rows)), fileName, 'text/csv');
 }
+
+/** Downloads a drawing as SVG. */
+export function saveDrawing(fileName: string, svg: string): void {
+  download(new TextEncoder().encode(svg), fileName, 'image/svg+xml');
+}

@@ -9,7 +9,7 @@ import { AgentList } from './AgentList.tsx';
 import { Booted } from './Booted.tsx';
 import { Merge } from './Merge.tsx';
 import { Seat } from './Seat.tsx';
-import { AGENTS } from './textAgents.ts';
+import { AGENTS } from '../textAgents.ts';
 import '../css/agents.css';
 
 /** What is looked at: nothing, an agent that boots, or what came of it. */
@@ -57,6 +57,7 @@ export function AgentBay() {
         </div>
         <section aria-labelledby="agents-booted" aria-live="polite">
           <Cap id="agents-booted" title={AGENTS.booted} />
+          {looked === null && <p className="muted">{AGENTS.notBooted}</p>}
           {looked !== null && looked.agent === null && <p className="muted">{AGENTS.busy}</p>}
           {looked !== null && looked.agent !== null && <Booted agent={looked.agent} place={looked.place} />}
         </section>

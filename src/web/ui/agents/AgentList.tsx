@@ -1,6 +1,6 @@
 import type { AgentPlace } from '../../app/agents.ts';
 import { Cap } from '../parts/Cap.tsx';
-import { AGENTS } from './textAgents.ts';
+import { AGENTS } from '../textAgents.ts';
 
 type Row = { readonly key: string; readonly name: string; readonly about: string; readonly place: AgentPlace };
 type Props = {

@@ -2,7 +2,7 @@ import type { AgentFacts } from '../../../core/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
-import { AGENTS } from './textAgents.ts';
+import { AGENTS } from '../textAgents.ts';
 import { WorldSeed } from './WorldSeed.tsx';
 
 /** What booting an agent came to, and the key that seats it. */

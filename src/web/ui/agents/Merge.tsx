@@ -4,7 +4,7 @@ import { partsOf } from '../../app/shelf.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
-import { AGENTS } from './textAgents.ts';
+import { AGENTS } from '../textAgents.ts';
 
 /** Two colonies of the shelf, and the key that makes the seed of one world of them. */
 export function Merge({ onMade }: { readonly onMade: (place: AgentPlace, name: string) => void }) {

@@ -5,7 +5,7 @@ import { useApp } from '../../app/store.ts';
 import { useCalm } from '../../app/useCalm.ts';
 import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
-import { AGENTS } from './textAgents.ts';
+import { AGENTS } from '../textAgents.ts';
 
 type Now = { readonly seated: AgentSeated | null; readonly lineage: string | null };
 

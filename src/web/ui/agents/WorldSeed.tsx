@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { WorldFacts } from '../../../core/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import { useDeck } from '../deckContext.ts';
-import { AGENTS } from './textAgents.ts';
+import { AGENTS } from '../textAgents.ts';
 
 type Props = { readonly world: WorldFacts; readonly place: AgentPlace };
 

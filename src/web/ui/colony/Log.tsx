@@ -3,7 +3,8 @@ import { useApp, type AppState } from '../../app/store.ts';
 import { clock } from '../format.ts';
 import { paceOf } from '../sky.ts';
 import { Cap } from '../parts/Cap.tsx';
-import { logLine, solOfTick } from '../sentences.ts';
+import { solOfTick } from '../sentences.ts';
+import { logLine } from '../sentencesLog.ts';
 import { LOG } from '../text.ts';
 
 /** The tape: what happened, newest at the mouth. Above 8x it is not read out. */

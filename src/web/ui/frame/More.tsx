@@ -3,7 +3,7 @@ import { GROUPS, groupOf, hrefOf, placesOf } from '../../app/places.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
-import { NAV } from '../textShell.ts';
+import { NAV, PLACE } from '../textShell.ts';
 import { GROUP_ICONS } from './Rail.tsx';
 import { Sheet } from './Sheet.tsx';
 
@@ -11,6 +11,7 @@ const LINKS = [
   ['begin', 'plus'],
   ['settings', 'settings'],
   ['help', 'info'],
+  ['classroom', 'research'],
   ['title', 'cartridge'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
@@ -46,7 +47,7 @@ export function More() {
           >
             <i className="nav-lamp" aria-hidden="true" />
             <Icon name={icon} size="l" />
-            {name === 'title' ? NAV.titleKey : NAV[name]}
+            {name === 'title' ? NAV.titleKey : PLACE.names[name]}
           </a>
         ))}
         <button

@@ -26,5 +26,6 @@ export const SCREENS: Readonly<Record<ScreenPanel, ComponentType>> = {
   inspect: fetched(async () => (await import('../inspect/Inspect.tsx')).Inspect),
   hub: fetched(async () => (await import('../hub/HubScreen.tsx')).HubScreen),
   settings: fetched(async () => (await import('../settings/SettingsScreen.tsx')).SettingsScreen),
+  classroom: fetched(async () => (await import('../classroom/Classroom.tsx')).Classroom),
   help: fetched(async () => (await import('../help/Help.tsx')).Help),
 };

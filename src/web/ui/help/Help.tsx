@@ -1,5 +1,7 @@
+import { hrefOf } from '../../app/places.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { HELP, KEYS } from '../textHelp.ts';
+import { PLACE } from '../textShell.ts';
 import { KeysTable } from '../palette/KeysMap.tsx';
 import { Numbers } from './Numbers.tsx';
 import '../css/help.css';
@@ -24,6 +26,9 @@ export function Help() {
           ))}
         </ol>
         <p className="muted">{HELP.carried}</p>
+        <a className="key" href={hrefOf('classroom')}>
+          {PLACE.names.classroom}
+        </a>
       </section>
       <section className="plate" aria-labelledby="h-keys">
         <Cap id="h-keys" title={KEYS.name} />

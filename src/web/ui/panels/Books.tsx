@@ -3,6 +3,7 @@ import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { headText } from '../sentencesPanels.ts';
 import { BOOKS } from '../textPanels.ts';
+import { FlowSheets } from './Flows.tsx';
 import { Scroller } from './Scroller.tsx';
 
 const ROWS = ['carbon', 'hydrogen', 'oxygen', 'nitrogen', 'energy'] as const;
@@ -12,7 +13,7 @@ const KG_DIGITS = 3;
 const MJ_DIGITS = 2;
 
 /** What the books say: mass and energy that add up, and what risk and score are made of. */
-export function Books({ details: { balance, risk, score } }: { readonly details: Details }) {
+export function Books({ details: { balance, flows, risk, score } }: { readonly details: Details }) {
   return (
     <>
       <section aria-labelledby="balance">
@@ -47,6 +48,7 @@ export function Books({ details: { balance, risk, score } }: { readonly details:
           </table>
         </Scroller>
       </section>
+      <FlowSheets flows={flows} />
       <div className="halves">
         <Sum
           id="risk"

@@ -32,11 +32,19 @@ export function PanelView({ panel }: { readonly panel: DetailPanel }) {
   useEffect(() => {
     // Where the page scrolls and not the panel, another panel begins at its top.
     if ((root.current?.getBoundingClientRect().top ?? 0) < 0) root.current?.scrollIntoView();
-    // Whoever opened it goes on here.
+    // Whoever opened it goes on here. A ring round all of it helps those alone who came by keyboard.
+    const keyed = document.activeElement?.matches(':is(a, button, input, select, textarea):focus-visible') === true;
+    if (root.current !== null && !keyed) root.current.dataset['arrived'] = '';
     root.current?.focus({ preventScroll: true });
   }, [panel]);
   return (
-    <section className="panel" aria-labelledby="panel" tabIndex={0} ref={root}>
+    <section
+      className="panel"
+      aria-labelledby="panel"
+      tabIndex={0}
+      ref={root}
+      onBlur={() => delete root.current?.dataset['arrived']}
+    >
       <div className="panel-head">
         <h2 id="panel">{PLACE.names[panel]}</h2>
         <p className="pending" role="status">

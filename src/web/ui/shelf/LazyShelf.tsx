@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { PANEL } from '../textPanels.ts';
 import { SHELF } from '../textSaving.ts';
+import { SCREEN } from '../textShell.ts';
 
 const Content = lazy(() => import('./Shelf.tsx').then(({ Shelf }) => ({ default: Shelf }), missing));
 
@@ -14,5 +14,11 @@ export function LazyShelf() {
 }
 
 function missing() {
-  return { default: () => <p className="refusal">{PANEL.missing}</p> };
+  return {
+    default: () => (
+      <p className="refusal">
+        {SCREEN.missing} {SCREEN.missingHint}
+      </p>
+    ),
+  };
 }

@@ -11,13 +11,20 @@ import { Rename } from './Rename.tsx';
 
 /** One thing on the shelf: what it is, where it stands, and what can be done with it. */
 export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readonly nowMs: number }) {
-  const { shelf } = useDeck();
+  const deck = useDeck();
+  const { shelf } = deck;
   const [naming, setNaming] = useState(false);
   const seated = useApp((state) => state.phase === 'playing' && `colony/${state.card?.id}` === shelved.key);
   const readOnly = useApp((state) => state.elsewhere);
   const { key, kind, title, card, savedAt, exported, points } = shelved;
   const since = (at: number): string => ago(Math.max(0, nowMs - at));
   const what = <span className="sr">{SHELF.of(title)}</span>;
+  async function openSystem(): Promise<void> {
+    const bytes = await shelf.bytes(key);
+    if (bytes === null) return;
+    await deck.terminal.open(bytes, title);
+    deck.show('terminal');
+  }
   return (
     <li className="shelf-row">
       <div className="shelf-cart" aria-hidden="true">
@@ -47,6 +54,13 @@ export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readon
           <button type="button" className="key" disabled={seated} onClick={() => void shelf.insert(key)}>
             <Icon name="insert" size="s" />
             {SHELF.insert}
+            {what}
+          </button>
+        )}
+        {kind === 'system' && (
+          <button type="button" className="key" onClick={() => void openSystem()}>
+            <Icon name="insert" size="s" />
+            {SHELF.terminal}
             {what}
           </button>
         )}

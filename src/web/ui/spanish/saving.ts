@@ -17,6 +17,7 @@ export const SAVING: Words<typeof English> = {
     exported: (ago, sol) => `Exportado ${ago}${sol === null ? '' : `, en el sol ${fixed(sol, 0)}`}`,
     neverExported: 'Nunca exportado',
     insert: 'Insertar',
+    terminal: 'Abrir en la terminal',
     export: 'Exportar',
     rename: 'Renombrar',
     duplicate: 'Duplicar',

@@ -51,6 +51,7 @@ export const TIMELINE: Words<typeof English> = {
       batteryKwh: ['Carga', 'Carga de las baterías al final del sol.'],
       tau: ['Polvo', 'Espesor óptico sobre el sitio.'],
       sunKwhM2: ['Luz solar', 'Luz sobre suelo llano durante el sol.'],
+      lightMinutes: ['Tiempo de luz', 'Minutos que tarda un mensaje hasta la Tierra, de ida.'],
       lightShare: ['Paneles limpios', 'Parte de la luz que el polvo de los paneles deja pasar.'],
       cabinC: ['Cabina', 'Temperatura de la cabina al final del sol.'],
       sparesKg: ['Piezas', 'Piezas de repuesto guardadas.'],

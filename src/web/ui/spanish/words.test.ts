@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { logLine, missionTitle } from '../sentences.ts';
+import { missionTitle } from '../sentences.ts';
+import { logLine } from '../sentencesLog.ts';
 import { NAV } from '../textShell.ts';
 import { copyOf } from './print.ts';
 import { inEnglish, inSpanish, TABLES } from './words.ts';

@@ -5,6 +5,8 @@
 import * as slot from '../../app/deck/notices.ts';
 import * as notices from '../../app/words.ts';
 import * as text from '../text.ts';
+import * as agents from '../textAgents.ts';
+import * as classroom from '../textClassroom.ts';
 import * as deck from '../textDeck.ts';
 import * as editor from '../textEditor.ts';
 import * as help from '../textHelp.ts';
@@ -20,6 +22,8 @@ import * as settings from '../textSettings.ts';
 import * as shell from '../textShell.ts';
 import * as terminal from '../textTerminal.ts';
 import * as timeline from '../textTimeline.ts';
+import { AGENT_WORDS } from './agents.ts';
+import { CLASS_WORDS } from './classroom.ts';
 import { CONSOLE } from './console.ts';
 import { DECK_WORDS } from './deck.ts';
 import { EDITOR_WORDS } from './editor.ts';
@@ -45,6 +49,8 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [notices, NOTICES],
   [slot, SLOT_NOTICES],
   [text, CONSOLE],
+  [agents, AGENT_WORDS],
+  [classroom, CLASS_WORDS],
   [deck, DECK_WORDS],
   [help, HELP],
   [hub, HUB_WORDS],

@@ -73,6 +73,7 @@ export function inkOf(key: SeriesKey): readonly [ink: string, dash: readonly num
     case 'morale':
     case 'score':
     case 'sparesKg':
+    case 'lightMinutes':
       return ['--dv-parts', []];
   }
 }

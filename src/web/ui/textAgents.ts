@@ -1,8 +1,8 @@
 /** Every word that stands in the agent bay. */
-import type { WorldFacts } from '../../../core/agentFacts.ts';
-import type { Service } from '../../../core/cartridge/formats/agent.ts';
-import { fixed } from '../format.ts';
-import { missionTitle } from '../sentences.ts';
+import type { WorldFacts } from '../../core/agentFacts.ts';
+import type { Service } from '../../core/cartridge/formats/agent.ts';
+import { fixed } from './format.ts';
+import { missionTitle } from './sentences.ts';
 
 export const AGENTS = {
   lede: 'An agent governs a colony, learns there, and leaves with what it has become. It is a file: drop one anywhere on the page.',
@@ -28,6 +28,8 @@ export const AGENTS = {
   import: 'Import a file',
   of: (name: string): string => ` ${name}`,
   booted: 'Booted',
+  notBooted:
+    'Boot an agent, and what it says of itself, what it remembers and where it has governed stands here. The colony notices nothing until it is seated.',
   failed: 'Left out',
   memory: 'Memory',
   seatKey: 'Seat',
