@@ -30,6 +30,7 @@ export function shelfAt(folder: string): Shelf {
     write: (file, bytes) => {
       makeFolder(folder);
       writeFile(`${folder}/${file}`, bytes);
+      return null;
     },
   };
 }

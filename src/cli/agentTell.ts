@@ -47,6 +47,12 @@ export function agentInspect({ files: [file = ''], json }: AgentCall): number {
       : `  does not govern: ${carried.error.message}`,
   );
   for (const sentence of cut) print(`  ${sentence}`);
+  if (agent.world !== undefined) {
+    const { parents, resonance, aligned_sols: alignedSols } = agent.world;
+    const names = parents.map((parent) => `${parent.name} (${parent.id}, ${parent.sols} sols)`);
+    print(`  world of ${names.join(' and ')}, ${alignedSols} aligned sols`);
+    for (const { text } of resonance) print(`  ${text}`);
+  }
   for (const { world, mission, sols, faults, grade, worst_hour: worst } of service) {
     const hour =
       worst === null ? 'no hour in want' : `worst hour sol ${worst.sol}, ${String(worst.hour).padStart(2, '0')} h`;

@@ -1,5 +1,6 @@
 /** What the page is told of agents. All of it plain data. */
 import type { Service } from './cartridge/formats/agent.ts';
+import type { Parent } from './cartridge/formats/world.ts';
 import type { Command } from './colony/commands/command.ts';
 
 /** An agent that comes with the game, as `public/agents/index.json` lists it. */
@@ -27,6 +28,20 @@ export type AgentFacts = {
   readonly whyNot: string | null;
   /** What a colony would not carry of it, in sentences. */
   readonly cut: readonly string[];
+  /** The world that it is the seed of; null when it is none. */
+  readonly world: WorldFacts | null;
+};
+
+/** A merged world: whose it is, where they moved together, and what begins from it. */
+export type WorldFacts = {
+  readonly parents: readonly Pick<Parent, 'id' | 'name' | 'mission' | 'sols' | 'alive'>[];
+  readonly alignedSols: number;
+  /** A sentence for each thing that moved. */
+  readonly resonance: readonly string[];
+  readonly people: number;
+  readonly robots: number;
+  readonly site: Parent['site'];
+  readonly seed: number;
 };
 
 /** The agent that governs the colony, or did last. */

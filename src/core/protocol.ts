@@ -67,6 +67,15 @@ export type ToWorker =
   | { readonly kind: 'verify'; readonly requestId: number; readonly bytes: Uint8Array }
   /** Boots the agent of a file in a session of its own, and says what came of it. */
   | { readonly kind: 'agent'; readonly requestId: number; readonly bytes: Uint8Array }
+  /** Two colonies' files to the seed of one world. */
+  | { readonly kind: 'merge'; readonly requestId: number; readonly bytes: Uint8Array; readonly other: Uint8Array }
+  /** The file of a colony begun from a world seed, under an id and a birth of its own. */
+  | {
+      readonly kind: 'grow';
+      readonly requestId: number;
+      readonly bytes: Uint8Array;
+      readonly born: { readonly id: string; readonly created: string };
+    }
   /** The agent of the running colony, and its file as it would leave at that moment, ISO 8601. */
   | { readonly kind: 'agent-now'; readonly requestId: number; readonly at: string }
   /** What panels show beyond the Views: asked for while one is open. */
@@ -156,11 +165,20 @@ export type FromWorker =
   | { readonly kind: 'carried'; readonly requestId: number; readonly carried: Carried }
   | { readonly kind: 'verified'; readonly requestId: number; readonly checks: Verdicts }
   | { readonly kind: 'agent'; readonly requestId: number; readonly agent: AgentFacts }
-  /** Both null when no agent has governed. */
+  /** Reply to `merge` and `grow`. */
+  | {
+      readonly kind: 'made';
+      readonly requestId: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly title: string;
+    }
+  /** Agent and file are null when no agent has governed. */
   | {
       readonly kind: 'agent-now';
       readonly requestId: number;
       readonly seated: AgentSeated | null;
+      /** The worlds that the colony was begun from, in a sentence; null when it was begun from none. */
+      readonly lineage: string | null;
       readonly file: { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string } | null;
     }
   | { readonly kind: 'details'; readonly requestId: number; readonly details: Details }

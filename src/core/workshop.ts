@@ -66,7 +66,11 @@ export type WorkshopAsk =
   | { readonly ask: 'open'; readonly bytes: Uint8Array }
   | { readonly ask: 'read'; readonly path: string }
   | { readonly ask: 'boot' }
-  | { readonly ask: 'type'; readonly line: string };
+  /** `shelf` is what `(list-cartridges)` and its kin see while the line runs; null when they see nothing. */
+  | { readonly ask: 'type'; readonly line: string; readonly shelf: readonly ShelfFile[] | null };
+
+/** An agent's file on the shelf. */
+export type ShelfFile = { readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** What is answered, by what was asked. */
 export type WorkshopAnswers = {
@@ -75,6 +79,7 @@ export type WorkshopAnswers = {
   readonly open: { readonly system: SystemFace };
   readonly read: { readonly text: string };
   readonly boot: { readonly up: SystemUp };
-  readonly type: { readonly step: SystemStep };
+  /** `written` is what the line put on the shelf. */
+  readonly type: { readonly step: SystemStep; readonly written: readonly ShelfFile[] };
 };
 export type WorkshopAnswer = WorkshopAnswers[keyof WorkshopAnswers];

@@ -1,5 +1,5 @@
 /**
- * `npm run balance [-- --seeds N --sols N --only MISSION]`: lives every mission under its own governor and default
+ * `npm run balance [-- --seeds N --first SEED --sols N --only MISSION]`: lives every mission under its own governor and default
  * answers, over many seeds, and writes the table into src/core/colony/README.md. With `--governors` it is the table of
  * the governors that come with the game instead (`--governor KEY` for one), with `--agents` that of the
  * agents (`--agent ARCHETYPE`). With `--print` it writes nothing.
@@ -10,13 +10,14 @@ import { PLAYABLE, type MissionKey } from '../core/colony/missions.ts';
 import { SHIPPED } from '../core/colony/programs/shipped.ts';
 import { SHIPPED_AGENTS, termsOfShipped } from './agents/all.ts';
 import { agentsTable, governorsTable, tableOf } from './balance/table.ts';
-import { livesOf } from './balance/lives.ts';
+import { livesOf, type Trial } from './balance/lives.ts';
 
 const README = new URL('../core/colony/README.md', import.meta.url);
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '100' },
+    first: { type: 'string', default: '1' },
     sols: { type: 'string', default: '1000' },
     only: { type: 'string' },
     governors: { type: 'boolean', default: false },
@@ -29,8 +30,7 @@ const { values } = parseArgs({
 const missions = PLAYABLE.filter((mission): mission is Exclude<MissionKey, 'custom'> => mission !== 'custom');
 const chosen = missions.filter((mission) => values.only === undefined || mission === values.only);
 if (chosen.length === 0) throw new Error(`no mission called ${values.only}`);
-const sols = Number(values.sols);
-const seeds = Number(values.seeds);
+const trial: Trial = { first: Number(values.first), seeds: Number(values.seeds), most: Number(values.sols) };
 const isOfAgents = values.agents || values.agent !== undefined;
 const isOfGovernors = values.governors || values.governor !== undefined;
 const table = isOfAgents ? ofAgents() : isOfGovernors ? ofGovernors() : ofMissions();
@@ -40,34 +40,33 @@ if (!values.print && values.only === undefined && values.governor === undefined 
 
 function ofMissions(): string {
   return tableOf(
-    chosen.map((mission) => livesOf(mission, seeds, sols)),
-    seeds,
-    sols,
+    chosen.map((mission) => livesOf(mission, trial)),
+    trial,
   );
 }
 
 function ofGovernors(): string {
   const seats = SHIPPED.filter(({ key }) => values.governor === undefined || key === values.governor);
   const rows = [
-    { name: "the mission's own", lives: chosen.map((mission) => livesOf(mission, seeds, sols)) },
+    { name: "the mission's own", lives: chosen.map((mission) => livesOf(mission, trial)) },
     ...seats.map(({ key, title, source }) => ({
       name: key,
-      lives: chosen.map((mission) => livesOf(mission, seeds, sols, { name: title, source })),
+      lives: chosen.map((mission) => livesOf(mission, trial, { name: title, source })),
     })),
   ];
-  return governorsTable(chosen, rows, seeds, sols);
+  return governorsTable(chosen, rows, trial);
 }
 
 function ofAgents(): string {
   const seats = SHIPPED_AGENTS.filter(({ archetype }) => values.agent === undefined || archetype === values.agent);
   const rows = [
-    { name: "the mission's own governor", lives: chosen.map((mission) => livesOf(mission, seeds, sols)) },
+    { name: "the mission's own governor", lives: chosen.map((mission) => livesOf(mission, trial)) },
     ...seats.map((one) => ({
       name: one.archetype,
-      lives: chosen.map((mission) => livesOf(mission, seeds, sols, { agent: termsOfShipped(one) })),
+      lives: chosen.map((mission) => livesOf(mission, trial, { agent: termsOfShipped(one) })),
     })),
   ];
-  return agentsTable(chosen, rows, seeds, sols);
+  return agentsTable(chosen, rows, trial);
 }
 
 /** Puts a table between its markers in README.md. */

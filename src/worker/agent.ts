@@ -1,10 +1,12 @@
 /** An agent's file as the agent bay shows it. Loaded when one is looked at. */
-import type { AgentFacts } from '../core/agentFacts.ts';
+import type { AgentFacts, WorldFacts } from '../core/agentFacts.ts';
 import { bootAgent } from '../core/agent/boot.ts';
 import { decodeAgent, idOf } from '../core/agent/document.ts';
 import { restoredText } from '../core/agent/shelf.ts';
 import { termsOf } from '../core/agent/terms.ts';
+import { beginningOf } from '../core/agent/worlds/begin.ts';
 import type { Agent } from '../core/cartridge/formats/agent.ts';
+import type { World } from '../core/cartridge/formats/world.ts';
 import type { Refusal } from '../core/cartridge/refusal.ts';
 import { COLONY_WORDS } from '../core/colony/programs/words.ts';
 import { ok, type Result } from '../core/kernel/result.ts';
@@ -31,7 +33,23 @@ export function agentFacts(bytes: Uint8Array): Result<AgentFacts, Refusal> {
       : null,
     whyNot: carried.ok ? null : carried.error.message,
     cut: carried.ok ? carried.value.cut : [],
+    world: agent.world === undefined ? null : worldFacts(agent.world),
   });
+}
+
+function worldFacts(world: World): WorldFacts {
+  const { parents, aligned_sols: alignedSols, resonance } = world;
+  const { seed, custom } = beginningOf(world);
+  const { people, robots, site } = custom;
+  return {
+    parents: parents.map(({ id, name, mission, sols, alive }) => ({ id, name, mission, sols, alive })),
+    alignedSols,
+    resonance: resonance.map(({ text }) => text),
+    people,
+    robots,
+    site,
+    seed,
+  };
 }
 
 function wordOf({ profile }: Agent, key: string): string | null {

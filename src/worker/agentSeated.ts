@@ -2,6 +2,7 @@
 import type { AgentSeated } from '../core/agentFacts.ts';
 import { agentFileName, encodeAgent, idOf } from '../core/agent/document.ts';
 import { agentLeaving } from '../core/agent/leave.ts';
+import { LINEAGE_KEY } from '../core/agent/worlds/lineage.ts';
 import { suppliesOf, type Run } from '../core/cartridge/run.ts';
 
 /** What the agent bay shows of the seat; null when no agent has governed. */
@@ -24,6 +25,11 @@ export function agentSeated({ colony }: Run): AgentSeated | null {
 
 /** Lines of memory that are shown. */
 const SHOWN = 8;
+
+/** The worlds that a colony was begun from, in the sentence that its file has; null when it was begun from none. */
+export function lineageOf({ extra, identity }: Run): string | null {
+  return Object.hasOwn(extra, LINEAGE_KEY) && identity.description !== '' ? identity.description : null;
+}
 
 /** Its file as it would leave now; null when no agent has governed. */
 export function agentFile(

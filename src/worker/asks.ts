@@ -8,7 +8,7 @@ import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
 import type { Advances } from './advances.ts';
 import type { Autosave } from './autosave.ts';
-import { agentFile, agentSeated } from './agentSeated.ts';
+import { agentFile, agentSeated, lineageOf } from './agentSeated.ts';
 import { cardOf } from './card.ts';
 import type { Clock } from './clock.ts';
 import { detailsOf } from './details.ts';
@@ -75,7 +75,8 @@ export function answer(message: Ask, { run, migratedFrom }: Seated, desk: Desk):
     case 'agent-now': {
       const file = agentFile(run, message.at);
       const seated = agentSeated(run);
-      return post({ kind: 'agent-now', requestId, seated, file }, file === null ? [] : [file.bytes.buffer]);
+      const lineage = lineageOf(run);
+      return post({ kind: 'agent-now', requestId, seated, file, lineage }, file === null ? [] : [file.bytes.buffer]);
     }
     case 'dry-run': {
       const tried = triedOn(run, message);

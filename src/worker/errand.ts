@@ -26,7 +26,7 @@ export type Delivery = {
 };
 type Answered = Extract<
   FromWorker,
-  { kind: 'relabelled' | 'identified' | 'carried' | 'verified' | 'agent' | 'refused' }
+  { kind: 'relabelled' | 'identified' | 'carried' | 'verified' | 'agent' | 'made' | 'refused' }
 >;
 type Refused = Extract<FromWorker, { kind: 'refused' }>;
 /** What the deck wants to know of a file. */
@@ -75,6 +75,18 @@ export async function goFor(errand: Errand, frames: FrameSource): Promise<Brough
     case 'evidence': {
       const { evidenceIn } = await import('./deck/evidence.ts');
       return { kind: 'evidence', requestId, found: evidenceIn(bytes) };
+    }
+    case 'merge': {
+      const second = await unpack(errand.other);
+      if (!second.ok) return refused(requestId, second.error);
+      const { worldOf } = await import('./worlds.ts');
+      const made = worldOf(bytes, second.value);
+      return made.ok ? { kind: 'made', requestId, ...made.value } : refused(requestId, made.error);
+    }
+    case 'grow': {
+      const { colonyOf } = await import('./worlds.ts');
+      const made = colonyOf(bytes, errand.born, frames.ledger);
+      return made.ok ? { kind: 'made', requestId, ...made.value } : refused(requestId, made.error);
     }
     default:
       return unreachable(errand);

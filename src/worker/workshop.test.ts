@@ -59,10 +59,12 @@ test('opening a system runs nothing; booting does, in order; lines keep what the
   expect(up.steps.map(({ error }) => error === null)).toEqual([true, true, false]);
   expect(up.words).toContain('hi');
   expect(up.words).toContain('ran');
-  expect((await ask({ ask: 'type', line: '(define mine (+ ran 4))' })).step).toMatchObject({ error: null });
-  expect((await ask({ ask: 'type', line: 'mine' })).step).toMatchObject({ value: '5' });
-  expect((await ask({ ask: 'type', line: '(let loop () (loop))' })).step.error).toMatch(/gas is used up/);
-  expect((await ask({ ask: 'type', line: 'mine' })).step).toMatchObject({ value: '5' });
+  expect((await ask({ ask: 'type', line: '(define mine (+ ran 4))', shelf: null })).step).toMatchObject({
+    error: null,
+  });
+  expect((await ask({ ask: 'type', line: 'mine', shelf: null })).step).toMatchObject({ value: '5' });
+  expect((await ask({ ask: 'type', line: '(let loop () (loop))', shelf: null })).step.error).toMatch(/gas is used up/);
+  expect((await ask({ ask: 'type', line: 'mine', shelf: null })).step).toMatchObject({ value: '5' });
 });
 
 test('what is no system is refused, and the one that is open stays', async () => {
@@ -75,9 +77,9 @@ test('what is no system is refused, and the one that is open stays', async () =>
   expect(await workshop({ ask: 'open', bytes: new Uint8Array([0xff]) })).toMatchObject({ ok: false });
   expect(await workshop({ ask: 'read', path: '/tmp' })).toMatchObject({ ok: false });
   expect(await workshop({ ask: 'read', path: '__proto__' })).toMatchObject({ ok: false });
-  expect(await workshop({ ask: 'type', line: '1' })).toMatchObject({ ok: false });
+  expect(await workshop({ ask: 'type', line: '1', shelf: null })).toMatchObject({ ok: false });
   expect(await workshop({ ask: 'boot' })).toMatchObject({ ok: true });
-  expect(await workshop({ ask: 'type', line: ' '.repeat(20_000) })).toMatchObject({ ok: false });
+  expect(await workshop({ ask: 'type', line: ' '.repeat(20_000), shelf: null })).toMatchObject({ ok: false });
 });
 
 test('a watched run tells every form, all readings and what a dry run tells, and touches nothing', () => {
@@ -96,4 +98,29 @@ test('a watched run tells every form, all readings and what a dry run tells, and
   expect(broken).toMatchObject({ kind: 'watched', watched: { steps: [], tried: { error: { line: 1 } } } });
   const [a, b] = [before, hash()] as { view?: { stateHash: string } }[];
   expect(b?.view?.stateHash).toBe(a?.view?.stateHash);
+});
+
+test('a line that was given the shelf lists, boots and exports agents; a system that boots, or another line, reaches nothing', async () => {
+  const system = { ...SYSTEM, boot: { motd: [], init: ['(define n (length (list-cartridges)))'] } };
+  const ask = shop();
+  await ask({ ask: 'open', bytes: fileOf(system) });
+  expect((await ask({ ask: 'boot' })).up.steps.at(-1)).toMatchObject({ error: null });
+  const agent = {
+    _meta: { type: 'lispy-cartridge', agent_id: 'ada' },
+    tools: { half: { code: '(define (half x) (/ x 2))' } },
+  };
+  const shelf = [{ file: 'ada.lispy.json', bytes: new TextEncoder().encode(JSON.stringify(agent)) }];
+  const said = async (line: string, given: typeof shelf | null) => {
+    const { step, written } = await ask({ ask: 'type', line, shelf: given });
+    return [step.error ?? step.value, written.length];
+  };
+  expect(await said('n', null)).toEqual(['0', 0]);
+  expect(await said('(length (list-cartridges))', shelf)).toEqual(['1', 0]);
+  expect((await said('(import-cartridge "ada.lispy.json")', shelf))[0]).toContain('1 tool restored');
+  expect(await said('(half 10)', null)).toEqual(['5', 0]);
+  expect(await said('(begin (define out export-cartridge) (remember "a day"))', null)).toEqual(['true', 0]);
+  expect((await said('(out "ada")', null))[0]).toContain('The shelf is open to a line that names it');
+  expect((await said('(export-cartridge "ada")', shelf))[1]).toBe(1);
+  expect((await said('(repeat 20 (export-cartridge "ada"))', shelf))[0]).toContain('8 files on the shelf at most');
+  expect((await said('(import-cartridge "ada.lispy.json")', null))[0]).toContain('There is no ada.lispy.json');
 });

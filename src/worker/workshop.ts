@@ -26,7 +26,7 @@ export function createWorkshop(terminal: Terminal = createTerminal()): Workshop 
       case 'boot':
         return as(terminal.boot(), (up) => ({ up }));
       case 'type':
-        return as(terminal.type(asked.line), (step) => ({ step }));
+        return terminal.type(asked.line, asked.shelf);
       default:
         return unreachable(asked);
     }

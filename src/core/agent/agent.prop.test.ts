@@ -123,6 +123,8 @@ test('F14.11 nothing but genesis and agent is in what it sees: other ids, names 
     run.identity = { id, name: `Run ${id}`, description: id, author: id, created };
     submitCommand(run, { kind: 'seat-agent', agent: carried.value.terms });
     advanceSols(run, 4);
+    // It did look: a program that failed would see nothing.
+    expect(run.colony.mind.agent?.lines).toHaveLength(4);
     return run.colony;
   };
   expect(lived('MDK-0000000001', '2020-01-01T00:00:00.000Z')).toEqual(

@@ -20,6 +20,9 @@ export function shelfOf(
     files: kept,
     names: () => [...kept.keys()].sort(),
     read: (file) => kept.get(file) ?? null,
-    write: (file, bytes) => void kept.set(file, bytes),
+    write: (file, bytes) => {
+      kept.set(file, bytes);
+      return null;
+    },
   };
 }

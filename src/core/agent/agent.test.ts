@@ -184,6 +184,11 @@ describe('F14.4 seated and exported', () => {
     ).toBe('steer');
   });
 
+  test('F14.4 a long name is cut between characters', () => {
+    const named = { ...good, profile: { name: `a${'😀'.repeat(40)}` } };
+    expect(value(termsOf(named)).terms.name).toBe(`a${'😀'.repeat(29)}`);
+  });
+
   test('F14.5 a long memory is seated by its last lines, and that is said', () => {
     const { terms, cut } = value(termsOf({ ...good, soul: '- a line of memory\n'.repeat(2000) }));
     expect(terms.soul.length).toBeLessThanOrEqual(16_384);

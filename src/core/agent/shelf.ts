@@ -8,11 +8,11 @@ import type { Json } from '../lispy/json.ts';
 import { agentNow, bootAgent, type Booted } from './boot.ts';
 import { agentFileName, decodeAgent, documentOf, encodeAgent, idOf } from './document.ts';
 
-/** Files by name. Reading one that is not there gives null. */
+/** Files by name. Reading one that is not there gives null; writing says why it did not, or null. */
 export type Shelf = {
   readonly names: () => readonly string[];
   readonly read: (file: string) => Uint8Array | null;
-  readonly write: (file: string, bytes: Uint8Array) => void;
+  readonly write: (file: string, bytes: Uint8Array) => string | null;
 };
 
 /** A session that reaches a shelf. `agent` is the one that was booted last. */
@@ -56,7 +56,11 @@ function agentIn(shelf: Shelf, file: string): Agent | string {
 }
 
 /** Writes an agent as it is at this moment. @returns the name of its file and its bytes. */
-function shelve(shelf: Shelf, agent: Agent, at: string): { readonly file: string; readonly bytes: number } {
+function shelve(
+  shelf: Shelf,
+  agent: Agent,
+  at: string,
+): { readonly file: string; readonly bytes: number; readonly unkept: string | null } {
   const { _signature, _publicKey, _engineId, ...unsigned } = agent;
   const id = idOf(agent);
   const stamped: Agent = {
@@ -65,8 +69,7 @@ function shelve(shelf: Shelf, agent: Agent, at: string): { readonly file: string
   };
   const bytes = encodeAgent(stamped);
   const file = agentFileName(id, at);
-  shelf.write(file, bytes);
-  return { file, bytes: bytes.length };
+  return { file, bytes: bytes.length, unkept: shelf.write(file, bytes) };
 }
 
 const counted = (list: readonly string[], word: string): string =>
@@ -119,7 +122,8 @@ const TERMINAL_VERBS: readonly HostBuiltin[] = [
       const id = textOf(name);
       const agent = agentNamed(terminal, id);
       if (agent === null) return call.refuse(`No agent called ${id} is booted or on the shelf.`);
-      const { file, bytes } = shelve(terminal.shelf, agent, terminal.now());
+      const { file, bytes, unkept } = shelve(terminal.shelf, agent, terminal.now());
+      if (unkept !== null) return call.refuse(unkept);
       return call.valueOf(`${file} (${Math.max(1, Math.round(bytes / KIB))} KB)`);
     },
   },
@@ -157,6 +161,9 @@ function agentNamed({ booted, session, shelf }: Terminal, id: string): Agent | n
 }
 
 const NAMES: ReadonlySet<string> = new Set(TERMINAL_VERBS.map(({ name }) => name));
+
+/** The functions that reach the shelf, and no words of a colony's: for systems, which have their own. */
+export const SHELF_WORDS = embedding({ builtins: TERMINAL_VERBS });
 
 /** The colony's words, with functions that reach the shelf. */
 const TERMINAL_WORDS = embedding({

@@ -41,7 +41,7 @@ export function termsOf(agent: Agent): Result<Carried, Refusal> {
   const id = idOf(agent);
   const bare = {
     id,
-    name: (typeof name === 'string' && name.trim() !== '' ? name : id).slice(0, MOST_NAME),
+    name: wholly((typeof name === 'string' && name.trim() !== '' ? name : id).slice(0, MOST_NAME)),
     profile: canonicalText(profile),
     soul,
     tools: partsOf(Object.entries(tools).map(([slug, { code }]) => [slug, code])),
@@ -72,6 +72,11 @@ function governorOf({ tools = {}, programs = {}, env = {} }: Agent): string | nu
 
 function partsOf(entries: readonly (readonly [name: string, code: string])[]): Part[] {
   return entries.map(([name, code]) => ({ name, code })).sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+/** A text that was cut, without the half of a character that it may end in. */
+function wholly(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** The end of a memory, from the beginning of a line. */

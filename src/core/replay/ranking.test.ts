@@ -14,6 +14,7 @@ import { lineageOf } from './lineage.ts';
 import { rankedSeedOf } from './rankedSeed.ts';
 import { rankingOf } from './ranking.ts';
 import { runClassOf } from './runClass.ts';
+import { seatingOf } from '../colony/agents/agents.test-support.ts';
 
 const ledger = referenceLedger();
 const pin = { id: ledger.id, headHash: ledger.headHash };
@@ -103,6 +104,9 @@ test.each<[string, Command[], string]>([
   ['a program of one’s own', [own], 'governor'],
   ['one among many', [{ kind: 'set-ration', ration: 1 }, own, { kind: 'set-governor', enabled: false }], 'governor'],
   ['an autopilot of one’s own', [{ kind: 'set-autopilot', decision: '1' }], 'governor'],
+  ['an agent', [seatingOf('(set! heating_alloc 0.5)')], 'agent'],
+  ['an agent after a program of one’s own', [own, seatingOf('1'), { kind: 'unseat-agent' }], 'agent'],
+  ['an agent and a phase', [seatingOf('1'), { kind: 'start-phase' } as Command], 'modules'],
   ['an autopilot taken out', [{ kind: 'set-autopilot', decision: null, override: null }], 'stock'],
 ])('the class of %s is told from the log', (_, commands, of) => {
   expect(runClassOf(commands)).toBe(of);

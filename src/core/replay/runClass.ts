@@ -7,7 +7,7 @@ import { SHIPPED } from '../colony/programs/shipped.ts';
 import { DECISION_AUTOPILOT, OVERRIDE_AUTOPILOT } from '../colony/programs/shippedAutopilots.ts';
 
 /** The classes, from the least of one's own to the most. A run is in the highest that any of its commands is in. */
-export const RUN_CLASSES = ['stock', 'governor', 'modules'] as const;
+export const RUN_CLASSES = ['stock', 'governor', 'agent', 'modules'] as const;
 export type RunClass = (typeof RUN_CLASSES)[number];
 
 /** Every program that comes with the game, as its source. */
@@ -18,9 +18,13 @@ const STOCK_PROGRAMS: ReadonlySet<string> = new Set([
   OVERRIDE_AUTOPILOT,
 ]);
 
-/** The class of a log: `modules` when it used the bay; `governor` when it seats a program that does not come with the game; refused or not. */
+/**
+ * The class of a log: `modules` when it used the bay; `agent` when it seats one, a shipped one too, since its memory is
+ * never the same twice; `governor` when it seats a program that does not come with the game. Refused or not.
+ */
 export function runClassOf(commands: readonly Command[]): RunClass {
   if (commands.some(usesBay)) return 'modules';
+  if (commands.some(({ kind }) => kind === 'seat-agent')) return 'agent';
   return commands.some(bringsProgram) ? 'governor' : 'stock';
 }
 
@@ -34,9 +38,6 @@ function bringsProgram(command: Command): boolean {
   switch (command.kind) {
     case 'set-governor':
       return isOwn(command.source);
-    // An agent brings its memory, a shipped one too: it is never the same twice.
-    case 'seat-agent':
-      return true;
     case 'set-autopilot':
       return isOwn(command.decision) || isOwn(command.override);
     case 'set-allocation':
@@ -54,6 +55,7 @@ function bringsProgram(command: Command): boolean {
     case 'answer-task':
     case 'take-step':
     case 'set-reflex':
+    case 'seat-agent':
     case 'unseat-agent':
     case 'seat-module':
     case 'remove-module':

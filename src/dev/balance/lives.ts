@@ -18,11 +18,14 @@ function seatingOf(seat: Seat): Command {
   return 'agent' in seat ? { kind: 'seat-agent', ...seat } : { kind: 'set-governor', ...seat };
 }
 
-/** Lives seeds 1 to `seeds` for at most `most` sols, with nobody at the console and the mission's governor, or another. */
-export function livesOf(mission: MissionKey, seeds: number, most: number, seat?: Seat): Lives {
+/** The seeds of a trial, one after the other, and the sols that a life of it may have. */
+export type Trial = { readonly first: number; readonly seeds: number; readonly most: number };
+
+/** Lives a mission under each seed of a trial, with nobody at the console and the mission's governor, or another. */
+export function livesOf(mission: MissionKey, { first, seeds, most }: Trial, seat?: Seat): Lives {
   const ledger = referenceLedger();
   const lives = Array.from({ length: seeds }, (_, index): Life => {
-    const genesis = genesisOf(mission, index + 1, RULES, { id: ledger.id, headHash: ledger.headHash });
+    const genesis = genesisOf(mission, first + index, RULES, { id: ledger.id, headHash: ledger.headHash });
     const colony = foundColony(genesis);
     let commands: readonly Command[] = seat === undefined ? [] : [seatingOf(seat)];
     while (colony.ended === null && colony.tick < most * TICKS_PER_SOL) {
@@ -31,7 +34,7 @@ export function livesOf(mission: MissionKey, seeds: number, most: number, seat?:
     }
     if (seat !== undefined && colony.mind.governor.trouble !== null)
       throw new Error(
-        `${colony.mind.governor.name}, ${mission}, seed ${index + 1}: ${colony.mind.governor.trouble.message}`,
+        `${colony.mind.governor.name}, ${mission}, seed ${first + index}: ${colony.mind.governor.trouble.message}`,
       );
     return {
       sols: Math.floor(colony.tick / TICKS_PER_SOL),

@@ -1,5 +1,10 @@
 /** The table of lives in Markdown. */
-import type { Lives } from './lives.ts';
+import type { Lives, Trial } from './lives.ts';
+
+/** The seeds of a trial in words. */
+function seedsOf({ first, seeds }: Trial): string {
+  return first === 1 ? `${seeds} seeds` : `${seeds} seeds, ${first} to ${first + seeds - 1}`;
+}
 
 /** Value at a share of a sorted list, by rank. */
 function at(sorted: readonly number[], share: number): number {
@@ -19,9 +24,10 @@ function row({ mission, lives }: Lives, most: number): string {
 }
 
 /** One row a mission: quantiles of the sols lived, shares that saw a Mars year and the end of the trial, score, causes. */
-export function tableOf(all: readonly Lives[], seeds: number, most: number): string {
+export function tableOf(all: readonly Lives[], trial: Trial): string {
+  const { most } = trial;
   return [
-    `${seeds} seeds, at most ${most} sols, the mission's governor, every task answered by its default.`,
+    `${seedsOf(trial)}, at most ${most} sols, the mission's governor, every task answered by its default.`,
     '',
     '| mission | min | p10 | median | p90 | max | lives 668 | lives to the end | median score | ended of |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
@@ -33,8 +39,7 @@ export function tableOf(all: readonly Lives[], seeds: number, most: number): str
 export function agentsTable(
   missions: readonly string[],
   rows: readonly { readonly name: string; readonly lives: readonly Lives[] }[],
-  seeds: number,
-  most: number,
+  trial: Trial,
 ): string {
   const median = (values: readonly number[]): number =>
     at(
@@ -44,7 +49,7 @@ export function agentsTable(
   const cell = ({ lives }: Lives): string =>
     `${median(lives.map((life) => life.sols))} / ${Math.round(median(lives.map((life) => life.score)))}`;
   return [
-    `Median sols lived / median score: ${seeds} seeds, at most ${most} sols, every task answered by its default.`,
+    `Median sols lived / median score: ${seedsOf(trial)}, at most ${trial.most} sols, every task answered by its default.`,
     '',
     `| agent | ${missions.join(' | ')} |`,
     `| --- |${' ---: |'.repeat(missions.length)}`,
@@ -56,8 +61,7 @@ export function agentsTable(
 export function governorsTable(
   missions: readonly string[],
   rows: readonly { readonly name: string; readonly lives: readonly Lives[] }[],
-  seeds: number,
-  most: number,
+  trial: Trial,
 ): string {
   const median = ({ lives }: Lives): number =>
     at(
@@ -65,7 +69,7 @@ export function governorsTable(
       0.5,
     );
   return [
-    `Median sols lived: ${seeds} seeds, at most ${most} sols, every task answered by its default.`,
+    `Median sols lived: ${seedsOf(trial)}, at most ${trial.most} sols, every task answered by its default.`,
     '',
     `| governor | ${missions.join(' | ')} |`,
     `| --- |${' ---: |'.repeat(missions.length)}`,

@@ -15,8 +15,8 @@ export type Agents = {
   shipped(): Promise<readonly AgentOffer[]>;
   /** Boots one and says what came of it. */
   look(place: AgentPlace): Promise<Outcome<{ readonly agent: AgentFacts }>>;
-  /** The agent of the running colony, or null. */
-  seated(): Promise<AgentSeated | null>;
+  /** The agent of the running colony, or null; and the worlds that the colony was begun from, in a sentence. */
+  seated(): Promise<{ readonly seated: AgentSeated | null; readonly lineage: string | null }>;
   /** Puts one in the governor's seat. */
   seat(agent: AgentFacts): Promise<Outcome<object>>;
   /** Takes it out of the seat; as it is now it goes on the shelf. */
@@ -64,7 +64,7 @@ export function createAgents(tools: AgentTools): Agents {
     },
     async seated() {
       const answer = await sim.agentNow(now());
-      return answer.ok ? answer.seated : null;
+      return answer.ok ? answer : { seated: null, lineage: null };
     },
     async seat({ seat, name, whyNot, cut }) {
       if (seat === null) return failed(whyNot ?? 'This agent has nothing that governs.');

@@ -178,6 +178,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     journal,
     fileOut,
     shelf,
+    autosave,
     carriers: createCarriers({
       sim,
       download,

@@ -145,6 +145,7 @@ export async function openDesk(
     journal,
     fileOut,
     shelf,
+    autosave,
     carriers,
     can,
     takeOver,

@@ -10,6 +10,7 @@ import type { Panel } from './places.ts';
 import type { Settings } from './settings.ts';
 import type { ModuleBay } from './deck/face.ts';
 import type { Agents } from './agents.ts';
+import type { Worlds } from './worlds.ts';
 import type { ShelfVerbs } from './shelf.ts';
 import type { AppState } from './store.ts';
 import type { Terminal } from './terminal.ts';
@@ -87,6 +88,8 @@ export type Deck = {
   readonly workbench: Workbench;
   /** Agents that come and go. */
   readonly agents: Agents;
+  /** Colonies that merge, and what begins of them. */
+  readonly worlds: Worlds;
   downloadSetAside(key: string): Promise<void>;
   dismiss(what: 'swap' | 'newer' | 'refused' | 'notice' | 'recovery' | 'setAside' | 'update'): void;
 };

@@ -21,6 +21,9 @@ export async function keepApart(
   if (object.kind === 'autopilot') return offered(object);
   if (useApp.getState().elsewhere) return false;
   const kept = await library.keepObject(object, bytes);
+  // Said once it can be seen there: whoever looks at the shelf now finds it.
+  const listed = kept.ok ? await library.list() : null;
+  if (listed?.ok === true) useApp.setState({ shelf: listed.value });
   say(kept.ok ? 'info' : 'alarm', kept.ok ? NOTICES.shelved[object.kind](object.title) : kept.error.message);
   if (object.kind === 'module') await modules.do({ kind: 'insert', bytes, name: fileName });
   return kept.ok;

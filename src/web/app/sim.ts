@@ -63,6 +63,10 @@ export type Sim = {
   label(card: Card): Promise<Answer<'labelled'>>;
   verify(bytes: Uint8Array): Promise<Answer<'verified'>>;
   agent(bytes: Uint8Array): Promise<Answer<'agent'>>;
+  /** Two colonies' files to the seed of one world. */
+  merge(bytes: Uint8Array, other: Uint8Array): Promise<Answer<'made'>>;
+  /** The file of a colony begun from a world seed. */
+  grow(bytes: Uint8Array, born: { readonly id: string; readonly created: string }): Promise<Answer<'made'>>;
   agentNow(at: string): Promise<Answer<'agent-now'>>;
   swap(ticket: number): Promise<Answer<'seated'>>;
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;
@@ -140,6 +144,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'workshop':
           case 'agent':
           case 'agent-now':
+          case 'made':
             return settle(message);
           default:
             return unreachable(message);
@@ -213,6 +218,14 @@ export function openSim(connect: Connect, heard: Heard): Sim {
     agent(bytes) {
       const own = bytes.slice();
       return ask('agent', { kind: 'agent', bytes: own }, [own.buffer]);
+    },
+    merge(bytes, other) {
+      const [own, second] = [bytes.slice(), other.slice()];
+      return ask('made', { kind: 'merge', bytes: own, other: second }, [own.buffer, second.buffer]);
+    },
+    grow(bytes, born) {
+      const own = bytes.slice();
+      return ask('made', { kind: 'grow', bytes: own, born }, [own.buffer]);
     },
     agentNow: (at) => ask('agent-now', { kind: 'agent-now', at }),
     swap: (ticket) => ask('seated', { kind: 'swap', ticket }),

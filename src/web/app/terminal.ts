@@ -1,6 +1,7 @@
 /** The terminal: a system that was opened, booted when a person says so, and what was said since. It outlives its screen. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { SystemFace, SystemStep } from '../../core/workshop.ts';
+import type { AgentShelf } from './agentShelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';
 
@@ -49,6 +50,7 @@ type Parts = {
   readonly pickFile: () => Promise<File | null>;
   /** The bytes of the system that comes with the game; rejects when they can't be had. */
   readonly fetchShipped: () => Promise<Uint8Array>;
+  readonly shelf: AgentShelf;
 };
 
 /** Where the system lies that comes with the game. */
@@ -67,7 +69,7 @@ export async function fetchSystem(): Promise<Uint8Array> {
 }
 
 /** A terminal whose systems run in the worker. */
-export function createTerminal({ sim, readFile, pickFile, fetchShipped }: Parts): Terminal {
+export function createTerminal({ sim, readFile, pickFile, fetchShipped, shelf }: Parts): Terminal {
   const put = (change: Partial<TerminalState>): void =>
     useApp.setState(({ terminal }) => (terminal === null ? {} : { terminal: { ...terminal, ...change } }));
   const refuse = (fileName: string, error: Refusal): void => useApp.setState({ terminalRefused: { fileName, error } });
@@ -139,9 +141,15 @@ export function createTerminal({ sim, readFile, pickFile, fetchShipped }: Parts)
       if (terminal === null || !terminal.up) return;
       put({ busy: true, typed: [...terminal.typed.filter((one) => one !== line), line].slice(-MOST_TYPED) });
       print([{ kind: 'typed', text: line }]);
-      const answered = await sim.workshop({ ask: 'type', line });
+      // A line that a person typed reaches the shelf when it says so; a system never does by itself.
+      const given = /-cartridges?\b/.test(line) ? await shelf.read() : null;
+      const answered = await sim.workshop({ ask: 'type', line, shelf: given });
       put({ busy: false });
       if (!answered.ok) return print([{ kind: 'error', text: answered.error.message }]);
+      for (const { bytes } of answered.answer.written) {
+        const unkept = await shelf.write(bytes);
+        if (unkept !== null) print([{ kind: 'error', text: unkept }]);
+      }
       print(linesOf(answered.answer.step, true));
       put({ gas: answered.answer.step.gas });
     },

@@ -5,7 +5,10 @@ import type { Slots } from '../storage/slots.ts';
 import type { Carriers } from './carry.ts';
 import { createDevice } from './device.ts';
 import type { ModuleBay } from './deck/face.ts';
+import type { Autosave } from './autosave.ts';
+import { createAgentShelf } from './agentShelf.ts';
 import { createAgents, fetchAgentFile } from './agents.ts';
+import { createWorlds } from './worlds.ts';
 import type { Deck, Outcome } from './face.ts';
 import { fileNameOf } from './fileName.ts';
 import type { FileOut } from './fileOut.ts';
@@ -39,6 +42,7 @@ export type Parts = {
   readonly journal: Pick<Journal, 'accepted'>;
   readonly fileOut: FileOut;
   readonly shelf: ShelfVerbs;
+  readonly autosave: Pick<Autosave, 'saveNow'>;
   readonly trials: Trials;
   /** Opens the hub, once. */
   readonly openHub: (ports: Pick<HubPorts, 'insert' | 'show'>) => Promise<HubVerbs>;
@@ -165,7 +169,7 @@ export function createDeck(parts: Parts): Deck {
       return hub;
     },
     inspector: createInspector(parts),
-    terminal: createTerminal(parts),
+    terminal: createTerminal({ ...parts, shelf: createAgentShelf(sim, parts.library) }),
     async inspectSeated() {
       const encoded = spoken(await sim.encode('file'));
       if (encoded.ok) await deck.inspector.open(encoded.bytes, fileNameOf(encoded.card));
@@ -179,6 +183,15 @@ export function createDeck(parts: Parts): Deck {
       download,
       fetchFile: fetchAgentFile,
       openFile: () => openCartridge(deck),
+      refresh: () => shelf.refresh(),
+      now: () => new Date().toISOString(),
+    }),
+    worlds: createWorlds({
+      sim,
+      library: parts.library,
+      seats,
+      autosave: parts.autosave,
+      fetchFile: fetchAgentFile,
       refresh: () => shelf.refresh(),
       now: () => new Date().toISOString(),
     }),

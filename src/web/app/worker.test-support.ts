@@ -160,6 +160,8 @@ export function fakeWorker(): FakeWorker {
       case 'deck':
       case 'agent':
       case 'agent-now':
+      case 'merge':
+      case 'grow':
         return refuse(message.requestId, 'no-colony');
       case 'label':
         return say({ kind: 'labelled', requestId: message.requestId, svg: null });
@@ -280,7 +282,7 @@ function workshopOf(asked: WorkshopAsk): WorkshopAnswer {
     case 'boot':
       return { up: { motd: ['up'], steps: [], words: [], gas: 1 } };
     case 'type':
-      return { step: { expression: asked.line, out: [], gas: 1, value: asked.line, error: null } };
+      return { step: { expression: asked.line, out: [], gas: 1, value: asked.line, error: null }, written: [] };
   }
 }
 

@@ -17,6 +17,7 @@ export const HUB = {
   classes: {
     stock: 'Shipped programs',
     governor: 'Own governor',
+    agent: 'Agent',
     modules: 'With modules',
     gauntlet: 'Gauntlet',
   } satisfies Record<HubClass, string>,

@@ -1,5 +1,12 @@
 /** A system in the terminal: opened first, which runs nothing of it; booted when a person says so; then it answers lines. */
-import { answer, boot, governorsOf, type Booted, type Step } from '../../core/cartridge/formats/lispyOs/boot.ts';
+import {
+  answer,
+  boot,
+  governorsOf,
+  type Booted,
+  type Reach,
+  type Step,
+} from '../../core/cartridge/formats/lispyOs/boot.ts';
 import type { LispyOs } from '../../core/cartridge/formats/lispyOs/format.ts';
 import { bootOf } from '../../core/cartridge/formats/content/boot.ts';
 import { openCartridge } from '../../core/cartridge/formats/registry.ts';
@@ -7,7 +14,8 @@ import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { DEFAULT_LIMITS } from '../../core/lispy/limits.ts';
 import { vocabulary } from '../../core/lispy/vocabulary.ts';
-import type { SystemFace, SystemStep, SystemUp } from '../../core/workshop.ts';
+import { type Shelf, SHELF_WORDS, type Terminal as AgentTerminal } from '../../core/agent/shelf.ts';
+import type { ShelfFile, SystemFace, SystemStep, SystemUp, WorkshopAnswers } from '../../core/workshop.ts';
 
 export type Terminal = {
   /** Opens a file of a system. Runs nothing. */
@@ -17,16 +25,38 @@ export type Terminal = {
   /** Boots the open system afresh. */
   boot(): Result<SystemUp, Refusal>;
   /** Answers a line. */
-  type(line: string): Result<SystemStep, Refusal>;
+  type(line: string, shelf: readonly ShelfFile[] | null): Result<WorkshopAnswers['type'], Refusal>;
 };
 
 const MOST_LINE = 16_384;
+/** Files that one line may put on the shelf. */
+const MOST_WRITTEN = 8;
 
 /** A terminal with nothing open. */
 export function createTerminal(): Terminal {
   let system: LispyOs | null = null;
   let up: Booted | null = null;
   let lines = 0;
+  /** What lies on the shelf while a line runs that was given it, and what that line wrote; at boot nothing does. */
+  const files = new Map<string, Uint8Array>();
+  const written: ShelfFile[] = [];
+  let isOpen = false;
+  const shelf: Shelf = {
+    names: () => [...files.keys()].sort(),
+    read: (file) => files.get(file) ?? null,
+    write: (file, bytes) => {
+      // A system that boots, or a line that does not name the shelf, writes nothing there.
+      if (!isOpen) return 'The shelf is open to a line that names it, as (export-cartridge "id") does.';
+      if (written.length >= MOST_WRITTEN) return `One line puts ${MOST_WRITTEN} files on the shelf at most.`;
+      files.set(file, bytes);
+      written.push({ file, bytes: bytes.slice() });
+      return null;
+    },
+  };
+  const reach: Reach = {
+    words: SHELF_WORDS,
+    hostOf: (session): AgentTerminal => ({ session, shelf, now: () => new Date().toISOString(), booted: null }),
+  };
   return {
     open(bytes) {
       const opened = openCartridge(bytes);
@@ -45,16 +75,21 @@ export function createTerminal(): Terminal {
     },
     boot() {
       if (system === null) return err(NO_SYSTEM);
-      up = boot(system);
+      up = boot(system, DEFAULT_LIMITS, reach);
       lines = 0;
       const own = [...up.session.world.slots.keys()];
       const words = [...new Set([...own, ...vocabulary().map(({ name }) => name)])].sort((a, b) => (a < b ? -1 : 1));
       return ok({ motd: up.motd, steps: up.steps.map(stepOf), words, gas: DEFAULT_LIMITS.gas });
     },
-    type(line) {
+    type(line, given) {
       if (up === null) return err(NO_SYSTEM);
       if (line.length > MOST_LINE) return err(refusal('too-large', `A line has at most ${MOST_LINE} characters.`));
-      return ok(stepOf(answer(up, line, lines++)));
+      for (const { file, bytes } of given ?? []) files.set(file, bytes);
+      isOpen = given !== null;
+      const step = stepOf(answer(up, line, lines++));
+      isOpen = false;
+      files.clear();
+      return ok({ step, written: written.splice(0) });
     },
   };
 }

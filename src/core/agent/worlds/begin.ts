@@ -9,10 +9,9 @@ import { MISSION, suppliesFor } from '../../colony/missions.ts';
 import { canonicalText } from '../../kernel/canonical.ts';
 import { sha256Hex } from '../../kernel/hash.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { LINEAGE_KEY } from './lineage.ts';
 import type { Ledger } from '../../mars/ledger.ts';
 
-/** What a run begun from a world keeps of it in its file, under this key. */
-export const LINEAGE_KEY = 'x-lineage';
 const MOST = 8;
 /** Hex digits that make the seed: 44 bits, a whole number in every engine. */
 const SEED_DIGITS = 11;

@@ -15,9 +15,7 @@ export function echoesOf({ echoHistory }: Cartridge): readonly Echo[] {
 export type Moved = { readonly sol: number } & Readonly<Record<Metric, number>>;
 
 /** What moved in each sol; the first echo has no risk to compare with, and is left out. */
-export function movesOf(cartridge: Cartridge): readonly Moved[] {
-  const { startSol } = cartridge.state;
-  const echoes = echoesOf(cartridge);
+export function movesOf({ state: { startSol }, echoHistory: echoes }: Cartridge): readonly Moved[] {
   return echoes.slice(1).map(({ frame, delta: { o2, h2o, food, power }, cri }, index) => ({
     sol: frame - startSol + 1,
     o2,

@@ -6,7 +6,7 @@ import { checkColony } from '../meaning.ts';
 import { defaultGovernorOf } from '../programs/defaults.ts';
 import { toldOf } from '../programs/programs.test-support.ts';
 import type { Colony } from '../schema.ts';
-import { MOST_LINES, type SeatedAgent } from '../agentSchema.ts';
+import { type AgentTerms, MOST_LINES, type SeatedAgent } from '../agentSchema.ts';
 import { seatingOf, termsWith } from './agents.test-support.ts';
 import { composeAgent } from './compose.ts';
 
@@ -105,6 +105,31 @@ describe('R14.1 an agent in the seat', () => {
     expect(agentIn(colony).failed).toEqual(['bad', 'worse']);
     tick(colony, 23);
     expect(colony.allocation.heating).toBe(0.5);
+  });
+
+  test('R14.5 a run that fails says in which tool or program, and in which line of it', () => {
+    const more: Partial<AgentTerms> = {
+      env: '{"mood":1,"sol":9}',
+      tools: [
+        { name: 'bad', code: '(car 5' },
+        { name: 'deep', code: '; one\n(define (deep x)\n  (if (> sol 0) (car x) 0))' },
+        { name: 'other', code: '(define (other) 1)' },
+      ],
+    };
+    const failing = (govern: string, late = '1'): readonly string[] => {
+      const colony = missionColony('ares');
+      const seat = seatingOf(govern, {
+        ...more,
+        programs: [
+          { name: 'govern', code: govern },
+          { name: 'late', code: late },
+        ],
+      });
+      return toldOf(tick(colony, 24, [seat]), 'governor-failed');
+    };
+    expect(failing('(deep 5)')[0]).toContain('In tool deep, its line 3: ');
+    expect(failing('\n\n(late)', '(other)\n\n (if (> sol 0) (car 5))')[0]).toContain('In program late, its line 3: ');
+    expect(failing('(other)\n(late)\n(car 5)')[0]).toContain('In program govern, its line 3: ');
   });
 
   test('R14.5 a source that closes brackets of its neighbours is left out', () => {

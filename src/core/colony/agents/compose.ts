@@ -26,6 +26,9 @@ export function asFunction({ name, code }: Part): string {
 
 const named = ({ name }: Part, of: string): string => `; ${of} ${name.replace(/\s/g, ' ')}`;
 
+const textOf = (part: Part, isProgram: boolean): string =>
+  isProgram ? asFunction(part) : `${named(part, 'tool')}\n${part.code}`;
+
 type Loaded = { readonly part: Part; readonly isProgram: boolean; readonly text: string };
 
 /** Compiles every part, and runs all but the one that governs, without a colony: readings are 0 and lists are empty. */
@@ -38,11 +41,10 @@ export function composeAgent({ tools, programs, governs, env }: AgentTerms): Com
   const globals = globalsOf(env);
   const failed: Failed[] = [];
   const parts: Loaded[] = [];
-  for (const part of tools)
-    if (part !== governor) parts.push({ part, isProgram: false, text: `${named(part, 'tool')}\n${part.code}` });
+  for (const part of tools) if (part !== governor) parts.push({ part, isProgram: false, text: textOf(part, false) });
   for (const part of programs) {
     if (part === governor) continue;
-    if (isName(part.name)) parts.push({ part, isProgram: true, text: asFunction(part) });
+    if (isName(part.name)) parts.push({ part, isProgram: true, text: textOf(part, true) });
     else failed.push({ name: part.name, reason: `${part.name} can't be written as a name.` });
   }
   const sound: Loaded[] = [];
@@ -66,6 +68,39 @@ export function composeAgent({ tools, programs, governs, env }: AgentTerms): Com
     return { source, failed, problem: `All of it has ${source.length} characters; ${MOST_SOURCE} are the most.` };
   const compiled = compile(source, { embedding: COLONY_WORDS });
   return { source, failed, problem: compiled.ok ? null : placed(compiled.error.error) };
+}
+
+const linesIn = (text: string): number => text.split('\n').length;
+
+/**
+ * Where a line of a composed source comes from: the tool or program, and the line in its own source. Null for a line that
+ * no part wrote. `source` is what `composeAgent` made of the same terms.
+ */
+export function partAt(
+  { tools, programs, governs, env }: AgentTerms,
+  source: string,
+  line: number,
+): { readonly kind: 'tool' | 'program'; readonly name: string; readonly line: number } | null {
+  const governor = [...programs, ...tools].find(({ name }) => name === governs);
+  const globals = globalsOf(env);
+  let from = globals === '' ? 0 : globals.length + 1;
+  let first = globals === '' ? 1 : linesIn(globals) + 1;
+  for (const [kind, parts] of [
+    ['tool', tools],
+    ['program', programs],
+  ] as const)
+    for (const part of parts) {
+      const text = textOf(part, kind === 'program');
+      // What did not load is not there.
+      if (part === governor || !source.startsWith(`${text}\n`, from)) continue;
+      const end = first + linesIn(text);
+      // The first line of each is a comment with its name, or the head of its function.
+      if (line < end) return line < first ? null : { kind, name: part.name, line: Math.max(1, line - first) };
+      from += text.length + 1;
+      first = end;
+    }
+  const kind = programs.some(({ name }) => name === governs) ? 'program' : 'tool';
+  return line > first ? { kind, name: governs, line: line - first } : null;
 }
 
 /** Gives the agent's globals their values; readings and what is kept from sol to sol have theirs already. */

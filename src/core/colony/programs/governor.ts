@@ -6,6 +6,8 @@ import type { Frame } from '../../mars/frame.ts';
 import { noted } from '../commands/noted.ts';
 import type { Flows } from '../flows.ts';
 import type { Colony } from '../schema.ts';
+import type { AgentTerms } from '../agentSchema.ts';
+import { partAt } from '../agents/compose.ts';
 import { agentOf, keepAgent } from '../agents/governing.ts';
 import { hearingOf } from '../agents/hearing.ts';
 import { agentMemoryOf, evaluate, memoryOf } from './evaluate.ts';
@@ -13,6 +15,9 @@ import { applyWishes } from './apply.ts';
 import { wishesOf } from './outputs.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { tellTrouble, troubleOf } from './trouble.ts';
+
+/** Characters of a part's name in a message. */
+const MOST_PART = 40;
 
 /** Whose chance a governor's `random` is. */
 export const GOVERNOR_STREAM = streamOf('governor');
@@ -35,11 +40,24 @@ export function govern(colony: Colony, flows: Flows, frame: Frame): void {
   if (seated !== null && !outcome.ok) seated.faults++;
   if (isFirst && outcome.forgiven.length > 0) tellForgiven(colony, flows, outcome.forgiven);
   if (program === null || !outcome.ok) {
-    if (!outcome.ok) tellTrouble(colony, flows, 'governor', governor, troubleOf(outcome.error, situation.sol));
+    if (!outcome.ok) {
+      const error = seated === null ? outcome.error : inPart(seated.image, source, outcome.error);
+      tellTrouble(colony, flows, 'governor', governor, troubleOf(error, situation.sol));
+    }
     return;
   }
   tellTrouble(colony, flows, 'governor', governor, null);
   succeed(colony, flows, situation, program);
+}
+
+type Place = { readonly message: string; readonly line: number };
+
+/** An agent's failure says in which of its tools or programs it was; its own line is not that of the whole. */
+function inPart<E extends Place>(image: AgentTerms, source: string, error: E): E {
+  const part = error.line === 0 ? null : partAt(image, source, error.line);
+  if (part === null) return error;
+  const { kind, name, line } = part;
+  return { ...error, message: `In ${kind} ${name.slice(0, MOST_PART)}, its line ${line}: ${error.message}` };
 }
 
 function succeed(colony: Colony, flows: Flows, situation: Situation, program: Program): void {

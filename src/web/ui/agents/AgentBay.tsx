@@ -7,12 +7,13 @@ import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { AgentList } from './AgentList.tsx';
 import { Booted } from './Booted.tsx';
+import { Merge } from './Merge.tsx';
 import { Seat } from './Seat.tsx';
 import { AGENTS } from './textAgents.ts';
 import '../css/agents.css';
 
 /** What is looked at: nothing, an agent that boots, or what came of it. */
-type Looked = { readonly name: string; readonly agent: AgentFacts | null };
+type Looked = { readonly name: string; readonly place: AgentPlace; readonly agent: AgentFacts | null };
 
 /** The agent bay: who sits in the seat, what agents there are, and what booting one comes to. */
 export function AgentBay() {
@@ -25,8 +26,8 @@ export function AgentBay() {
     void verbs.refresh();
   }, [agents, verbs]);
   const look = (place: AgentPlace, name: string): void => {
-    setLooked({ name, agent: null });
-    void agents.look(place).then((answer) => setLooked(answer.ok ? { name, agent: answer.agent } : null));
+    setLooked({ name, place, agent: null });
+    void agents.look(place).then((answer) => setLooked(answer.ok ? { name, place, agent: answer.agent } : null));
   };
   const kept = shelf === null ? [] : partsOf(shelf).there.filter(({ kind }) => kind === 'agent');
   return (
@@ -52,11 +53,12 @@ export function AgentBay() {
           <button type="button" className="key" onClick={() => void agents.importFile()}>
             {AGENTS.import}
           </button>
+          <Merge onMade={look} />
         </div>
         <section aria-labelledby="agents-booted" aria-live="polite">
           <Cap id="agents-booted" title={AGENTS.booted} />
           {looked !== null && looked.agent === null && <p className="muted">{AGENTS.busy}</p>}
-          {looked !== null && looked.agent !== null && <Booted agent={looked.agent} />}
+          {looked !== null && looked.agent !== null && <Booted agent={looked.agent} place={looked.place} />}
         </section>
       </div>
     </div>

@@ -1,13 +1,15 @@
 import type { AgentFacts } from '../../../core/agentFacts.ts';
+import type { AgentPlace } from '../../app/agents.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { AGENTS } from './textAgents.ts';
+import { WorldSeed } from './WorldSeed.tsx';
 
 /** What booting an agent came to, and the key that seats it. */
-export function Booted({ agent }: { readonly agent: AgentFacts }) {
+export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly place: AgentPlace }) {
   const { agents } = useDeck();
   const barred = useApp((state) => state.phase !== 'playing' || state.card?.alive !== true);
-  const { name, about, boot, failed, soul, service, seat, whyNot, cut } = agent;
+  const { name, about, boot, failed, soul, service, seat, whyNot, cut, world } = agent;
   return (
     <div className="agents-booted">
       <h3>{name}</h3>
@@ -50,9 +52,9 @@ export function Booted({ agent }: { readonly agent: AgentFacts }) {
           {sentence}
         </p>
       ))}
-      {seat === null ? (
-        <p className="refusal">{whyNot}</p>
-      ) : (
+      {world !== null && <WorldSeed world={world} place={place} />}
+      {seat === null && world === null && <p className="refusal">{whyNot}</p>}
+      {seat !== null && (
         <div className="agents-keys">
           <button type="button" className="key key--go" disabled={barred} onClick={() => void agents.seat(agent)}>
             {AGENTS.seatKey}

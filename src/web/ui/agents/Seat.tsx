@@ -7,6 +7,8 @@ import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { AGENTS } from './textAgents.ts';
 
+type Now = { readonly seated: AgentSeated | null; readonly lineage: string | null };
+
 const tickOf = (view: View | null): number => view?.card.tick ?? -1;
 
 /** Who sits in the governor's seat, what it has remembered here, and the keys to take it out or along. */
@@ -15,10 +17,10 @@ export function Seat() {
   const id = useApp((state) => state.card?.id);
   const over = useApp((state) => state.phase !== 'playing' || state.card?.alive !== true);
   const tick = useCalm(tickOf);
-  const [seated, setSeated] = useState<AgentSeated | null>(null);
+  const [{ seated, lineage }, setNow] = useState<Now>({ seated: null, lineage: null });
   useEffect(() => {
     let gone = false;
-    if (id !== undefined) void agents.seated().then((now) => !gone && setSeated(now));
+    if (id !== undefined) void agents.seated().then((now) => !gone && setNow(now));
     return () => {
       gone = true;
     };
@@ -27,6 +29,7 @@ export function Seat() {
     <section aria-labelledby="agents-seat">
       <Cap id="agents-seat" title={AGENTS.seat} />
       {id === undefined && <p className="muted">{AGENTS.noColony}</p>}
+      {id !== undefined && lineage !== null && <p>{lineage}</p>}
       {id !== undefined && seated === null && <p className="muted">{AGENTS.nobody}</p>}
       {id !== undefined && seated !== null && (
         <>

@@ -1,4 +1,5 @@
 /** Every word that stands in the agent bay. */
+import type { WorldFacts } from '../../../core/agentFacts.ts';
 import type { Service } from '../../../core/cartridge/formats/agent.ts';
 import { fixed } from '../format.ts';
 import { missionTitle } from '../sentences.ts';
@@ -30,6 +31,20 @@ export const AGENTS = {
   failed: 'Left out',
   memory: 'Memory',
   seatKey: 'Seat',
+  merge: 'Merge two colonies',
+  mergeLede: 'Two colonies of the shelf become the seed of a world. It is a file like an agent; both stay as they are.',
+  mergeNeeds: 'It takes two colonies on the shelf.',
+  mergeOne: 'One',
+  mergeOther: 'And the other',
+  mergeKey: 'Merge',
+  colony: (title: string, sol: number): string => `${title}, sol ${sol}`,
+  world: 'World merged of',
+  parent: ({ name, mission, sols, alive, id }: WorldFacts['parents'][number]): string =>
+    `${name} (${missionTitle(mission)}, ${fixed(sols, 0)} sols, ${alive ? 'alive' : 'lost'}, ${id})`,
+  resonance: (sols: number): string => `Over ${fixed(sols, 0)} aligned sols`,
+  begins: ({ people, robots, site, seed }: WorldFacts): string =>
+    `A colony of it has ${people} people and ${robots} robots at ${site}, seed ${seed}.`,
+  beginKey: 'Begin a colony from this world',
   busy: 'Booting.',
   service: 'Service record',
   noService: 'It has governed nowhere yet.',

@@ -8,7 +8,7 @@ import { HUB } from '../textHub.ts';
 import { useVerbs } from './hubContext.ts';
 import { useSeeds } from './useSeeds.ts';
 
-const CLASSES: readonly HubClass[] = ['stock', 'governor', 'modules', 'gauntlet'];
+const CLASSES: readonly HubClass[] = ['stock', 'governor', 'agent', 'modules', 'gauntlet'];
 
 /** Which board: mission, class and ledger. */
 export function Filters({ here = false }: { readonly here?: boolean }) {

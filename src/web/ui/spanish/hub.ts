@@ -15,6 +15,7 @@ export const HUB_WORDS: Words<typeof English> = {
     classes: {
       stock: 'Programas de serie',
       governor: 'Gobernador propio',
+      agent: 'Agente',
       modules: 'Con módulos',
       gauntlet: 'Prueba de cien',
     },

@@ -4,6 +4,7 @@ import type { LispyError } from '../../../lispy/fault.ts';
 import { type Files, mount } from '../../../lispy/files.ts';
 import { DEFAULT_LIMITS, type Limits, limitsWith } from '../../../lispy/limits.ts';
 import { type Outcome, type Session, evaluateIn, openSession, written } from '../../../lispy/lispy.ts';
+import type { Embedding } from '../../../lispy/world.ts';
 import { bootOf } from '../content/boot.ts';
 import { type NamedSource, programsOf } from '../content/programs.ts';
 import type { LispyOs } from './format.ts';
@@ -23,7 +24,12 @@ export type Booted = {
   readonly message: string | null;
   readonly session: Session;
   readonly files: Files;
+  /** What functions of the host are given. */
+  readonly host: unknown;
 };
+
+/** What a terminal adds to the language of a system, and what those functions are given for a session. */
+export type Reach = { readonly words: Embedding; readonly hostOf: (session: Session) => unknown };
 
 const BOOTING = streamOf('lispy-os boot');
 const TYPING = streamOf('lispy-os terminal');
@@ -32,25 +38,26 @@ const TYPING = streamOf('lispy-os terminal');
  * Boots: the environment first, then the filesystem, then `boot.init` in order. All of it shares one budget of gas, lines
  * and output; an expression that fails is named in its step, and the rest boots. The same cartridge boots the same way.
  */
-export function boot(cartridge: LispyOs, limits: Limits = DEFAULT_LIMITS): Booted {
+export function boot(cartridge: LispyOs, limits: Limits = DEFAULT_LIMITS, reach?: Reach): Booted {
   const { motd, init } = bootOf(cartridge.boot);
-  const session = openSession('strict', undefined, cartridge.env);
+  const session = openSession('strict', reach?.words, cartridge.env);
+  const host = reach?.hostOf(session);
   const files = mount(cartridge.filesystem ?? {});
   const defined = new Set(Object.keys(cartridge.env ?? {}));
   for (const [name, definition] of shellDefinitions(cartridge.filesystem ?? {}))
     if (!defined.has(name)) evaluateIn(session, definition);
   let left = limits;
   const steps = init.map((expression, index): Step => {
-    const outcome = evaluateIn(session, expression, { limits: left, files, draw: drawsOf(BOOTING, index) });
+    const outcome = evaluateIn(session, expression, { limits: left, files, host, draw: drawsOf(BOOTING, index) });
     left = after(left, outcome);
     return stepOf(expression, outcome);
   });
-  return { motd, steps, message: messageOf(steps.at(-1)), session, files };
+  return { motd, steps, message: messageOf(steps.at(-1)), session, files, host };
 }
 
 /** Answers a typed line, with a budget of its own. `line` counts the lines, so that each draws other numbers. */
-export function answer({ session, files }: Booted, source: string, line: number, limits = DEFAULT_LIMITS): Step {
-  return stepOf(source, evaluateIn(session, source, { limits, files, draw: drawsOf(TYPING, line) }));
+export function answer({ session, files, host }: Booted, source: string, line: number, limits = DEFAULT_LIMITS): Step {
+  return stepOf(source, evaluateIn(session, source, { limits, files, host, draw: drawsOf(TYPING, line) }));
 }
 
 /** A program that can be offered as a governor, and whether it sets an allocation. */
