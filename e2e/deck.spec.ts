@@ -229,7 +229,8 @@ test('COLD CASE reads a dead colony’s cartridge, and takes no living one', asy
   await drop(page, 'dead.cartridge.json', dead);
   await expect(page.getByText(/Ready to be read/)).toBeVisible();
   // What was read is kept: the case can be taken after the page was loaded again.
-  await reopen(page);
+  await page.goto('about:blank');
+  await open(page);
   await wakeUp(page);
   await page.evaluate(() => window.marsdeck.seat('archivist'));
   await openContracts(page);
