@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     exclude: ['**/*.browser.test.*', '**/node_modules/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // As many as there are processors: one is left idle otherwise.
+    maxWorkers: '100%',
   },
 });

@@ -122,6 +122,7 @@ test('F2.9 the programs are those that are seated', () => {
   submitCommand(seated, { kind: 'set-autopilot', decision: '"deny"' });
   advanceTicks(seated, 1);
   expect(cartridgeOf(seated).programs).toEqual({
+    agent: null,
     governor: { name: 'thrifty', source: '(set! food_ration 0.9)', profile: 'lenient', enabled: true },
     task_decision: { source: '"deny"', enabled: true },
     task_override: null,

@@ -233,7 +233,7 @@ describe('F11.16 figures, units and words', () => {
       'switched the reflex “Dust storm” off',
       'switched the reflex “patrol” on',
     ]);
-    const later = { kind: 'seat-agent', source: '(begin\n  1)', enabled: true } as unknown as Command;
-    expect(wordsOf(later, trunk.state)).toBe('gave the command seat agent: source (begin 1), enabled true');
+    const later = { kind: 'hold-vote', source: '(begin\n  1)', enabled: true } as unknown as Command;
+    expect(wordsOf(later, trunk.state)).toBe('gave the command hold vote: source (begin 1), enabled true');
   });
 });
