@@ -1,11 +1,9 @@
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { advance, begin, drop, expect, exportText, keepSpeed, open, status, test } from './story.ts';
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-] as const;
+const SIZES = sizesOf('phone');
 
 async function sound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

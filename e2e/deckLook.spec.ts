@@ -1,12 +1,10 @@
 /** The screen of contracts and slot, in each of its states and two sizes, as axe reads it. */
+import { sizesOf } from './sizes.ts';
 import { accept, openContracts, openDeck, play } from './deckStory.ts';
 import { sound } from './sound.ts';
 import { test } from './story.ts';
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-] as const;
+const SIZES = sizesOf('phone');
 
 for (const size of SIZES)
   test(`at ${size.width} px the screen passes axe in every state`, async ({ page }) => {

@@ -1,3 +1,4 @@
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { advance, begin, expect, open, openPanel, status, test } from './story.ts';
@@ -131,10 +132,7 @@ test('without the editor’s chunk a plain field does the same work', async ({ p
   problems.length = 0;
 });
 
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])
+for (const size of sizesOf('desk'))
   test(`at ${size.width} px the desk passes axe on each of its parts`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);

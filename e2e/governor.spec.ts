@@ -1,3 +1,4 @@
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -259,10 +260,7 @@ async function sound(page: Page, what: string): Promise<void> {
   expect(wide, what).toBeLessThanOrEqual(0);
 }
 
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])
+for (const size of sizesOf('phone'))
   test(`at ${size.width} px the panels of governor and nerves pass axe, empty, full and in trouble`, async ({
     page,
   }) => {

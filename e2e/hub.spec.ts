@@ -1,14 +1,12 @@
 /** SimHub: boards that believe nothing but replay, with a hub and without one. */
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { newPlayer } from '../src/dev/load/player.ts';
 import { advance, begin, expect, exportText, folder, listen, marsdeck, open, saved, status, test } from './story.ts';
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-] as const;
+const SIZES = sizesOf('phone');
 /** The embedded database takes its time to open, the more so on a busy machine. */
 const OPENING_MS = 90_000;
 

@@ -1,3 +1,4 @@
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { advance, begin, expect, open, openPanel, status, test } from './story.ts';
@@ -126,10 +127,7 @@ test('the panels follow the clock, at most twice a second, and Escape puts one a
   await expect(books).toHaveCount(0);
 });
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-] as const;
+const SIZES = sizesOf('phone');
 const PANELS = ['Tasks', 'Base', 'Research', 'Crew', 'Greenhouse', 'Supply', 'Protocols', 'Books'] as const;
 
 async function sound(page: Page, what: string): Promise<void> {

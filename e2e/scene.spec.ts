@@ -1,3 +1,4 @@
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { advance, begin, expect, open, status, test } from './story.ts';
@@ -77,10 +78,7 @@ test('the picture follows the light and what is built, and rests while the clock
   expect((await status(page)).tick).toBe(13);
 });
 
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])
+for (const size of sizesOf('desk'))
   test(`at ${size.width} px the window shows the base, moving or still, and passes axe`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);

@@ -1,3 +1,4 @@
+import { sizesOf } from './sizes.ts';
 import { sound } from './sound.ts';
 import {
   advance,
@@ -97,10 +98,7 @@ test('an agent that is dropped comes to lie on the shelf; the colony goes on', a
   await expect(page.getByRole('heading', { name: 'Ada' })).toBeVisible();
 });
 
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])
+for (const size of sizesOf('phone'))
   test(`the shelf passes axe at ${size.width} px, in the panel and on the title`, async ({ page }) => {
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });

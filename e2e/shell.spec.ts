@@ -1,3 +1,4 @@
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { advance, begin, drop, expect, exportText, open, openPanel, status, test } from './story.ts';
@@ -255,10 +256,7 @@ test('a first colony is taught by doing, one slip at a time, and never again', a
   await expect(slip).toHaveCount(0);
 });
 
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])
+for (const size of sizesOf('phone'))
   test(`at ${size.width} px every screen of the shell passes axe`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);

@@ -1,3 +1,4 @@
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { begin, drop, expect, open, test } from './story.ts';
@@ -82,10 +83,7 @@ test('a stranger’s system runs nothing before Boot, and then no longer than it
   await expect(page.getByRole('heading', { name: 'Loop OS' })).toBeVisible();
 });
 
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])
+for (const size of sizesOf('desk'))
   test(`at ${size.width} px the terminal passes axe, empty, open and up`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);

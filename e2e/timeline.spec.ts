@@ -1,3 +1,4 @@
+import { sizesOf } from './sizes.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { advance, begin, downloadBy, expect, exportText, open, status, test } from './story.ts';
@@ -120,10 +121,7 @@ test('two programs are run from one sol on, and the colony stays where it is', a
   expect((await status(page)).tick).toBe(25 * 24);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
-] as const)
+for (const { width, height } of sizesOf('phone'))
   test(`axe finds nothing on the timeline at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page);
@@ -163,10 +161,7 @@ test('a post-mortem tells cause to effect, and finds by replay what would have h
   await expect.poll(async () => (await status(page)).alive).toBe(true);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
-] as const)
+for (const { width, height } of sizesOf('desk'))
   test(`axe finds nothing on the post-mortem at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page);
