@@ -6,14 +6,13 @@ import { watchLaunches } from '../storage/launch.ts';
 import { watchDrops, watchLinks, watchPastes } from '../storage/offers.ts';
 import { openStorage } from '../storage/open.ts';
 import { watchOwner } from '../storage/owner.ts';
-import { drawn } from '../storage/paint.ts';
 import { askToPersist } from '../storage/persist.ts';
 import { canLink, pickSaveFile, writeTo } from '../storage/picker.ts';
 import { canShare, share, sharedFile } from '../storage/share.ts';
 import { usageOf } from '../storage/usage.ts';
 import { watchAddress } from './address.ts';
 import { createAutosave } from './autosave.ts';
-import { createCarriers } from './carry.ts';
+import { carryLater } from './carryLater.ts';
 import { calm } from './calm.ts';
 import { createModuleBay, type Wired } from './deck/bay.ts';
 import { watchPage } from './deck/page.ts';
@@ -28,7 +27,6 @@ import { watchKeys } from './keys.ts';
 import { createMarsdeck } from './marsdeck.ts';
 import { newSeed } from './ids.ts';
 import { say } from './notice.ts';
-import { openPool, poolSize } from './pool.ts';
 import { takeOffer } from './open.ts';
 import { watchOffline } from './offline.ts';
 import { createOwnership, takeOver, type Owned } from './ownership.ts';
@@ -39,7 +37,7 @@ import { createShelf } from './shelf.ts';
 import { openSim, type Sim } from './sim.ts';
 import { useApp } from './store.ts';
 import { fetchSystem } from './terminalLater.ts';
-import { createTrials } from './trials.ts';
+import { trialsLater } from './trialsLater.ts';
 import { createDeck } from './verbs.ts';
 import { views } from './views.ts';
 import { NOTICES } from './words.ts';
@@ -156,7 +154,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   restoreDrafts(drafts);
   const flushDrafts = keepDrafts(drafts, setTimeout);
   addEventListener('pagehide', flushDrafts);
-  const trials = createTrials(sim, openPool(connectPoolWorker, poolSize(navigator.hardwareConcurrency)));
+  const trials = trialsLater(sim, connectPoolWorker, navigator.hardwareConcurrency);
   orderedNow = ordered;
   const deck = createDeck({
     sim,
@@ -178,11 +176,10 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
     fileOut,
     shelf,
     autosave,
-    carriers: createCarriers({
+    carriers: carryLater({
       sim,
       download,
       copy: (text) => navigator.clipboard.writeText(text),
-      paint: drawn,
       here: () => location.origin + location.pathname,
     }),
     can: { link: canLink(), share: canShare() },
