@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test, vi } from 'vitest';
 import { judgeGauntlet } from '../server/verifier/judgeGauntlet.ts';
@@ -50,8 +51,25 @@ test('what the command line computes of an entry is what a hub computes', () => 
   expect(finding.ranked.detail).toMatchObject({ score, lived, curve });
 });
 
+test('an agent runs it too: in each colony as its file has it, and as a run with it goes', () => {
+  const agent = fileURLToPath(new URL('../../public/agents/engineer.lispy.json', import.meta.url));
+  const { status, json } = call('--mission', 'ares', '--agent', agent, '--runs', '2', '--sols', '30', '--json');
+  expect(status).toBe(0);
+  const { lives } = json() as { lives: { seed: number; score: number }[] };
+  const run = (seed: number, ...more: string[]): unknown =>
+    callFrom(folder, [
+      ...['run', '--mission', 'ares', '--seed', String(seed), '--sols', '30', ...more],
+      ...['--out', 'run.json', '--json'],
+    ]).json();
+  for (const { seed, score } of lives) {
+    expect(run(seed, '--agent', agent)).toMatchObject({ score });
+    expect(run(seed)).not.toMatchObject({ score });
+  }
+});
+
 test.each([
   [[], '--mission takes one of'],
+  [['--mission', 'ares', '--agent', 'a', '--governor', 'b'], 'the same seat'],
   [['--mission', 'custom'], '--mission takes one of'],
   [['--mission', 'ares', '--runs', '0'], '--runs takes a whole number'],
   [['--mission', 'ares', '--sols', '1001'], '--sols takes a whole number'],

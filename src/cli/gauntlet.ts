@@ -16,7 +16,8 @@ import { orUsage, print, printJson, Usage, wholeNumber } from './output.ts';
 import { refuseSeat, seatsOf } from './seats.ts';
 
 const MISSIONS = PLAYABLE.filter((key): key is Entry['mission'] => key !== 'custom');
-const USE = 'gauntlet --mission M [--governor FILE] [--profile P] [--autopilot FILE] [--runs N] [--sols N] [--json]';
+const USE =
+  'gauntlet --mission M [--governor FILE | --agent FILE] [--profile P] [--autopilot FILE] [--runs N] [--sols N] [--json]';
 const MOST_RUNS = 10_000;
 
 export const GAUNTLET_HELP: Help = {
@@ -25,6 +26,7 @@ export const GAUNTLET_HELP: Help = {
   options: [
     ['--mission M', `one of ${MISSIONS.join(', ')}`],
     ['--governor FILE', 'the program that sets the allocations; the mission’s own when it is left out'],
+    ['--agent FILE', 'an agent (.lispy.json) that governs; in each colony it begins as its file has it'],
     ['--profile P', 'how the governor is read: strict or lenient'],
     ['--autopilot FILE', 'programs that answer tasks; without them tasks take their defaults'],
     ['--runs N', `colonies (${GAUNTLET_RUNS})`],
@@ -43,6 +45,7 @@ export function gauntletVerb(args: string[]): number {
       options: {
         mission: text,
         governor: text,
+        agent: text,
         profile: text,
         autopilot: text,
         runs: text,
