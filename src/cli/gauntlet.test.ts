@@ -58,8 +58,8 @@ test('an agent runs it too: in each colony as its file has it, and as a run with
   const { lives } = json() as { lives: { seed: number; score: number }[] };
   const run = (seed: number, ...more: string[]): unknown =>
     callFrom(folder, [
-      ...['run', '--mission', 'ares', '--seed', String(seed), '--sols', '30', ...more],
-      ...['--out', 'run.json', '--json'],
+      ...`run --mission ares --seed ${seed} --sols 30 --out run.json --json`.split(' '),
+      ...more,
     ]).json();
   for (const { seed, score } of lives) {
     expect(run(seed, '--agent', agent)).toMatchObject({ score });
