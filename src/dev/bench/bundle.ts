@@ -19,11 +19,12 @@ export function benchBundle(): Figures {
   const pageGzKb = page.reduce((sum, path) => sum + gz(DIST + path), 0);
   const named = (part: string): number =>
     scripts.filter((name) => name.includes(part)).reduce((sum, name) => sum + gz(`${DIST}assets/${name}`), 0);
-  const workerGzKb = named('worker');
+  const workerGzKb = named('sim.worker');
   return {
     pageGzKb,
     workerGzKb,
     firstLoadGzKb: pageGzKb + workerGzKb,
+    otherWorkersGzKb: named('.worker') - workerGzKb,
     forecastGzKb: named('forecast'),
     ledgerChunkGzKb: gz(`${DIST}ledger/${first}`),
   };
