@@ -29,7 +29,8 @@ const data = fc.jsonValue({ maxDepth: 3, noUnicodeString: true } as never).map(
     JSON.parse(
       JSON.stringify(value ?? null)
         .replaceAll('-0', '0')
-        .replaceAll('__proto__', 'x'),
+        // Keys no cartridge may hold: refused on reading, by a test of their own.
+        .replaceAll(/"(?:__proto__|prototype|constructor)":/gu, '"x":'),
     ) as unknown,
 );
 const source = fc.constantFrom(
