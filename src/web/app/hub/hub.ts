@@ -167,6 +167,8 @@ export function createHub(tools: HubTools): HubVerbs {
     gauntlet: createGauntlet(tools.gauntletPool),
     show(tab) {
       set({ tab, run: null });
+      // What has been handed in meanwhile, here or elsewhere, stands on it.
+      if (tab === 'board') void refreshBoard();
     },
     async seek(changed) {
       set(({ sought }) => ({ sought: { ...sought, page: 1, ...changed } }));
@@ -238,7 +240,9 @@ export function createHub(tools: HubTools): HubVerbs {
       const signature = await player.sign(message.result.message);
       const packed = await pool.run('sealed', { ...asked, signature });
       if (!packed.ok) return draw({ busy: false, problem: packed.error.message });
-      set({ draft: null, tab: 'mine', run: null });
+      // The board that it comes to stand on is the one that is shown next.
+      const sought = { ...get().sought, board: place.board, class: place.class, page: 1 };
+      set({ draft: null, tab: 'mine', run: null, sought });
       await queue.add({
         key: draft.key,
         kind: 'run',
