@@ -60,6 +60,7 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
       ))}
       {world !== null && <WorldSeed world={world} place={place} />}
       {seat === null && world === null && <p className="refusal">{whyNot}</p>}
+      {seat !== null && barred && <p className="muted">{AGENTS.barred}</p>}
       {seat !== null && (
         <div className="agents-keys">
           <button type="button" className="key key--go" disabled={barred} onClick={() => void agents.seat(agent)}>
