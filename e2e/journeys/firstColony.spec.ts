@@ -10,7 +10,8 @@ test('a first colony: one press begins it, it is taught by doing, a decision is 
   // The page draws the seed of a colony that is begun at one press: here it draws this one.
   await page.addInitScript(() => {
     const draw = crypto.getRandomValues.bind(crypto);
-    crypto.getRandomValues = (array) => (array instanceof Uint32Array && array.length === 1 ? array.fill(14) : draw(array));
+    crypto.getRandomValues = (array) =>
+      array instanceof Uint32Array && array.length === 1 ? array.fill(14) : draw(array);
   });
   await open(page);
   await page.getByRole('button', { name: 'New colony' }).click();
