@@ -12,20 +12,30 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Fonts, pictures and lazy chunks are there by then. */
 const SETTLE_MS = 350;
 
-/** Builds the page if it must, serves it, and gives `work` a browser. Closes everything afterwards. */
-export async function onSite(work: (browser: Browser, address: string) => Promise<void>): Promise<void> {
+/** Builds the page if it must, serves it, and gives `work` its address. Closes everything afterwards. */
+export async function onServer(work: (address: string) => Promise<void>): Promise<void> {
   if (await needsBuild(ROOT)) await build(ROOT);
   const address = addressFrom({ PORT: '0' });
   if (typeof address === 'string') throw new Error(address);
   const server = await listen(site(`${ROOT}dist`), address);
-  const browser = await chromium.launch(findBrowser());
   try {
-    await work(browser, urlOf({ ...address, port: (server.address() as AddressInfo).port }));
+    await work(urlOf({ ...address, port: (server.address() as AddressInfo).port }));
   } finally {
-    await browser.close();
     server.close();
     server.closeAllConnections();
   }
+}
+
+/** The same with a browser. */
+export function onSite(work: (browser: Browser, address: string) => Promise<void>): Promise<void> {
+  return onServer(async (address) => {
+    const browser = await chromium.launch(findBrowser());
+    try {
+      await work(browser, address);
+    } finally {
+      await browser.close();
+    }
+  });
 }
 
 /** The same with a page of one size, on which nothing moves. */
