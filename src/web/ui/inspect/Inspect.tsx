@@ -12,6 +12,7 @@ import { HashBars } from './HashBars.tsx';
 import { Raw } from './Raw.tsx';
 import { Table } from './Table.tsx';
 import '../css/inspect.css';
+import { told } from '../told.ts';
 
 /** The inspector: any file, looked into and never run. */
 export function Inspect() {
@@ -47,7 +48,7 @@ export function Inspect() {
       {error !== null && (
         <section className="plate" aria-labelledby="refused">
           <h3 id="refused">{refusalTitle(error.kind)}</h3>
-          <p>{error.message}</p>
+          <p>{told(error.message)}</p>
           {error.path !== '' && <p className="num muted">{error.path}</p>}
         </section>
       )}
