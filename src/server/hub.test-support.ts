@@ -13,6 +13,7 @@ import { rankedSeedOf } from '../core/replay/rankedSeed.ts';
 import { newPlayer, type Player } from '../dev/load/player.ts';
 import { Refusal } from './api/answer.ts';
 import { ROUTES } from './api/routes.ts';
+import { begun } from './db/begun.test-support.ts';
 import type { Rates } from './guard/rates.ts';
 import { settingsFrom, type Settings } from './settings.ts';
 import { type SimHub, simHub } from './simhub.ts';
@@ -52,11 +53,15 @@ const many = { burst: 1e9, perMinute: 1e9 };
 const all = { read: many, change: many, submit: many };
 export const NO_LIMITS: Rates = { byAddress: all, byKey: all };
 
-/** A hub: in memory, or on DATABASE_URL in a schema of its own when that is set and `shared` is asked for. */
+/** A hub: in memory, unless another place is named. */
 export function testHub(rates: Rates = NO_LIMITS, changed: Partial<Settings> = {}): SimHub {
   const settings = settingsFrom({}, '/nowhere');
   if (typeof settings === 'string') throw new Error(settings);
-  return simHub({ ...settings, place: { kind: 'embedded', folder: null }, verifiers: 0, ...changed }, QUIET, rates);
+  return simHub(
+    { ...settings, place: { kind: 'embedded', folder: null, begun }, verifiers: 0, ...changed },
+    QUIET,
+    rates,
+  );
 }
 
 export { newPlayer };
