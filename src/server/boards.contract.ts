@@ -5,7 +5,7 @@ import { cartridgeOf } from '../core/cartridge/convert.ts';
 import { fork } from '../core/cartridge/fork.ts';
 import { advanceSols } from '../core/cartridge/run.ts';
 import type { Run } from '../core/cartridge/run.ts';
-import { allocate, ledger, type Loose, newPlayer, rankedRun, ration } from './hub.test-support.ts';
+import { allocate, customRun, ledger, type Loose, newPlayer, rankedRun, ration } from './hub.test-support.ts';
 import type { Stage } from './stage.test-support.ts';
 
 /** On a hub whose database is emptied before each. */
@@ -50,6 +50,33 @@ export function boardStories({ ask, submit, runOf }: Stage): void {
       [dead.key, false],
     ]);
     expect(rows[2].score).toBeGreaterThan(rows[0].score);
+  });
+
+  test('boards of custom missions are listed with what they begin with, those with most players first', async () => {
+    const [a, b] = [newPlayer(), newPlayer()];
+    expect((await ask('GET', '/api/boards')).json).toMatchObject({ total: 0, pages: 1, boards: [] });
+    const lone = await submit(a, customRun(2, 3));
+    const longer = await submit(a, customRun(4, 5));
+    await submit(b, customRun(3, 5));
+    await submit(b, customRun(2, 5));
+    const { json } = await ask('GET', '/api/boards');
+    expect(json).toMatchObject({
+      total: 2,
+      boards: [
+        { players: 2, settings: { people: 5, robots: 1, seed: 1 }, first: { id: longer, sol: 4 } },
+        { players: 1, settings: { people: 3 }, first: { id: lone } },
+      ],
+    });
+    const [most] = json.boards as Loose[];
+    expect((await ask('GET', `/api/board?mission=${most.board}`)).json.rows).toMatchObject([
+      { id: longer },
+      { rank: 2 },
+    ]);
+    // Whoever begins with the settings that are told stands on the same board.
+    const again = await submit(b, customRun(5, most.settings.people, most.settings.seed));
+    expect((await runOf(again)).run.board).toBe(most.board);
+    expect((await ask('GET', '/api/boards?class=agent')).json.total).toBe(0);
+    expect((await ask('GET', '/api/boards?page=2')).json.boards).toEqual([]);
   });
 
   test('runs that begin with somebody else’s are shown as such, and forks name their parent', async () => {

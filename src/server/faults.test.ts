@@ -77,9 +77,9 @@ test('a process that is killed while it verifies leaves its job, and whoever com
     expect((await ask(hub, 'GET', `/api/runs/${id}`)).json).toMatchObject({ state: 'waiting' });
     // What was recorded is on the disk, not only with the system.
     const settings = await database.query(
-      `SELECT setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit', 'wal_sync_method')`,
+      `SELECT setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit', 'wal_sync_method') ORDER BY name`,
     );
-    expect(settings.map(({ setting }) => setting).sort()).toEqual(['on', 'on', 'on', 'open_datasync']);
+    expect(settings.map(({ setting }) => setting)).toEqual(['on', 'on', 'on', 'open_datasync']);
     // The dead hold the lease until it runs out.
     expect(await lease(database)).toBeNull();
     await database.query(`UPDATE jobs SET leased_until = now() - interval '1 second'`);

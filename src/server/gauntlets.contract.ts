@@ -4,7 +4,7 @@ import { newPlayer } from './hub.test-support.ts';
 import type { Stage } from './stage.test-support.ts';
 
 /** On a hub whose database is emptied before each. */
-export function gauntletStories({ hub, ask, verifyAll, runOf }: Stage): void {
+export function gauntletStories({ ask, verifyAll, runOf }: Stage): void {
   test('an entry for the gauntlet is run by the hub, and stands in a class of its own', async () => {
     const player = newPlayer();
     const entry = { mission: 'lunar', name: 'Steady', governor: { source: '(set! isru 0.9)' }, autopilot: null };

@@ -5,8 +5,8 @@ import { encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf } from '../core/cartridge/convert.ts';
 import { advanceSols, beginRun, type Run } from '../core/cartridge/run.ts';
 import type { Command, Stamped } from '../core/colony/commands/command.ts';
-import { genesisOf } from '../core/colony/genesis.ts';
-import type { MissionKey } from '../core/colony/missions.ts';
+import { customGenesis, genesisOf, type Custom } from '../core/colony/genesis.ts';
+import { MISSION, type MissionKey } from '../core/colony/missions.ts';
 import { RULES } from '../core/colony/step.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import { rankedSeedOf } from '../core/replay/rankedSeed.ts';
@@ -19,6 +19,7 @@ import { settingsFrom, type Settings } from './settings.ts';
 import { type SimHub, simHub } from './simhub.ts';
 
 export const ledger = referenceLedger();
+const BORN = '2026-01-01T00:00:00Z';
 
 /** A run that can rank: the mission's beginning and seed; each command enters at its tick. */
 export function rankedRun(
@@ -31,9 +32,19 @@ export function rankedRun(
     id: ledger.id,
     headHash: ledger.headHash,
   });
-  const born = { id: 'MDK-TEST', name: 'Test', description: '', author: 'a', created: '2026-01-01T00:00:00Z' };
+  const born = { id: 'MDK-TEST', name: 'Test', description: '', author: 'a', created: BORN };
   const run = beginRun({ ...born, ...identity }, genesis, ledger);
   run.commands.push(...structuredClone(log));
+  advanceSols(run, sols);
+  return run;
+}
+
+/** A run of a custom mission: its settings and seed are its board. */
+export function customRun(sols: number, people: number, seed = 1): Run {
+  const { site, startSol, supplies } = MISSION.custom;
+  const custom: Custom = { people, robots: 1, site, startSol, supplies, fuse: 1 };
+  const genesis = customGenesis(custom, seed, RULES, { id: ledger.id, headHash: ledger.headHash });
+  const run = beginRun({ id: 'MDK-TEST', name: 'Own', description: '', author: 'a', created: BORN }, genesis, ledger);
   advanceSols(run, sols);
   return run;
 }

@@ -12,10 +12,10 @@ export type Stage = {
   readonly hub: SimHub;
   readonly ask: ReturnType<typeof askOf>;
   /** Verifies all that waits, in this process; a gauntlet has one run. */
-  verifyAll(): Promise<void>;
+  readonly verifyAll: () => Promise<void>;
   /** Hands in, verifies, and tells the id. */
-  submit(player: TestPlayer, run: Run | Uint8Array): Promise<string>;
-  runOf(id: string): Promise<Loose>;
+  readonly submit: (player: TestPlayer, run: Run | Uint8Array) => Promise<string>;
+  readonly runOf: (id: string) => Promise<Loose>;
 };
 
 /** A stage around a hub. */

@@ -22,6 +22,7 @@ const ranked = (changed: Partial<Ranked> = {}): Ranked => ({
   ledger: 'l',
   mission: 'ares',
   board: 'ares',
+  settings: null,
   class: 'stock',
   name: 'Test',
   alive: true,
