@@ -171,4 +171,6 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   'There is no such file in this system.': 'No hay tal archivo en este sistema.',
   'A module, by its own name.': 'Un módulo, por su propio nombre.',
   'The workshop could not answer: {}': 'El taller no pudo responder: {}',
+  'A module': 'Un módulo',
+  'A contract': 'Un contrato',
 };
