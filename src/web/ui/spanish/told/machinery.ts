@@ -171,4 +171,11 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   'There is no such file in this system.': 'No hay tal archivo en este sistema.',
   'A module, by its own name.': 'Un módulo, por su propio nombre.',
   'The workshop could not answer: {}': 'El taller no pudo responder: {}',
+  'A message from a worker could not be read.': 'Un mensaje de un hilo no se pudo leer.',
+  'The timeline could not be loaded.': 'La línea de tiempo no se pudo cargar.',
+  'A part of the program could not be fetched: {}': 'Una parte del programa no se pudo traer: {}',
+  'no table called {}': 'ninguna tabla se llama {}',
+  'the way to the hub ended: {}': 'el camino al hub se cortó: {}',
+  'A module': 'Un módulo',
+  'A contract': 'Un contrato',
 };
