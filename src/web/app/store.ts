@@ -70,6 +70,8 @@ export type AppState = {
   /** What a new colony can be made of; null while no worker has started. */
   readonly catalogue: Catalogue | null;
   /** The place that is open; null is the colony at a glance, or the title while there is no colony. */
+  /** Where in the hub's screen one is, as its address has it: `run/…`; empty at its first board. */
+  readonly within: string;
   readonly panel: Panel | null;
   /** What the open panel shows, at most half a second old; null until it has come. */
   readonly details: Details | null;
@@ -134,6 +136,7 @@ export const useApp = create<AppState>(() => ({
   seatings: [],
   trial: null,
   catalogue: null,
+  within: '',
   panel: null,
   details: null,
   tasks: [],

@@ -6,7 +6,7 @@ export const PRODUCT = 'Marsdeck';
 export const DECK = {
   openCartridge: 'Open a cartridge',
   eject: 'Eject',
-  ejectKeys: 'Ctrl S',
+  ejectKeys: 'Ctrl+S',
 };
 
 export const TITLE = {

@@ -5,6 +5,7 @@ import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { AGENTS } from '../textAgents.ts';
 import { WorldSeed } from './WorldSeed.tsx';
+import { printedOn, told, toldOrNull } from '../told.ts';
 
 /** What booting an agent came to, and the key that seats it. */
 export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly place: AgentPlace }) {
@@ -19,7 +20,7 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
       <h3 tabIndex={-1} ref={head}>
         {name}
       </h3>
-      {about !== '' && <p>{about}</p>}
+      {about !== '' && <p>{printedOn(about)}</p>}
       <pre className="printout" tabIndex={0}>
         {boot.join('\n')}
       </pre>
@@ -29,7 +30,7 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
           <ul className="lines">
             {failed.map((one) => (
               <li key={one.name}>
-                <b>{one.name}</b> {one.reason}
+                <b>{one.name}</b> {told(one.reason)}
               </li>
             ))}
           </ul>
@@ -55,11 +56,11 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
       )}
       {cut.map((sentence) => (
         <p key={sentence} className="muted">
-          {sentence}
+          {told(sentence)}
         </p>
       ))}
       {world !== null && <WorldSeed world={world} place={place} />}
-      {seat === null && world === null && <p className="refusal">{whyNot}</p>}
+      {seat === null && world === null && <p className="refusal">{toldOrNull(whyNot)}</p>}
       {seat !== null && barred && <p className="muted">{AGENTS.barred}</p>}
       {seat !== null && (
         <div className="agents-keys">

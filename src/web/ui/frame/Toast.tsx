@@ -3,6 +3,7 @@ import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { TOAST } from '../text.ts';
+import { told } from '../told.ts';
 
 const STAYS_MS = 8000;
 
@@ -23,12 +24,12 @@ export function Toast() {
   }, [deck, over]);
   return (
     <section className="toast-line" aria-label={TOAST.name}>
-      <div role="status">{notice !== null && tone === 'info' && <p className="dymo">{notice.text}</p>}</div>
+      <div role="status">{notice !== null && tone === 'info' && <p className="dymo">{told(notice.text)}</p>}</div>
       <div role="alert">
         {notice !== null && tone === 'alarm' && (
           <p className="dymo dymo--alarm">
             <Icon name="alarm" />
-            {notice.text}
+            {told(notice.text)}
           </p>
         )}
       </div>

@@ -10,6 +10,7 @@ import { GauntletTab } from './GauntletTab.tsx';
 import { HubProvider } from './hubContext.ts';
 import { LocalTab } from './LocalTab.tsx';
 import { MineTab } from './MineTab.tsx';
+import { PersonPage } from './PersonPage.tsx';
 import { RunPage } from './RunPage.tsx';
 import { StampKey } from './StampKey.tsx';
 import '../css/inspect.css';
@@ -28,6 +29,7 @@ export function HubScreen() {
   const hub = use(deck.hub());
   const tab = useHub((state) => state.tab);
   const isOpen = useHub((state) => state.run !== null);
+  const isPerson = useHub((state) => state.person !== null);
   const drafting = useHub((state) => state.draft !== null);
   const waiting = useApp((state) => state.handedIn);
   const seated = useApp((state) => state.phase === 'playing');
@@ -43,7 +45,7 @@ export function HubScreen() {
     drafted.current = drafting;
   }, [drafting]);
   const Tab = TABS[tab];
-  const hasSide = drafting || (tab === 'board' && !isOpen);
+  const hasSide = drafting || (tab === 'board' && !isOpen && !isPerson);
   return (
     <HubProvider value={hub}>
       <div className={hasSide ? 'hub hub--two' : 'hub'}>
@@ -75,7 +77,7 @@ export function HubScreen() {
               </button>
             )}
           </div>
-          {isOpen ? <RunPage /> : <Tab />}
+          {isOpen ? <RunPage /> : isPerson ? <PersonPage /> : <Tab />}
         </div>
         {hasSide && (
           <aside className="hub-side" aria-label={drafting ? HUB.handIn : undefined}>

@@ -3,6 +3,7 @@ import { useApp } from '../../app/store.ts';
 import type { Program } from '../../app/benches.ts';
 import { useDeck } from '../deckContext.ts';
 import { GOVERNOR } from '../textMind.ts';
+import { told } from '../told.ts';
 
 const SKILLS = [1, 2, 3, 4, 5] as const;
 const PROFILES = ['strict', 'lenient'] as const;
@@ -31,7 +32,7 @@ export function Choice({ program, seated, typed }: Props) {
         <label className="field">
           <span>{GOVERNOR.choose}</span>
           <select className="input" value={value} onChange={(event) => choose(event.target.value)}>
-            <option value={SEATED}>{GOVERNOR.seated(seated.name)}</option>
+            <option value={SEATED}>{GOVERNOR.seated(told(seated.name))}</option>
             {value === TYPED && <option value={TYPED}>{GOVERNOR.typed}</option>}
             <option value={BLANK}>{GOVERNOR.blank}</option>
             {SKILLS.map((skill) => (
@@ -40,7 +41,7 @@ export function Choice({ program, seated, typed }: Props) {
                   .filter((one) => one.skill === skill)
                   .map(({ key, title }) => (
                     <option key={key} value={key}>
-                      {title}
+                      {told(title)}
                     </option>
                   ))}
               </optgroup>
@@ -73,7 +74,7 @@ export function Choice({ program, seated, typed }: Props) {
         </fieldset>
       </div>
       <p className="muted choice-about">
-        {chosen !== undefined && `${chosen.about} ${GOVERNOR.teaches(chosen.teaches)} `}
+        {chosen !== undefined && `${told(chosen.about)} ${GOVERNOR.teaches(told(chosen.teaches))} `}
         {GOVERNOR.profileHints[program.profile]}
       </p>
     </>
