@@ -74,9 +74,7 @@ function Row({
   const deck = useDeck();
   const what = changeText(change);
   const name = TIMELINE.forkName(card.name.slice(0, 80), fixed(solOfChange(change), 0));
-  const forkIt = async (): Promise<void> => {
-    if ((await forkAt(deck, solOfChange(change), name, change)).ok) deck.show(null);
-  };
+  const forkIt = (): Promise<unknown> => forkAt(deck, solOfChange(change), name, change);
   return (
     <li>
       <span>{what}</span>
