@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { GAUGE, GAUGE_COUNT, type View } from '../../core/protocol.ts';
+import { GAUGE, GAUGE_COUNT, type TaskBrief, type View } from '../../core/protocol.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import { follow, followAccepted, followSeated } from './follow.ts';
 import { useApp } from './store.ts';
@@ -66,6 +66,29 @@ test('who sets the dials is told once it changes, and a hand at once', () => {
 test('a clock that slows by itself says why', () => {
   follow(at(1, 1, { slowedBy: 'carbonDioxide' }));
   expect(useApp.getState().notice?.text).toBe('The clock dropped to 1×: carbon dioxide is high.');
+});
+
+test('why the clock slowed is said for as long as it is so', () => {
+  const holds = (): boolean | undefined => useApp.getState().notice?.holds?.(useApp.getState());
+  const task: TaskBrief = {
+    id: 4,
+    title: 'A patient',
+    urgency: 'urgent',
+    openedTick: 1,
+    deadlineTick: 10,
+    default: 'Carry on',
+  };
+  follow(at(1, 1, { speed: 1, tasks: [task], slowedBy: 'task-raised' }));
+  expect(holds()).toBe(true);
+  follow(at(2, 1, { speed: 1 }));
+  expect(holds()).toBe(false);
+  follow(at(3, 1, { speed: 1, slowedBy: 'power' }));
+  expect(holds()).toBe(true);
+  useApp.setState({ panel: 'research' });
+  expect(holds()).toBe(false);
+  useApp.setState({ panel: null });
+  follow(at(4, 1, { speed: 64 }));
+  expect(holds()).toBe(false);
 });
 
 test('a new task is noticed at once, and the store is told of it once', () => {

@@ -41,7 +41,16 @@ export function follow(view: View): void {
   }
   if (Object.keys(patch).length > 0) useApp.setState(patch);
   if (view.stalled !== null) say('alarm', view.stalled);
-  if (view.slowedBy !== null) say('alarm', NOTICES.slowed(REASONS[view.slowedBy] ?? view.slowedBy));
+  if (view.slowedBy !== null) sayWhySlowed(view.slowedBy);
+}
+
+/** Why the clock is slow: until it is made fast again, another place is gone to, or the decision that waited is made. */
+function sayWhySlowed(reason: string): void {
+  const { panel } = useApp.getState();
+  say('alarm', NOTICES.slowed(REASONS[reason] ?? reason), (state) => {
+    const waits = reason !== 'task-raised' || state.tasks.length > 0;
+    return waits && state.speed === 1 && state.panel === panel;
+  });
 }
 
 type Patch = Partial<{ -readonly [Key in keyof AppState]: AppState[Key] }>;

@@ -34,6 +34,9 @@ export function scene(width: number, height: number, horizon: number, scale: num
   };
 }
 
+/** What a slit over a screen or a panel shows of the sky. */
+export const SLIT_SKY = scene(1336, 64, 50, 0.62, 20);
+
 const RADII = [26, 62, 130, 240, 400, 640] as const;
 const STARS = stars(120);
 
