@@ -77,7 +77,7 @@ test('what is ordered is seen in its panel: a module, research, a protocol, a sh
   await step(page);
   await expect(orders.getByText('No protocol is in force.')).toBeVisible();
   await orders.getByLabel('Heating, %').fill('50');
-  await expect(orders.getByText(/The shares sum to 120%/)).toBeVisible();
+  await expect(orders.getByText(/The shares sum to 120 %/)).toBeVisible();
   await expect(orders.getByRole('button', { name: 'Run Override by hand' })).toBeDisabled();
   await orders.getByLabel('Greenhouse, %').fill('25');
   await orders.getByRole('button', { name: 'Run Override by hand' }).click();
@@ -86,7 +86,7 @@ test('what is ordered is seen in its panel: a module, research, a protocol, a sh
   await orders.getByRole('button', { name: 'No deadline' }).click();
   await step(page);
   await expect(orders.getByRole('button', { name: 'End it Override' })).toBeVisible();
-  await expect(orders.getByText(/Research gets the rest: 0%/)).toBeVisible();
+  await expect(orders.getByText(/Research gets the rest: 0 %/)).toBeVisible();
   await expect(orders.getByRole('button', { name: 'No deadline', pressed: true })).toBeVisible();
 
   await openPanel(page, 'Supply');

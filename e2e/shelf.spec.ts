@@ -62,7 +62,7 @@ test('an earlier save of a colony is a way back', async ({ page }) => {
     await saved(page, sol);
   }
   await openPanel(page, 'Shelf');
-  await page.getByText(/earlier saves?$/).click();
+  await page.getByText(/earlier autosaves?$/).click();
   await page.getByRole('button', { name: /^Insert Ares I, Sol 10/ }).click();
   await page.waitForFunction(() => window.marsdeck.status().sol === 10);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();

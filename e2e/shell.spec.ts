@@ -1,7 +1,7 @@
 import { EVERY_STATE, sizesOf } from './sizes.ts';
 import type { Page } from '@playwright/test';
 import { sound } from './sound.ts';
-import { advance, begin, drop, expect, exportText, open, openPanel, status, test } from './story.ts';
+import { advance, begin, downloadBy, drop, expect, exportText, open, openPanel, status, test } from './story.ts';
 
 /** Where the page says it is. */
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
@@ -204,6 +204,11 @@ test('a file that is dropped on the inspector is looked into and not inserted; a
   await page.getByRole('searchbox', { name: 'Find in the text' }).fill('headStateHash');
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await expect(page.locator('.raw-line.is-hit')).toContainText('headStateHash');
+  const copies = page.getByRole('region', { name: 'Write anew' });
+  await copies.getByLabel('Table').selectOption('Crew');
+  const csv = await downloadBy(page, () => copies.getByRole('button', { name: 'Write as CSV' }).click());
+  expect(csv.name).toBe('guest.crew.csv');
+  await expect(copies.getByRole('status')).toContainText('guest.crew.csv');
   await sound(page, 'inspect');
   const forged = JSON.parse(text) as { score: { total: number } };
   forged.score.total += 1000;

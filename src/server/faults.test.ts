@@ -1,7 +1,7 @@
 /** What happens when the disk is full, the database goes, or a process is killed in the middle. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +59,9 @@ test.each([
 test('a process that is killed while it verifies leaves its job, and whoever comes next records it once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'marsdeck-killed-'));
   try {
+    // Another was killed before, as it made the folder.
+    await mkdir(join(folder, 'hub.making'));
+    await writeFile(join(folder, 'hub.making', 'PG_VERSION'), '18');
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
     const program = fileURLToPath(new URL('killed.test-support.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', loader, program, folder], {
@@ -72,6 +75,11 @@ test('a process that is killed while it verifies leaves its job, and whoever com
     const hub = testHub(undefined, { place: { kind: 'embedded', folder } });
     const { database } = hub.hub;
     expect((await ask(hub, 'GET', `/api/runs/${id}`)).json).toMatchObject({ state: 'waiting' });
+    // What was recorded is on the disk, not only with the system.
+    const settings = await database.query(
+      `SELECT setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit', 'wal_sync_method') ORDER BY name`,
+    );
+    expect(settings.map(({ setting }) => setting)).toEqual(['on', 'on', 'on', 'open_datasync']);
     // The dead hold the lease until it runs out.
     expect(await lease(database)).toBeNull();
     await database.query(`UPDATE jobs SET leased_until = now() - interval '1 second'`);
@@ -94,7 +102,7 @@ test('the page’s server starts nothing and opens nothing before the hub is ask
   await hub.stop();
 });
 
-const address = process.env['DATABASE_URL'];
+const address = process.env['MARSDECK_TEST_DATABASE_URL'];
 const story = async (url: string): Promise<void> => {
   const schema = await newSchema(url);
   const hub = testHub(undefined, { place: { kind: 'postgresql', url: schema.url }, verifiers: 1 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openBegun } from './begun.test-support.ts';
 import { databaseContract } from './database.contract.ts';
 import { openEmbedded } from './embedded.ts';
 import { DatabaseClosed, faultOf } from './fault.ts';
@@ -9,8 +10,8 @@ import { lazily } from './lazy.ts';
 import { openPostgres } from './postgres.ts';
 import { ownSchema } from './schema.test-support.ts';
 
-databaseContract('embedded', () => openEmbedded(null));
-const address = process.env['DATABASE_URL'];
+databaseContract('embedded', openBegun);
+const address = process.env['MARSDECK_TEST_DATABASE_URL'];
 if (address !== undefined) databaseContract('PostgreSQL', () => ownSchema(address));
 
 test('a folder that another Marsdeck uses is not opened: the reason is a sentence, and no database was begun', async () => {

@@ -32,6 +32,7 @@ export function judgeGauntlet(sent: Uint8Array, runs = GAUNTLET_RUNS): Finding {
       ledger: ledger.id,
       mission: entry.mission,
       board: entry.mission,
+      settings: null,
       class: 'gauntlet',
       name: called.value,
       alive: found.alive,

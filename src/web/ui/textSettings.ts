@@ -75,7 +75,7 @@ export const SETTINGS = {
     deleteAll: 'Delete all',
     deleted: 'Deleted. It can be put back until this page closes.',
     deletedSeated:
-      'Deleted. It can be put back until this page closes. What runs now is kept again with its next save.',
+      'Deleted. It can be put back until this page closes. What runs now is kept again with its next autosave.',
     putBack: 'Put it all back',
     isBack: 'All of it is back.',
     failed: (why: string): string => `The browser did not allow that (${why}).`,

@@ -1,16 +1,18 @@
+import type { ReactNode } from 'react';
 import { useHub, type OpenRun } from '../../app/hub/state.ts';
 import { useDeck } from '../deckContext.ts';
 import { day, fixed } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { causeText, missionTitle } from '../sentences.ts';
 import { HUB, RUN } from '../textHub.ts';
-import { whoOf } from './BoardTable.tsx';
+import { PlayerLink } from './BoardTable.tsx';
 import { GauntletFigures } from './GauntletFigures.tsx';
 import { History } from './History.tsx';
 import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { RunLabel } from './RunLabel.tsx';
 import { Verdicts } from './Verdicts.tsx';
+import { told as inWords, toldOrNull } from '../told.ts';
 
 /** A run's page: its label, what was found of it, its history, its governor, and the keys that plug it in. */
 export function RunPage() {
@@ -39,7 +41,9 @@ function Page({ run }: { readonly run: OpenRun }) {
       <section aria-labelledby="run" className="run">
         {back}
         <h2 id="run">{submission?.state === 'failed' ? RUN.missing : HUB.asking}</h2>
-        {submission?.state === 'failed' && <p>{submission.fault.message}</p>}
+        {submission?.state === 'failed' && (
+          <p>{submission.fault.message === '' ? HUB.offline : inWords(submission.fault.message)}</p>
+        )}
       </section>
     );
   return (
@@ -52,12 +56,14 @@ function Page({ run }: { readonly run: OpenRun }) {
             {line.name}
           </h2>
           <p>
-            {rank !== null && <b className="chip">{RUN.place(rank)}</b>} {line.reason}
+            {rank !== null && <b className="chip">{RUN.place(rank)}</b>} {toldOrNull(line.reason)}
           </p>
           <RunKeys run={run} />
         </div>
         <dl className="run-facts">
-          {line.player !== null && <Fact name={RUN.facts.player} says={whoOf(line.player, line.player.key === own)} />}
+          {line.player !== null && (
+            <Fact name={RUN.facts.player} says={<PlayerLink of={line.player} mine={line.player.key === own} />} />
+          )}
           <Fact name={RUN.facts.mission} says={missionTitle(line.mission)} />
           <Fact name={RUN.facts.className} says={HUB.classes[line.class]} />
           <Fact name={RUN.facts.sols} says={fixed(line.sol, 0)} />
@@ -95,13 +101,13 @@ function Page({ run }: { readonly run: OpenRun }) {
       <p role="status" className={story?.state === 'asking' ? 'muted' : 'sr'}>
         {story?.state === 'asking' && RUN.computing}
       </p>
-      {story?.state === 'failed' && <p className="refusal">{story.fault.message || HUB.offline}</p>}
+      {story?.state === 'failed' && <p className="refusal">{inWords(story.fault.message) || HUB.offline}</p>}
       {story?.state === 'here' && (
         <>
           <History story={story.value} />
           <details className="run-source">
             <summary>
-              {RUN.source}: {story.value.governor.name}
+              {RUN.source}: {inWords(story.value.governor.name)}
             </summary>
             <pre className="num" tabIndex={0} aria-label={RUN.source}>
               {story.value.governor.source}
@@ -144,7 +150,7 @@ function RunKeys({ run }: { readonly run: OpenRun }) {
   );
 }
 
-function Fact({ name, says }: { readonly name: string; readonly says: string }) {
+function Fact({ name, says }: { readonly name: string; readonly says: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { gauge } from '../../app/views.ts';
 import type { View } from '../../../core/protocol.ts';
 import { useView } from '../live.ts';
-import { paceOf } from '../sky.ts';
+import { paceOf } from '../../app/pace.ts';
 import { Outpost } from './Outpost.tsx';
 import { ridge, stars, type Ridge } from './ridges.ts';
 
