@@ -156,7 +156,7 @@ test('without a hub the device has a board of its own; what is handed in waits, 
   await expect(line(page, 'Borrowed Air')).toContainText('Sam (you)');
 });
 
-test('a submission that waits is cancelled', async ({ page, context }) => {
+test('a submission that waits is cancelled', async ({ page, context, problems }) => {
   await open(page);
   await show(page);
   await beginRanked(page, 4);
@@ -166,6 +166,9 @@ test('a submission that waits is cancelled', async ({ page, context }) => {
   await way.getByRole('button', { name: /^Cancel/ }).click();
   await expect(way).toBeHidden();
   await context.setOffline(false);
+  // The browser tells of each request that did not get away.
+  expect(problems.every((problem) => problem.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
+  problems.length = 0;
 
   async function handInOffline(): Promise<void> {
     await show(page);
