@@ -14,6 +14,9 @@ function png(svg: string, size: number): Uint8Array {
   return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
 }
 
+/** How old the colony in the pictures is. */
+const PICTURED_SOLS = 60;
+
 /** The mark on a ground that goes to the edge. */
 function onGround(icon: string): string {
   const side = 64 / MASKABLE.share;
@@ -39,8 +42,10 @@ for (const [size, shape] of [
   [SIZES[1], 'narrow'],
 ] as const)
   await onStage(size, async (page, address) => {
-    for (const place of PLACES.filter(({ name }) => name === 'colony' || (name === 'missions' && shape === 'wide'))) {
-      await show(page, address, place, 'noon');
+    for (const { sols, ...place } of PLACES) {
+      if (place.name !== 'colony' && (place.name !== 'missions' || shape !== 'wide')) continue;
+      // A colony that has been lived in, past its first lessons.
+      await show(page, address, { ...place, sols: sols && PICTURED_SOLS }, 'noon', 'first-lessons');
       await page.screenshot({ path: `${PUBLIC}screenshots/${place.name}-${shape}.png` });
     }
   });

@@ -53,8 +53,14 @@ const DRAWN: Readonly<Record<string, string>> = {
   missions: 'img.label-picture',
 };
 
-/** Opens a screen in a light, on a page of its own address. */
-export async function show(page: Page, address: string, place: Place, sky: Sky): Promise<void> {
+/** Opens a screen in a light, on a page of its own address. `past`: what a first colony teaches has been put away. */
+export async function show(
+  page: Page,
+  address: string,
+  place: Place,
+  sky: Sky,
+  past: 'first-lessons' | null = null,
+): Promise<void> {
   await page.goto('about:blank');
   await page.addInitScript(
     `if (location.protocol === 'http:') localStorage.setItem('marsdeck-settings', '${JSON.stringify({ sky })}')`,
@@ -69,6 +75,8 @@ export async function show(page: Page, address: string, place: Place, sky: Sky):
     await page.waitForTimeout(SETTLE_MS);
     const keep = page.getByRole('button', { name: 'Keep it', exact: true });
     if (await keep.isVisible()) await keep.click();
+    const skip = page.getByRole('button', { name: 'Skip all', exact: true });
+    if (past !== null && (await skip.isVisible())) await skip.click();
     // A colony that is lost has no later hour.
     if (place.name !== 'lost') await stepTo(page, HOURS[sky]);
     await page.evaluate(`location.hash = '#/${place.path}'`);
