@@ -19,11 +19,16 @@ export function pathIn(hash: string): string | null {
   return hash.startsWith('#/') ? hash.slice(2) : null;
 }
 
+/** The place in a path: the help screen’s has a word after it, `help/echo`. */
+function placeIn(path: string): string {
+  return path.replace(/^help\/.*/, 'help');
+}
+
 /** Opens what the address names, when there is such a place. */
 function enter(bar: Bar): void {
   const path = pathIn(bar.location.hash);
   if (path === null) return;
-  const wanted = panelAt(path);
+  const wanted = panelAt(placeIn(path));
   const { panel, card } = useApp.getState();
   // The title needs no name of its own while it is all there is.
   const next = wanted === 'title' && card === null ? null : wanted;
@@ -34,7 +39,8 @@ function enter(bar: Bar): void {
 /** Writes what is shown into the address. */
 function follow(bar: Bar, how: 'pushState' | 'replaceState'): void {
   const path = pathOf(shownOf(useApp.getState()));
-  if (pathIn(bar.location.hash) === path) return;
+  const now = pathIn(bar.location.hash);
+  if (now !== null && placeIn(now) === path) return;
   const { pathname, search } = bar.location;
   bar.history[how](null, '', path === '' ? pathname + search : `${pathname}${search}#/${path}`);
 }
