@@ -1,28 +1,13 @@
 import { sizesOf } from './sizes.ts';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { sound } from './sound.ts';
 import { advance, begin, drop, expect, exportText, keepSpeed, open, status, test } from './story.ts';
 
 const SIZES = sizesOf('phone');
-
-async function sound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    ),
-  ).toEqual([]);
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBeLessThanOrEqual(0);
-}
 
 for (const size of SIZES)
   test(`at ${size.width} px every state passes axe and nothing scrolls sideways`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     await sound(page);
     await begin(page, 1);

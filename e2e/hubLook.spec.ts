@@ -1,7 +1,7 @@
 /** SimHub at every size, by keys alone. */
-import AxeBuilder from '@axe-core/playwright';
 import { beginRanked, line, OPENING_MS, paper, show, tab } from './hubStory.ts';
-import { sizesOf } from './sizes.ts';
+import { EVERY_STATE, sizesOf } from './sizes.ts';
+import { sound } from './sound.ts';
 import { expect, open, test } from './story.ts';
 
 const SIZES = sizesOf('phone');
@@ -12,37 +12,26 @@ for (const size of SIZES)
   test(`at ${size.width} px the screen passes axe, nothing scrolls sideways, and keys alone hand a run in`, async ({
     page,
   }) => {
-    const sound = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBeLessThanOrEqual(0);
-    };
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     await show(page);
     const board = page.getByRole('table', { name: 'Board' });
     await expect(board.or(page.getByText('Nobody stands here yet'))).toBeVisible({ timeout: OPENING_MS });
-    await sound();
+    if (EVERY_STATE) await sound(page);
     await beginRanked(page, 8);
     await show(page);
     await page.getByRole('button', { name: 'Hand in this colony' }).focus();
     await page.keyboard.press('Enter');
     await expect(paper(page).getByRole('heading')).toBeFocused();
     await expect(paper(page).getByRole('status')).toContainText(/^Ranks with/, { timeout: 60_000 });
-    await sound();
+    if (EVERY_STATE) await sound(page);
     await page.screenshot({ path: `test-results/hub-draft-${size.width}.png` });
     await paper(page).getByLabel('Colony name').fill(`Keys ${size.width}`);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: 'On the way' })).toContainText('replayed and ranked', {
       timeout: 60_000,
     });
-    await sound();
+    await sound(page);
     await page.screenshot({ path: `test-results/hub-mine-${size.width}.png` });
     await tab(page, 'Board').click();
     await page.getByLabel('Mission').selectOption('garden');
@@ -51,11 +40,11 @@ for (const size of SIZES)
     await page.screenshot({ path: `test-results/hub-board-${size.width}.png` });
     await line(page, `Keys ${size.width}`).getByRole('button').click();
     await expect(page.getByRole('figure', { name: /^Oxygen, kg/ })).toBeVisible({ timeout: 60_000 });
-    await sound();
+    await sound(page);
     await page.screenshot({ path: `test-results/hub-run-${size.width}.png`, fullPage: true });
     await tab(page, 'This device').click();
     await expect(page.getByRole('table', { name: 'This device' })).toBeVisible({ timeout: 60_000 });
-    await sound();
+    await sound(page);
     await tab(page, 'Gauntlet').click();
-    await sound();
+    await sound(page);
   });

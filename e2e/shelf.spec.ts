@@ -62,7 +62,7 @@ test('an earlier save of a colony is a way back', async ({ page }) => {
     await saved(page, sol);
   }
   await openPanel(page, 'Shelf');
-  await page.getByText(/earlier saves?$/).click();
+  await page.getByText(/earlier autosaves?$/).click();
   await page.getByRole('button', { name: /^Insert Ares I, Sol 10/ }).click();
   await page.waitForFunction(() => window.marsdeck.status().sol === 10);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -101,7 +101,6 @@ test('an agent that is dropped comes to lie on the shelf; the colony goes on', a
 for (const size of sizesOf('phone'))
   test(`the shelf passes axe at ${size.width} px, in the panel and on the title`, async ({ page }) => {
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     await begin(page, 1);
     await advance(page, 10);

@@ -104,7 +104,7 @@ describe('run', () => {
     [['run', '--mission', 'ares', '--seed', '1', '--sols', '1'], /--out/],
     [['run', '--from', 'nowhere.json', '--sols', '1', '--out', 'x.json'], /no such file/],
     [['run', '--from', 'half.json', '--seed', '1', '--sols', '1', '--out', 'x.json'], /--from/],
-    [['run', '--mission', 'ares', '--seed', '1', '--sols', '1', '--out', 'no/such/folder/x.json'], /can't be written/],
+    [['run', '--mission', 'ares', '--seed', '1', '--sols', '1', '--out', 'no/such/folder/x.json'], /can’t be written/],
     [['run', '--from', '/dev/zero', '--sols', '1', '--out', 'x.json'], /not a file/],
     [['inspect'], /exactly one file/],
     [['inspect', 'a', 'b'], /exactly one file/],

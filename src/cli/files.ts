@@ -64,7 +64,7 @@ export function readFile(file: string): Result<Uint8Array, Refusal> {
     if (bytes.byteLength > MAX_BYTES) return err(tooLarge(bytes.byteLength));
   } catch (error) {
     if (error instanceof Usage) throw error;
-    throw new Usage(`${file} can't be read: ${reasonOf(error)}.`);
+    throw new Usage(`${file} can’t be read: ${reasonOf(error)}.`);
   }
   const unwrapped = unwrap(bytes);
   if (!unwrapped.ok) return unwrapped;
@@ -97,7 +97,7 @@ export function writeFile(file: string, bytes: Uint8Array): void {
     writeFileSync(partial, bytes);
     renameSync(partial, path);
   } catch (error) {
-    throw new Usage(`${file} can't be written: ${reasonOf(error)}.`);
+    throw new Usage(`${file} can’t be written: ${reasonOf(error)}.`);
   }
 }
 
@@ -106,7 +106,7 @@ export function writeSecret(file: string, text: string): void {
   try {
     writeFileSync(fromHere(file), text, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    throw new Usage(`${file} can't be written: ${reasonOf(error)}.`);
+    throw new Usage(`${file} can’t be written: ${reasonOf(error)}.`);
   }
 }
 
@@ -121,7 +121,7 @@ export function listFolder(folder: string): readonly string[] | null {
   try {
     return statSync(path).isDirectory() ? readdirSync(path).sort() : null;
   } catch (error) {
-    throw new Usage(`${folder} can't be read: ${reasonOf(error)}.`);
+    throw new Usage(`${folder} can’t be read: ${reasonOf(error)}.`);
   }
 }
 
@@ -130,7 +130,7 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(fromHere(folder), { recursive: true });
   } catch (error) {
-    throw new Usage(`${folder} can't be made: ${reasonOf(error)}.`);
+    throw new Usage(`${folder} can’t be made: ${reasonOf(error)}.`);
   }
 }
 

@@ -17,7 +17,7 @@ export function ledgerAt(file: string): Result<Ledger, Refusal> {
   const { ledger, unplayable } = read.value;
   if (unplayable.length > 0) {
     const shown = `${unplayable.slice(0, SHOWN).join(', ')}${unplayable.length > SHOWN ? ' …' : ''}`;
-    process.stderr.write(`${file}: ${unplayable.length} frames can't be played and are left out: sols ${shown}\n`);
+    process.stderr.write(`${file}: ${unplayable.length} frames can’t be played and are left out: sols ${shown}\n`);
   }
   return ok(ledger);
 }

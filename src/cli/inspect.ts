@@ -42,7 +42,7 @@ function say(file: string, facts: Description): void {
       `  ${mission ?? 'no mission'}, sol ${sol}, ${end}, score ${score ?? 'unknown'}${label === null ? '' : ` (${label.grade})`}, id ${id ?? 'none'}`,
     );
   }
-  if (resumable === false) print(`  can't be resumed; it lacks ${missing.map(lackOf).join(', ')}`);
+  if (resumable === false) print(`  can’t be resumed; it lacks ${missing.map(lackOf).join(', ')}`);
   for (const [check, { status, reason }] of Object.entries(verdicts)) print(`  ${check}: ${status}. ${reason}`);
   for (const { path, message } of findings) print(`  ${path}: ${message}`);
   for (const content of contents) sayContent(content, 1, sections[content.name]);

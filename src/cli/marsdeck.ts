@@ -111,16 +111,16 @@ const HELP = `marsdeck VERB …
   csv FILE --out DIR [--json]                             what a cartridge keeps, as tables
   sqlite FILE --out FILE.sqlite [--json]                  all its tables as a database
   diff A B [--json | --patch]                             what is different; exit 1 when anything is
-  merge A B --out FILE [--json]                           two cartridges as one: the newer, and the other's history
+  merge A B --out FILE [--json]                           two cartridges as one: the newer, and the other’s history
   trim FILE --out FILE [--echoes N] [--blocks N] [--json] a smaller archive; the run stays whole
-  fork FILE --out FILE [--sol N] [--json]                 a run of one's own, from the present or from an earlier sol
+  fork FILE --out FILE [--sol N] [--json]                 a run of one’s own, from the present or from an earlier sol
   canonical FILE [--out FILE] [--json]                    any JSON file as RFC 8785 bytes
   migrate FILE --out FILE [--json]                        a file of an older version as one of the present
   vectors FILE [--json]                                   compute test vectors of the planet and compare
   ledger generate --sols N --seed S --site X --start MSD [--key FILE] --out DIR [--json]
                                                           make a ledger whose sol 1 begins at MSD; a key signs it
   ledger keygen --out FILE [--json]                       make a key to sign ledgers with
-  ledger verify DIR|BUNDLE [--json]                       check a ledger's hashes, links, gaps and signature
+  ledger verify DIR|BUNDLE [--json]                       check a ledger’s hashes, links, gaps and signature
   lispy FILE | -e EXPR [--env JSON] [--profile strict|lenient] [--gas N] [--json]
                                                           run a LisPy program
   lispy FILE | -e EXPR --from CARTRIDGE [--json]          try a program on a colony; nothing is written

@@ -3,7 +3,7 @@ import type { Service } from './cartridge/formats/agent.ts';
 import type { Parent } from './cartridge/formats/world.ts';
 import type { Command } from './colony/commands/command.ts';
 
-/** An agent that comes with the game, as `public/agents/index.json` lists it. */
+/** An agent that comes with Marsdeck, as `public/agents/index.json` lists it. */
 export type AgentOffer = {
   readonly file: string;
   readonly id: string;

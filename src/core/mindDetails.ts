@@ -18,7 +18,7 @@ export type GovernorBrief = {
   readonly ration: Holder;
 };
 
-/** A program that comes with the game. */
+/** A program that comes with Marsdeck. */
 export type ShippedProgram = {
   readonly key: string;
   readonly title: string;
@@ -30,7 +30,7 @@ export type ShippedProgram = {
   readonly source: string;
 };
 
-/** The programs that come with the game, and what any program may use. */
+/** The programs that come with Marsdeck, and what any program may use. */
 export type Programs = {
   readonly governors: readonly ShippedProgram[];
   /** The autopilot's, by what they answer. */

@@ -1,7 +1,7 @@
 /**
  * `npm run balance [-- --seeds N --first SEED --sols N --only MISSION]`: lives every mission under its own governor and default
  * answers, over many seeds, and writes the table into src/core/colony/README.md. With `--governors` it is the table of
- * the governors that come with the game instead (`--governor KEY` for one), with `--agents` that of the
+ * the governors that come with Marsdeck instead (`--governor KEY` for one), with `--agents` that of the
  * agents (`--agent ARCHETYPE`). With `--print` it writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -142,7 +142,7 @@ test('a reflex that acts says what set it off and what it did, and rests', () =>
   }
 });
 
-test('the catalogue has the programs that come with the game, each of which can be seated, and their bounds', () => {
+test('the catalogue has the programs that come with Marsdeck, each of which can be seated, and their bounds', () => {
   const { governors, autopilot, mostSource, gas } = catalogueOf(1).programs;
   const host = colony();
   expect(governors.length).toBeGreaterThan(0);

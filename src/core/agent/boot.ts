@@ -47,7 +47,7 @@ export function bootAgent(session: Session, agent: Agent, host?: unknown): Boote
   const bound: string[] = [];
   const globals: Record<string, Json> = {};
   for (const name of Object.keys(env).sort(byCodeUnit)) {
-    if (!isName(name) || !isKeepable(name)) failed.push({ name, reason: `${name} can't be written as a name.` });
+    if (!isName(name) || !isKeepable(name)) failed.push({ name, reason: `${name} can’t be written as a name.` });
     else {
       globals[name] = env[name] as Json;
       bound.push(name);
@@ -59,7 +59,7 @@ export function bootAgent(session: Session, agent: Agent, host?: unknown): Boote
   for (const [name, { code }] of inOrder(tools)) if (load(name, code)) loaded.push(name);
   const callable: string[] = [];
   for (const [name, code] of inOrder(programs)) {
-    if (!isName(name)) failed.push({ name, reason: `${name} can't be written as a name.` });
+    if (!isName(name)) failed.push({ name, reason: `${name} can’t be written as a name.` });
     // By itself first: what closes more than it opens would not stay within its function.
     else {
       const fault = readingFault(code);

@@ -3,7 +3,7 @@ import type { z } from '../kernel/zod.ts';
 import { pointer } from './json.ts';
 
 /** What zod says of a union when nobody gave it other words. */
-const PLAIN = 'Invalid input';
+const PLAIN = 'of no kind that is known here';
 
 /** How far into a value an option got before it met something wrong. */
 const depthOf = (issues: readonly z.core.$ZodIssue[]): number => issues[0]?.path.length ?? 0;
@@ -26,6 +26,6 @@ export function issueOf(
     return issueOf(best ?? [], here);
   }
   // A word that names no option: the list of all there are would fill the page.
-  if (issue.code === 'invalid_union') return { path: pointer(here), message: 'of no kind that is known here' };
+  if (issue.code === 'invalid_union') return { path: pointer(here), message: PLAIN };
   return { path: pointer(here), message: issue.message };
 }

@@ -75,7 +75,7 @@ export const TECH: Readonly<Record<TechKey, Tech>> = {
   },
   radiation_hardening: {
     title: 'Radiation hardening',
-    does: 'Linings keep thirty per cent of the dose out, of every sol and of flares.',
+    does: 'Linings keep 30 % of the dose out, of every sol and of flares.',
     tier: 1,
     hours: 140,
     kwh: 120,

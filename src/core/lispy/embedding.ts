@@ -61,7 +61,7 @@ const CALL: HostCall = {
 };
 
 function builtinOf({ name, takes, cost, run }: HostBuiltin): Builtin {
-  if (FORM_BY_NAME.has(name)) throw new Error(`${name} is a special form: a host can't take its name`);
+  if (FORM_BY_NAME.has(name)) throw new Error(`${name} is a special form: a host can’t take its name`);
   const { least, most } = arityOf(takes);
   const call =
     most === Infinity

@@ -103,5 +103,5 @@ export function errorOf(thrown: unknown): LispyError {
   if (name === 'RangeError' || name === 'InternalError')
     return { kind: 'limit', which: 'depth', message: 'The calls nest too deep.', ...nowhere };
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { kind: 'fault', which: null, message: `A fault that is not the program's: ${message}`, ...nowhere };
+  return { kind: 'fault', which: null, message: `A fault that is not the program’s: ${message}`, ...nowhere };
 }

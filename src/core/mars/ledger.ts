@@ -77,7 +77,7 @@ export function generatedLedger(id: string, plan: Omit<LedgerPlan, 'forecastSeed
     }
     const frame = published[sol - 1] as Frame;
     if (sol === headSol && frame._hash !== headHash) {
-      throw new Error(`ledger ${id}: the head's hash is ${frame._hash}, pinned is ${headHash}`);
+      throw new Error(`ledger ${id}: the head’s hash is ${frame._hash}, pinned is ${headHash}`);
     }
     return frame;
   }

@@ -34,7 +34,7 @@ export function quantity<T>(
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       const path = (issue?.path ?? []).map((step) => `/${String(step)}`).join('');
-      return err({ kind: 'invalid-input', message: issue?.message ?? 'invalid input', path });
+      return err({ kind: 'invalid-input', message: issue?.message ?? 'not what belongs here', path });
     }
     const got = measure(parsed.data);
     return isResult(got) ? got : ok(got);

@@ -13,11 +13,11 @@ export function obstacleTo(cartridge: Cartridge, ledger: Ledger, mostSols: numbe
   const { rules, genesis, state } = cartridge;
   if (rules !== RULES) return `The run followed rules ${rules}; this Marsdeck computes rules ${RULES}.`;
   if (genesis.ledger.id !== ledger.id || genesis.ledger.headHash !== ledger.headHash)
-    return `The run's ledger is ${genesis.ledger.id}, which is not at hand.`;
+    return `The run’s ledger is ${genesis.ledger.id}, which is not at hand.`;
   if (isJustConverted(cartridge))
     return 'The file was converted from version 1, which kept no command log: there is nothing to compute again.';
   const problem = beginningProblem(genesis);
-  if (problem !== null) return `The run can't be computed again: ${problem}`;
+  if (problem !== null) return `The run can’t be computed again: ${problem}`;
   const sols = Math.ceil((state.tick - startTickOf(genesis)) / TICKS_PER_SOL);
   return sols > mostSols ? `The run has ${sols} sols; at most ${mostSols} are computed again here.` : null;
 }

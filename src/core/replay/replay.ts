@@ -42,7 +42,7 @@ export function replay(cartridge: Cartridge, ledger: Ledger, mostSols = Infinity
   while (run.colony.tick < state.tick && run.colony.ended === null) {
     if (!isSupplied(run)) {
       const absence = absenceOf(ledger, frameSol(run.colony));
-      return notComputed(run.chainLength, `The run can't be computed again here: ${absence}.`);
+      return notComputed(run.chainLength, `The run can’t be computed again here: ${absence}.`);
     }
     const closedBefore = run.chainLength;
     run.tellsEchoes = closedBefore >= untold;

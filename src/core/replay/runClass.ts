@@ -10,7 +10,7 @@ import { DECISION_AUTOPILOT, OVERRIDE_AUTOPILOT } from '../colony/programs/shipp
 export const RUN_CLASSES = ['stock', 'governor', 'agent', 'modules'] as const;
 export type RunClass = (typeof RUN_CLASSES)[number];
 
-/** Every program that comes with the game, as its source. */
+/** Every program that comes with Marsdeck, as its source. */
 const STOCK_PROGRAMS: ReadonlySet<string> = new Set([
   ...SHIPPED.map(({ source }) => source),
   ...PLAYABLE.map((mission) => defaultGovernorOf(mission).source),
@@ -20,7 +20,7 @@ const STOCK_PROGRAMS: ReadonlySet<string> = new Set([
 
 /**
  * The class of a log: `modules` when it used the bay; `agent` when it seats one, a shipped one too, since its memory is
- * never the same twice; `governor` when it seats a program that does not come with the game. Refused or not.
+ * never the same twice; `governor` when it seats a program that does not come with Marsdeck. Refused or not.
  */
 export function runClassOf(commands: readonly Command[]): RunClass {
   if (commands.some(usesBay)) return 'modules';

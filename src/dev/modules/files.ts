@@ -1,4 +1,4 @@
-/** The modules that come with the game, as files; and the digests by which a colony knows them. */
+/** The modules that come with Marsdeck, as files; and the digests by which a colony knows them. */
 import { type CapabilityModule, readModule } from '../../core/cartridge/formats/capability.ts';
 import { DECK_ID, contractTermsOf, seatTermsOf } from '../../core/cartridge/formats/capability/terms.ts';
 import { JOBS } from '../../core/colony/bay/jobs/jobs.ts';

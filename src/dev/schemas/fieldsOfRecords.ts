@@ -90,7 +90,7 @@ export const RECORD_FIELDS: Readonly<Record<string, string>> = {
   efficiency_loss: 'Share of efficiency that is lost.',
   efficiency_penalty: 'Share of efficiency that is withheld.',
   penalty_if_understaffed: 'What is lost with too few people.',
-  capacity_loss_pct: 'Capacity that is lost, percent.',
+  capacity_loss_pct: 'Capacity that is lost, %.',
   hp_damage: 'Health that is lost.',
   power_drain_per_module: 'Power taken for each module.',
   baseline_crew: 'People that it is measured against.',

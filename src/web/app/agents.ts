@@ -7,11 +7,11 @@ import type { Outcome } from './face.ts';
 import { say } from './notice.ts';
 import type { Sim } from './sim.ts';
 
-/** Where an agent lies: among those that come with the game, or on the shelf, by its key. */
+/** Where an agent lies: among those that come with Marsdeck, or on the shelf, by its key. */
 export type AgentPlace = { readonly shipped: string } | { readonly shelf: string };
 
 export type Agents = {
-  /** Those that come with the game; none when the list can't be had. */
+  /** Those that come with Marsdeck; none when the list can't be had. */
   shipped(): Promise<readonly AgentOffer[]>;
   /** Boots one and says what came of it. */
   look(place: AgentPlace): Promise<Outcome<{ readonly agent: AgentFacts }>>;

@@ -258,7 +258,7 @@ function isOf<Kind extends Reply['kind']>(reply: Reply, kind: Kind): reply is Ex
 
 const STOPPED: Refusal = {
   kind: 'crashed',
-  message: 'The simulation has stopped after a fault. Load the last save.',
+  message: 'The simulation has stopped after a fault. Load the last autosave.',
   path: '',
 };
 

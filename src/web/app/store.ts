@@ -32,7 +32,13 @@ export type Swap = {
 export type Asked = NewerFile & { readonly fileName: string; readonly card: Card };
 
 /** A sentence for the toast line. */
-export type Notice = { readonly id: number; readonly tone: 'info' | 'alarm'; readonly text: string };
+export type Notice = {
+  readonly id: number;
+  readonly tone: 'info' | 'alarm';
+  readonly text: string;
+  /** Whether it is still so: a notice that is not goes by itself. Left out, it holds until it is closed. */
+  readonly holds?: (state: AppState) => boolean;
+};
 
 export type AppState = {
   /** `starting`: worker and storage are being opened. `title`: no colony yet. `playing`: one is seated. `crashed`: the worker stopped. */

@@ -36,7 +36,7 @@ export type Terminal = {
   openFile(file: File): Promise<void>;
   /** Lets a person choose a file, and opens it. To be called from a key press or a click. */
   pick(): Promise<void>;
-  /** Opens the system that comes with the game. */
+  /** Opens the system that comes with Marsdeck. */
   openShipped(): Promise<void>;
   boot(): Promise<void>;
   type(line: string): Promise<void>;
@@ -50,14 +50,14 @@ export type TerminalParts = {
   readonly sim: Pick<Sim, 'workshop'>;
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
   readonly pickFile: () => Promise<File | null>;
-  /** The bytes of the system that comes with the game; rejects when they can't be had. */
+  /** The bytes of the system that comes with Marsdeck; rejects when they can't be had. */
   readonly fetchShipped: () => Promise<Uint8Array>;
   readonly shelf: AgentShelf;
 };
 
 const MOST_LINES = 1000;
 const MOST_TYPED = 100;
-const NO_SHIPPED = 'The system that comes with the game could not be fetched. Check the connection.';
+const NO_SHIPPED = 'The system that comes with Marsdeck could not be fetched. Check the connection.';
 
 let keys = 0;
 

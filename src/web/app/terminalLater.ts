@@ -4,10 +4,10 @@ import { useApp } from './store.ts';
 import type { Library } from '../storage/library.ts';
 import type { Terminal, TerminalParts } from './terminal.ts';
 
-/** Where the system lies that comes with the game. */
+/** Where the system lies that comes with Marsdeck. */
 export const SHIPPED_SYSTEM = 'systems/ridge-os.cartridge.json';
 
-/** Fetches the system that comes with the game. Rejects when there is no answer, or another than the file. */
+/** Fetches the system that comes with Marsdeck. Rejects when there is no answer, or another than the file. */
 export async function fetchSystem(): Promise<Uint8Array> {
   const answer = await fetch(new URL(SHIPPED_SYSTEM, document.baseURI));
   if (!answer.ok) throw new Error(`${SHIPPED_SYSTEM} gave ${answer.status}`);

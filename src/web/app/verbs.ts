@@ -50,7 +50,7 @@ export type Parts = {
   readonly takeOver: () => Promise<void>;
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
   readonly pickFile: () => Promise<File | null>;
-  /** The bytes of the system that comes with the game; rejects when they can't be had. */
+  /** The bytes of the system that comes with Marsdeck; rejects when they can't be had. */
   readonly fetchShipped: () => Promise<Uint8Array>;
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
   /** Something was ordered that no tick shows yet: what an open panel shows is to be asked for again. */

@@ -62,9 +62,17 @@ export function solsLeft(sols: number): string {
   return fixed(sols, sols < 99.95 ? 1 : 0);
 }
 
+/** Between a figure and its sign: a blank at which no line breaks. */
+const BLANK = '\u00A0';
+
+/** A percentage with that many digits after the point, as every percentage is written: `45 %`. */
+export function percentage(value: number, digits: number): string {
+  return `${fixed(value, digits)}${BLANK}%`;
+}
+
 /** A share of 1 as a whole percentage. */
 export function percent(share: number): string {
-  return `${fixed(share * 100, 0)}%`;
+  return percentage(share * 100, 0);
 }
 
 /** An hour of the sol as a clock shows it. */

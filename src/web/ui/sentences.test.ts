@@ -18,7 +18,7 @@ describe('the tape', () => {
       'Order refused. A ration is between 0.1 and 1.5, not 9.',
       'Power shared: heating 0.20, ISRU 0.30, greenhouse 0.50',
       'Ration set to 0.80 of a full day',
-      'The arrays are cleaner. They pass 92% of the light',
+      'The arrays are cleaner. They pass 92\u00A0% of the light',
       'Oxygen in the cabin is sound again',
     ]);
     expect(lines.some(({ urgent }) => urgent)).toBe(false);

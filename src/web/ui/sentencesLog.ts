@@ -3,6 +3,7 @@ import type { ColonyEvent } from '../../core/colony/events.ts';
 import { fixed, percent } from './format.ts';
 import { causeText, roleText } from './sentences.ts';
 import { ALARM_CLEARED, ALARM_RAISED, LINES } from './textSays.ts';
+import { told } from './told.ts';
 
 function alarmText(alarm: string, raised: boolean): string {
   const told = raised
@@ -13,7 +14,7 @@ function alarmText(alarm: string, raised: boolean): string {
 
 /** What is said of a module under construction. */
 function builtText(module: string, stage: 'begun' | 'done' | 'given-up'): string {
-  const name = module.replaceAll('_', ' ');
+  const name = told(module.replaceAll('_', ' '));
   if (stage === 'begun') return LINES.begun(name);
   return stage === 'done' ? LINES.done(name) : LINES.givenUp(name);
 }
@@ -25,7 +26,7 @@ type LogLine = { readonly text: string; readonly urgent: boolean };
 export function logLine(event: ColonyEvent): LogLine {
   switch (event.kind) {
     case 'refused':
-      return { text: LINES.refused(event.reason), urgent: false };
+      return { text: LINES.refused(told(event.reason)), urgent: false };
     case 'allocation-set': {
       const { heating, isru, greenhouse } = event.allocation;
       return {
@@ -47,7 +48,7 @@ export function logLine(event: ColonyEvent): LogLine {
     case 'built':
       return { text: builtText(event.module, event.stage), urgent: false };
     case 'noted':
-      return { text: event.desc, urgent: event.severity >= 0.5 };
+      return { text: told(event.desc), urgent: event.severity >= 0.5 };
     case 'colony-lost':
       return { text: LINES.colonyLost(causeText(event.cause)), urgent: true };
     case 'alarm':

@@ -16,7 +16,9 @@ describe('panels', () => {
         [0, 2],
       ].map(([people = 0, robots = 0]) => crewText({ people, robots })),
     ).toEqual(['4 people', '1 person, 1 robot', '2 robots']);
-    expect([0, 0.0041, 0.0994, 0.0996, 0.5, 1].map(wearText)).toEqual(['0.0%', '0.4%', '9.9%', '10%', '50%', '100%']);
+    expect([0, 0.0041, 0.0994, 0.0996, 0.5, 1].map(wearText)).toEqual(
+      ['0.0', '0.4', '9.9', '10', '50', '100'].map((share) => `${share}\u00A0%`),
+    );
     expect(doseText(20.16, 240.1, 1204.2)).toBe('20.2 / 240 / 1,204 mSv');
   });
 

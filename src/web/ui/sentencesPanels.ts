@@ -2,8 +2,9 @@
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Details, Store } from '../../core/details.ts';
 import type { MissionOffer } from '../../core/catalogue.ts';
-import { figures, fixed, percent } from './format.ts';
+import { figures, fixed, percent, percentage } from './format.ts';
 import { ORDERED, SAYS, SETS_OUT, STAGES, STORES } from './textSays.ts';
+import { printedOn, told } from './told.ts';
 
 const TICKS_PER_SOL = 24;
 
@@ -29,7 +30,7 @@ export function plainText(key: string): string {
 
 /** The same, at the head of a line. */
 export function headText(key: string): string {
-  const text = plainText(key);
+  const text = told(plainText(key));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -64,12 +65,12 @@ export function orderText(command: Command, details: Details): string {
       return ORDERED.fuse;
     case 'set-module': {
       const module = details.built.find(({ id }) => id === command.id);
-      return ORDERED.module(module?.title ?? ORDERED.someModule, command.id, command.on);
+      return ORDERED.module(named(module?.title) ?? ORDERED.someModule, command.id, command.on);
     }
     case 'build':
       return ORDERED.build(titleIn(details.buildable, command.module));
     case 'cancel-build':
-      return ORDERED.giveUp(details.works[command.place]?.title ?? ORDERED.aModule);
+      return ORDERED.giveUp(named(details.works[command.place]?.title) ?? ORDERED.aModule);
     case 'research':
       return ORDERED.research(titleIn(details.techs, command.tech));
     case 'protocol':
@@ -89,18 +90,18 @@ export function orderText(command: Command, details: Details): string {
       return autopilotText(command);
     case 'set-reflex': {
       const reflex = details.mind.reflexes.find(({ id }) => id === command.id);
-      return ORDERED.reflex(reflex?.title ?? plainText(command.id), command.on);
+      return ORDERED.reflex(told(reflex?.title ?? plainText(command.id)), command.on);
     }
     case 'seat-agent':
-      return `seat the agent ${command.agent.name}`;
+      return ORDERED.seatAgent(command.agent.name);
     case 'unseat-agent':
-      return 'unseat the agent';
+      return ORDERED.unseatAgent;
     case 'seat-module':
       return ORDERED.seatModule(command.module.name);
     case 'remove-module':
       return ORDERED.removeModule;
     case 'accept-contract':
-      return ORDERED.accept(command.contract.title);
+      return ORDERED.accept(printedOn(command.contract.title));
     case 'start-phase':
       return ORDERED.phase(command.phase + 1);
     case 'suspend-contract':
@@ -114,8 +115,13 @@ export function orderText(command: Command, details: Details): string {
   }
 }
 
+/** A name in the language of the page; undefined when there is none. */
+function named(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : told(name);
+}
+
 function governorText({ source, name, enabled = true }: Extract<Command, { kind: 'set-governor' }>): string {
-  if (source !== undefined) return ORDERED.seat(name ?? null, !enabled);
+  if (source !== undefined) return ORDERED.seat(named(name) ?? null, !enabled);
   return enabled ? ORDERED.takesOver : ORDERED.governorOff;
 }
 
@@ -128,7 +134,7 @@ function autopilotText({ decision, override, enabled }: Extract<Command, { kind:
 }
 
 function titleIn(list: readonly { readonly key: string; readonly title: string }[], key: string): string {
-  return list.find((one) => one.key === key)?.title ?? plainText(key);
+  return told(list.find((one) => one.key === key)?.title ?? plainText(key));
 }
 
 function answerText(
@@ -140,12 +146,12 @@ function answerText(
     command.kind === 'answer-task'
       ? task?.choices.find(({ key }) => key === command.choice)?.label
       : task?.steps?.[command.step];
-  return `${task?.title ?? ORDERED.task}: ${answer ?? ORDERED.answer}`;
+  return `${named(task?.title) ?? ORDERED.task}: ${named(answer) ?? ORDERED.answer}`;
 }
 
-/** Wear, dust and the like: a share of 1 with one decimal below ten per cent. */
+/** Wear, dust and the like: a share of 1 with one decimal below 10 %. */
 export function wearText(share: number): string {
-  return share < 0.0995 ? `${fixed(share * 100, 1)}%` : percent(share);
+  return share < 0.0995 ? percentage(share * 100, 1) : percent(share);
 }
 
 /** What a mission sets out with, for the line of its facts. */

@@ -20,8 +20,8 @@ export const AGENTS = {
   remembered: 'Remembered here',
   unseat: 'Unseat',
   export: 'Export',
-  shipped: 'Come with the game',
-  noShipped: 'The agents that come with the game could not be fetched.',
+  shipped: 'Come with Marsdeck',
+  noShipped: 'The agents that come with Marsdeck could not be fetched.',
   shelf: 'On the shelf',
   empty: 'No agent lies on the shelf.',
   look: 'Boot',
@@ -50,6 +50,7 @@ export const AGENTS = {
   busy: 'Booting.',
   service: 'Service record',
   noService: 'It has governed nowhere yet.',
+  barred: 'To seat it takes a living colony in the slot.',
   served: ({ mission, sols, grade, worst_hour: worst }: Service): string => {
     const hour =
       worst === null

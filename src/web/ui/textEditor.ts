@@ -21,7 +21,7 @@ export const DESK = {
   loading: 'The editor is on its way.',
   plain: 'The editor could not be loaded. This plain field does the same work.',
   format: 'Lay out',
-  formatKeys: 'Shift Alt F',
+  formatKeys: 'Shift+Alt+F',
   parses: 'Parses',
   fails: 'Fails',
   line: (line: number, message: string): string => (line > 0 ? `Line ${fixed(line, 0)}: ${message}` : message),

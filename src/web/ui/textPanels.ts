@@ -147,12 +147,12 @@ export const ORDERS = {
     repair: 'Repair, %',
     building: 'Building, %',
   },
-  sum: (sum: string): string => `The shares sum to ${sum}%. They must make 100%.`,
+  sum: (sum: string): string => `The shares sum to ${sum} %. They must make 100 %.`,
   set: 'Set',
   labour: 'Labour',
   labourHint: (rest: string): string =>
     `Shares of the hours that crops and care leave. Research gets the rest: ${rest}.`,
-  labourOver: 'Repair and building take more than 100%.',
+  labourOver: 'Repair and building take more than 100 %.',
   hours: 'Last sol',
   fuse: 'Time for decisions',
   fuses: { 1: 'As it is', 3: 'Three times', 0: 'No deadline' },
@@ -205,6 +205,7 @@ export const FLOWS = {
 export const CHOICE = {
   missions: 'Mission',
   difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard', extreme: 'Extreme' },
+  yours: 'You set it',
   people: 'People',
   robots: 'Robots',
   startSol: 'From sol',

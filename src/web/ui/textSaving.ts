@@ -24,7 +24,7 @@ export const SHELF = {
   name: 'Name',
   keepName: 'Set',
   cancel: 'Cancel',
-  earlier: (count: number): string => (count === 1 ? '1 earlier save' : `${count} earlier saves`),
+  earlier: (count: number): string => (count === 1 ? '1 earlier autosave' : `${count} earlier autosaves`),
   point: (sol: number, ago: string): string => `Sol ${sol}, ${ago}`,
   why: { autosave: 'autosave', backup: 'before something else went in', copy: 'put here by you' },
   gone: 'Deleted',

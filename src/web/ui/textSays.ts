@@ -179,6 +179,8 @@ export const ORDERED = {
   supply: (name: string): string => `order ${name}`,
   reflex: (name: string, on: boolean): string => `reflex ${name} ${on ? 'on' : 'off'}`,
   seat: (name: string | null, off: boolean): string => `seat ${name ?? 'a governor'}${off ? ', switched off' : ''}`,
+  seatAgent: (name: string): string => `seat the agent ${name}`,
+  unseatAgent: 'unseat the agent',
   takesOver: 'the governor takes over',
   governorOff: 'governor off',
   autopilot: (on: boolean): string => `autopilot ${on ? 'on' : 'off'}`,

@@ -11,7 +11,12 @@ export const SETTINGS = {
     },
     sound: {
       name: 'Sound',
-      about: 'Keys, paper, alarms. Nothing is told by sound alone.',
+      about: 'Keys, paper, pump, wind, and alarms that differ by cause. Nothing is told by sound alone.',
+      choices: { false: 'Off', true: 'On' },
+    },
+    vibration: {
+      name: 'Vibration',
+      about: 'A phone that can shakes at alarms, each cause in its own rhythm, and as a cartridge moves.',
       choices: { false: 'Off', true: 'On' },
     },
     motion: {
@@ -70,7 +75,7 @@ export const SETTINGS = {
     deleteAll: 'Delete all',
     deleted: 'Deleted. It can be put back until this page closes.',
     deletedSeated:
-      'Deleted. It can be put back until this page closes. What runs now is kept again with its next save.',
+      'Deleted. It can be put back until this page closes. What runs now is kept again with its next autosave.',
     putBack: 'Put it all back',
     isBack: 'All of it is back.',
     failed: (why: string): string => `The browser did not allow that (${why}).`,

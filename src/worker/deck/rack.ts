@@ -1,4 +1,4 @@
-/** Modules at hand: those that come with the game, and the player's own. Files are told by the SHA-256 of their bytes. */
+/** Modules at hand: those that come with Marsdeck, and the player's own. Files are told by the SHA-256 of their bytes. */
 import { seatTermsOf } from '../../core/cartridge/formats/capability/terms.ts';
 import { ASSIST_DOES, assistOf } from '../../core/colony/bay/assistOf.ts';
 import { isShippedSeat } from '../../core/colony/bay/used.ts';

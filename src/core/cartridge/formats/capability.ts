@@ -67,7 +67,7 @@ export const KnownModule = z
       .describe('What it needs of the deck.'),
     capability: Capability,
     vocabulary: Vocabulary.optional(),
-    contracts: z.array(Contract).min(1).max(12).describe('Jobs that it puts on the board.'),
+    contracts: z.array(Contract).min(1).max(12).describe('Contracts that it puts on the board.'),
     programs: Programs,
     saveSchema: z
       .strictObject({

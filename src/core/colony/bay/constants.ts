@@ -4,7 +4,7 @@ import { constant } from '../../mars/constant.ts';
 const CHOICE = 'design choice';
 
 // Phases
-export const PHASE_HOURS = constant('PHASE_HOURS', 3, 'h/sol', 'design choice: half a shift of one person, or a robot, on the job', 'C');
+export const PHASE_HOURS = constant('PHASE_HOURS', 3, 'h/sol', 'design choice: half a shift of one person, or a robot, on the contract', 'C');
 export const PHASE_PROGRESS_MOST = constant('PHASE_PROGRESS_MOST', 2, 'sol/sol', CHOICE, 'C');
 export const PHASE_HEAT_MOST = constant('PHASE_HEAT_MOST', 3, '1/sol', CHOICE, 'C');
 export const PARTIAL_SHARE = constant('PARTIAL_SHARE', 0.6, '-', 'design choice: what a phase counts that was done in part', 'C');

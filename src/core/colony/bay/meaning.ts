@@ -40,9 +40,9 @@ function checkSeat(seat: NonNullable<Bay['seat']>, { editedUsed }: Bay, at: At):
 
 function checkContract(contract: Contract, { editedUsed }: Bay, path: string, at: At): void {
   const { phases, phase, outcomes, values, option, state } = contract;
-  if (contract.digest !== jobDigest(contract)) at(`${path}/digest`, 'The digest is not that of the job.');
+  if (contract.digest !== jobDigest(contract)) at(`${path}/digest`, 'The digest is not that of the contract.');
   if (!isShippedJob(contract.digest) && !editedUsed)
-    at('/bay/editedUsed', 'An edited job is under way, and the file says that none was.');
+    at('/bay/editedUsed', 'An edited contract is under way, and the file says that none was.');
   if (outcomes.length !== phase || phase >= phases.length)
     at(`${path}/phase`, 'The phase is not the one after those that are done.');
   const options = phases[phase]?.options ?? [];

@@ -107,7 +107,7 @@ function stormLink(history: History, from: number, to: number): Driver['links'][
     sol: dayAt(history, first).sol,
     about: 'storm',
     what: `A dust storm rose${already}`,
-    why: `At its worst, sol ${dayAt(history, worst).sol}, the optical depth was ${rounded(tau)} and ${percent(clearnessOf(tau))} of an ordinary sol's light got through.`,
+    why: `At its worst, sol ${dayAt(history, worst).sol}, the optical depth was ${rounded(tau)} and ${percent(clearnessOf(tau))} of an ordinary sol’s light got through.`,
   };
 }
 

@@ -28,7 +28,7 @@ const DECISIONS = ENTRIES.filter(({ task }) => task.kind === 'decision').map(({ 
 const OVERRIDES = ENTRIES.filter(({ task }) => task.kind === 'override').map(({ task }) => task.id);
 
 describe('autopilot', () => {
-  test.each(DECISIONS)('the one that comes with the game decides %s', (id) => {
+  test.each(DECISIONS)('the one that comes with Marsdeck decides %s', (id) => {
     const colony = facing(id, DECISION_AUTOPILOT, null);
     flown(colony);
     expect(colony.mind.autopilot.trouble).toBeNull();

@@ -16,7 +16,7 @@ const seat = (source: string, name: string): Command => ({ kind: 'set-governor',
 
 const steward = SHIPPED.find(({ key }) => key === 'steward');
 
-describe('governors that come with the game', () => {
+describe('governors that come with Marsdeck', () => {
   test('there are eight and more besides the ten characters, each with what it teaches', () => {
     expect(SHIPPED.length - ARCHETYPE_KEYS.length).toBeGreaterThanOrEqual(8);
     expect(new Set(SHIPPED.map(({ key }) => key)).size).toBe(SHIPPED.length);

@@ -1,4 +1,4 @@
-/** The governors that come with the game, the simplest first; then the ten characters. */
+/** The governors that come with Marsdeck, the simplest first; then the ten characters. */
 import { ARCHETYPE, ARCHETYPE_KEYS } from './archetypes.ts';
 import { characterProgram } from './character.ts';
 import { builder } from './shipped/builder.ts';
@@ -24,7 +24,7 @@ const characters = ARCHETYPE_KEYS.map((key): ShippedGovernor => ({
   source: characterProgram(ARCHETYPE[key], SHARES),
 }));
 
-/** Every governor that comes with the game. */
+/** Every governor that comes with Marsdeck. */
 export const SHIPPED: readonly ShippedGovernor[] = [
   constant,
   firstReflex,

@@ -1,4 +1,4 @@
-/** Programs that answer tasks and come with the game: good, and not perfect. */
+/** Programs that answer tasks and come with Marsdeck: good, and not perfect. */
 
 /** For decisions: its value is the key of a choice. */
 export const DECISION_AUTOPILOT = `; task_type is what it is about, task_choices what may be chosen, task_default what happens without an answer.

@@ -20,7 +20,7 @@ export function ledgerVerdict(cartridge: Cartridge, found: Result<Ledger, Refusa
   for (const [index, { frame, frameHash }] of echoHistory.entries()) {
     const sol = chain.length - echoHistory.length + index + 1;
     if (frame !== lived(sol))
-      return fail(`The echo of sol ${sol} is of another frame than that sol's.`, `/echoHistory/${index}/frame`, sol);
+      return fail(`The echo of sol ${sol} is of another frame than that sol’s.`, `/echoHistory/${index}/frame`, sol);
     if (hashOf(frame) !== frameHash) return mismatch(`/echoHistory/${index}/frameHash`, sol);
   }
   for (const [index, { sol, frameHash }] of chainBlocks.entries())
@@ -30,7 +30,7 @@ export function ledgerVerdict(cartridge: Cartridge, found: Result<Ledger, Refusa
   const named = `${echoHistory.length} echoes and ${chainBlocks.length} blocks name frames of the ledger ${ledger.id}`;
   if (given) return pass(`${named}, which was given.`);
   if (ledger.shipped) return pass(`${named}, which this Marsdeck has.`);
-  return pass(`${named}, as far as this file carries it: that it is the whole ledger's takes the ledger.`);
+  return pass(`${named}, as far as this file carries it: that it is the whole ledger’s takes the ledger.`);
 }
 
 /** Sol of the ledger that was lived in a sol of the run. */
@@ -40,5 +40,5 @@ function livedSols({ genesis, state }: Cartridge): (sol: number) => number {
 }
 
 function mismatch(field: string, sol: number): Verdict {
-  return fail(`At sol ${sol} a frame is named that is not the ledger's.`, field, sol);
+  return fail(`At sol ${sol} a frame is named that is not the ledger’s.`, field, sol);
 }

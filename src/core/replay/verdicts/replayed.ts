@@ -8,7 +8,7 @@ import { fail, pass, skipped, type Verdict } from './verdict.ts';
 
 /** The verdict. It is skipped where nothing could be computed, and the reason says why. */
 export function replayVerdict(cartridge: Cartridge, found: Result<Ledger, Refusal>, mostSols: number): Verdict {
-  if (!found.ok) return skipped(`The run can't be computed again: its ledger is not at hand.`);
+  if (!found.ok) return skipped(`The run can’t be computed again: its ledger is not at hand.`);
   const { equal, firstDifference, reason } = replay(cartridge, found.value, mostSols);
   if (equal) return pass(reason);
   return firstDifference === null ? skipped(reason) : fail(reason, firstDifference.field, firstDifference.sol);

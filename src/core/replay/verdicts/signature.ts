@@ -20,7 +20,7 @@ export function signatureVerdict(
   if (document['_signature'] === undefined) return { ...skipped('There is no signature.'), ...NOBODY };
   const stray = findStray(document);
   if (stray !== null)
-    return { ...fail(`What was signed can't be written out: ${stray.reason}`, stray.path), ...NOBODY };
+    return { ...fail(`What was signed can’t be written out: ${stray.reason}`, stray.path), ...NOBODY };
   const { status, reason, keyId } = checkSeal(document);
   if (status === 'fail') return { ...fail(reason, '/_signature'), ...NOBODY };
   if (keyId === null) return { ...skipped(reason), ...NOBODY };

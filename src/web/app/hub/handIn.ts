@@ -88,7 +88,9 @@ export function createHandIn(tools: HandInTools, readKey: () => Promise<void>): 
       const signature = await player.sign(message.result.message);
       const packed = await pool.run('sealed', { ...asked, signature });
       if (!packed.ok) return draw({ busy: false, problem: packed.error.message });
-      set({ draft: null, tab: 'mine', run: null, person: null });
+      // The board that it comes to stand on is the one that is shown next.
+      const sought = { ...get().sought, board: place.board, class: place.class, page: 1 };
+      set({ draft: null, tab: 'mine', run: null, person: null, sought });
       await queue.add({
         key: draft.key,
         kind: 'run',

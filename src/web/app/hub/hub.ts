@@ -182,6 +182,8 @@ export function createHub(tools: HubTools): HubVerbs {
     gauntlet: createGauntlet(tools.gauntletPool),
     show(tab) {
       set({ tab, ...AWAY });
+      // What has been handed in meanwhile, here or elsewhere, stands on it.
+      if (tab === 'board') void refreshBoard();
     },
     seek,
     async enter(place) {

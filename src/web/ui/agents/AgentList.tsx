@@ -1,6 +1,7 @@
 import type { AgentPlace } from '../../app/agents.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { AGENTS } from '../textAgents.ts';
+import { printedOn } from '../told.ts';
 
 type Row = { readonly key: string; readonly name: string; readonly about: string; readonly place: AgentPlace };
 type Props = {
@@ -25,7 +26,7 @@ export function AgentList({ id, title, none, rows, onLook }: Props) {
             <li key={key} className="line--keyed">
               <p>
                 <b>{name}</b>
-                {about !== '' && <span className="muted">{about}</span>}
+                {about !== '' && <span className="muted">{printedOn(about)}</span>}
               </p>
               <button type="button" className="key" onClick={() => onLook(place, name)}>
                 {AGENTS.look}

@@ -1,19 +1,26 @@
+import { useEffect, useRef } from 'react';
 import type { AgentFacts } from '../../../core/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { AGENTS } from '../textAgents.ts';
 import { WorldSeed } from './WorldSeed.tsx';
+import { printedOn, told, toldOrNull } from '../told.ts';
 
 /** What booting an agent came to, and the key that seats it. */
 export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly place: AgentPlace }) {
   const { agents } = useDeck();
   const barred = useApp((state) => state.phase !== 'playing' || state.card?.alive !== true);
   const { name, about, boot, failed, soul, service, seat, whyNot, cut, world } = agent;
+  const head = useRef<HTMLHeadingElement>(null);
+  // On a phone it lies below everything else: whoever asked for it is taken there.
+  useEffect(() => head.current?.focus(), [agent]);
   return (
     <div className="agents-booted">
-      <h3>{name}</h3>
-      {about !== '' && <p>{about}</p>}
+      <h3 tabIndex={-1} ref={head}>
+        {name}
+      </h3>
+      {about !== '' && <p>{printedOn(about)}</p>}
       <pre className="printout" tabIndex={0}>
         {boot.join('\n')}
       </pre>
@@ -23,7 +30,7 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
           <ul className="lines">
             {failed.map((one) => (
               <li key={one.name}>
-                <b>{one.name}</b> {one.reason}
+                <b>{one.name}</b> {told(one.reason)}
               </li>
             ))}
           </ul>
@@ -49,11 +56,12 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
       )}
       {cut.map((sentence) => (
         <p key={sentence} className="muted">
-          {sentence}
+          {told(sentence)}
         </p>
       ))}
       {world !== null && <WorldSeed world={world} place={place} />}
-      {seat === null && world === null && <p className="refusal">{whyNot}</p>}
+      {seat === null && world === null && <p className="refusal">{toldOrNull(whyNot)}</p>}
+      {seat !== null && barred && <p className="muted">{AGENTS.barred}</p>}
       {seat !== null && (
         <div className="agents-keys">
           <button type="button" className="key key--go" disabled={barred} onClick={() => void agents.seat(agent)}>

@@ -1,6 +1,7 @@
 import { useApp } from '../../app/store.ts';
 import { OrderKey } from '../panels/OrderKey.tsx';
 import { HOLD } from '../text.ts';
+import { told } from '../told.ts';
 
 /** Who sets what is below: the governor, a hand, what is in force, or a reflex. */
 export function Hold({ what }: { readonly what: 'allocation' | 'ration' }) {
@@ -14,7 +15,7 @@ export function Hold({ what }: { readonly what: 'allocation' | 'ration' }) {
       <p>
         <i className={holder === 'governor' ? 'lamp lamp--on' : 'lamp'} aria-hidden="true" />
         <span>
-          {holder === 'governor' ? HOLD.governor(name) : holder === 'hand' && !enabled ? HOLD.idle : HOLD[holder]}
+          {holder === 'governor' ? HOLD.governor(told(name)) : holder === 'hand' && !enabled ? HOLD.idle : HOLD[holder]}
           {holder === 'governor' && troubled && <b> {HOLD.troubled}</b>}
         </span>
       </p>

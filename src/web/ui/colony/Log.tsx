@@ -1,13 +1,16 @@
 import { memo } from 'react';
 import { useApp, type AppState } from '../../app/store.ts';
 import { clock } from '../format.ts';
-import { paceOf } from '../sky.ts';
+import { paceOf } from '../../app/pace.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { solOfTick } from '../sentences.ts';
 import { logLine } from '../sentencesLog.ts';
 import { LOG } from '../text.ts';
 
-/** The tape: what happened, newest at the mouth. Above 8x it is not read out. */
+/** Above 8x nobody reads further down, and lines are printed faster than they can be drawn. */
+const OUTRUN_LINES = 24;
+
+/** The tape: what happened, newest at the mouth. Above 8x it is not read out, and shows the newest lines alone. */
 export function Log() {
   const log = useApp((state) => state.log);
   const quiet = useApp((state) => paceOf(state) === 'outrun');
@@ -20,7 +23,7 @@ export function Log() {
           <p className="tape-empty">{LOG.empty}</p>
         ) : (
           <ol>
-            {log.toReversed().map((entry) => (
+            {(quiet ? log.slice(-OUTRUN_LINES) : log).toReversed().map((entry) => (
               <Line key={entry.key} entry={entry} />
             ))}
           </ol>

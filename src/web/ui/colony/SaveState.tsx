@@ -5,6 +5,7 @@ import { Live } from '../parts/Live.tsx';
 import { solCount } from '../sentences.ts';
 import { SAVED } from '../text.ts';
 import { FileKeys } from './FileKeys.tsx';
+import { told } from '../told.ts';
 
 /** Where the colony is, said of each place: in memory, on this device, in a file. */
 export function SaveState() {
@@ -44,7 +45,7 @@ export function SaveState() {
       {problem !== null && (
         <p className="saved-problem">
           <Icon name="alarm" size="s" />
-          {problem}
+          {told(problem)}
         </p>
       )}
       <OtherTab />

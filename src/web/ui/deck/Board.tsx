@@ -3,6 +3,7 @@ import { useApp } from '../../app/store.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { BOARD } from '../textDeck.ts';
 import { useBay, useShown } from './useBay.ts';
+import { printedOn } from '../told.ts';
 
 const NO_OFFERS: readonly OfferView[] = [];
 
@@ -22,7 +23,7 @@ export function Board({ picked, pick }: { readonly picked: string | null; readon
         {contract !== null && (
           <li className="paper dp-offer" aria-current="true">
             <span className="dp-pin" aria-hidden="true" />
-            <h3>{contract.title}</h3>
+            <h3>{printedOn(contract.title)}</h3>
             <p className="dp-offer-line">
               <b className="num">{BOARD.pay(contract.worth)}</b>
               <span>{BOARD.phases(contract.phases.length)}</span>
@@ -46,7 +47,7 @@ export function Board({ picked, pick }: { readonly picked: string | null; readon
                   {offer.fading && <em>, {BOARD.fading}</em>}
                 </span>
               </span>
-              <b className="dp-offer-title">{offer.title}</b>
+              <b className="dp-offer-title">{printedOn(offer.title)}</b>
               <span className="dp-offer-line">
                 <b className="num">{BOARD.pay(offer.worth)}</b>
                 <span>

@@ -1,6 +1,7 @@
 import type { OfferPhase } from '../../../core/deckTalk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { WORK } from '../textDeck.ts';
+import { printedOn } from '../told.ts';
 
 export type Link = OfferPhase & {
   readonly outcome?: 'full' | 'partial' | null;
@@ -30,7 +31,7 @@ export function Chain({
             <b className="num">{place + 1}</b>
             <span>{WORK.sols(sols)}</span>
           </span>
-          <h2>{title}</h2>
+          <h2>{printedOn(title)}</h2>
           {outcome !== null && (
             <p>
               {outcome === 'full' ? WORK.full : WORK.partial}

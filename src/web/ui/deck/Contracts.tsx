@@ -13,6 +13,7 @@ import { Rack } from './Rack.tsx';
 import { Slot } from './Slot.tsx';
 import { Standing } from './Standing.tsx';
 import { Suspended } from './Suspended.tsx';
+import { printedOn } from '../told.ts';
 
 /** Contracts and slot: the board, the contract in work, the module bay and its shelf. */
 export function Contracts() {
@@ -38,10 +39,12 @@ export function Contracts() {
             <Board picked={offer?.id ?? null} pick={pick} />
             <Suspended />
           </div>
-          <section className="dp-work" aria-label={shown?.title ?? WORK.none}>
+          <section className="dp-work" aria-label={shown === null ? WORK.none : printedOn(shown.title)}>
             <div className="dp-head">
-              <h1>{shown?.title ?? WORK.none}</h1>
-              <p className="muted">{elsewhere ? CONTRACTS.readOnly : (shown?.brief ?? WORK.pick)}</p>
+              <h1>{shown === null ? WORK.none : printedOn(shown.title)}</h1>
+              <p className="muted">
+                {elsewhere ? CONTRACTS.readOnly : shown === null ? WORK.pick : printedOn(shown.brief)}
+              </p>
               {contract !== null && <p className="small">{WORK.worth(contract.worth)}</p>}
             </div>
             {shown !== null && <Chain phases={shown.phases} at={contract === null ? -1 : contract.at} names={names} />}

@@ -9,6 +9,7 @@ import { FILES } from '../textSaving.ts';
 import { Legend } from './Legend.tsx';
 import { Stop } from './Stop.tsx';
 import { useBay, useShown } from './useBay.ts';
+import { printedOn, told } from '../told.ts';
 
 /** The slot's display: what the deck asks, what it is at, or what came of the last contract. */
 export function Display({ children }: { readonly children: ReactNode }) {
@@ -34,7 +35,7 @@ export function Display({ children }: { readonly children: ReactNode }) {
       </div>
       {said !== null && (
         <p role="alert" className="dp-said">
-          {said}
+          {told(said)}
         </p>
       )}
     </div>
@@ -105,7 +106,7 @@ function Asked({ prompt, leftMs, isLive }: AskedParts) {
           <div className="dp-keys dp-options">
             {prompt.options.map(({ id, label }) => (
               <button key={id} type="button" className="key" onClick={() => act({ kind: 'choose', option: id })}>
-                {label}
+                {printedOn(label)}
               </button>
             ))}
           </div>
@@ -201,7 +202,7 @@ function Working({ contract }: { readonly contract: ContractView }) {
     <>
       <div className="dp-words">
         <Legend text={WORK.running(at + 1, phases.length)} height={20} />
-        <Legend text={(due?.title ?? contract.title).slice(0, 24)} height={24} />
+        <Legend text={printedOn(due?.title ?? contract.title).slice(0, 24)} height={24} />
       </div>
       {work === null || due === undefined ? (
         <p>
@@ -211,7 +212,7 @@ function Working({ contract }: { readonly contract: ContractView }) {
         <>
           <progress
             className="dp-progress"
-            aria-label={due.title}
+            aria-label={printedOn(due.title)}
             max={due.sols}
             value={Math.min(due.sols, work.progress)}
           />
@@ -233,7 +234,7 @@ function Debrief({ debrief }: { readonly debrief: DebriefView }) {
       <div className="dp-words">
         <Legend text={debrief.how === 'complete' ? DEBRIEF.complete : DEBRIEF.abandoned} height={24} />
       </div>
-      <p>{debrief.title}</p>
+      <p>{printedOn(debrief.title)}</p>
       <dl className="dp-debrief">
         <div>
           <dt>{DEBRIEF.payout}</dt>
@@ -245,7 +246,7 @@ function Debrief({ debrief }: { readonly debrief: DebriefView }) {
         </div>
         {debrief.phases.map(({ title, outcome, heat }) => (
           <div key={title}>
-            <dt>{title}</dt>
+            <dt>{printedOn(title)}</dt>
             <dd>
               {outcome === 'full' ? WORK.full : WORK.partial}
               {heat > 0 && `, ${WORK.heat(heat).toLowerCase()}`}
@@ -253,7 +254,7 @@ function Debrief({ debrief }: { readonly debrief: DebriefView }) {
           </div>
         ))}
       </dl>
-      {debrief.finding !== null && <p>{debrief.finding}</p>}
+      {debrief.finding !== null && <p>{told(debrief.finding)}</p>}
       <KeepACopy />
       <div className="dp-keys">
         <button

@@ -7,6 +7,7 @@ import { BOARD, CASE, WORK } from '../textDeck.ts';
 import { Threat } from './Board.tsx';
 import { Legend } from './Legend.tsx';
 import { useBay, useShown } from './useBay.ts';
+import { printedOn, told } from '../told.ts';
 
 /** What lies on the display while nothing is under way: the offer that was picked, and the key that accepts it. */
 export function Offered({ offer }: { readonly offer: OfferView | null }) {
@@ -24,7 +25,7 @@ export function Offered({ offer }: { readonly offer: OfferView | null }) {
   return (
     <>
       <div className="dp-words">
-        <Legend text={offer.title.slice(0, 24)} height={26} />
+        <Legend text={printedOn(offer.title).slice(0, 24)} height={26} />
       </div>
       <dl className="dp-debrief">
         <div>
@@ -34,7 +35,7 @@ export function Offered({ offer }: { readonly offer: OfferView | null }) {
         {offer.brings.length > 0 && (
           <div>
             <dt>{BOARD.brings}</dt>
-            <dd>{offer.brings.join(' ')}</dd>
+            <dd>{offer.brings.map(told).join(' ')}</dd>
           </div>
         )}
       </dl>

@@ -5,6 +5,7 @@ import { RACK } from '../textDeck.ts';
 import { ModuleCard } from './ModuleCard.tsx';
 import { useBay, useShown } from './useBay.ts';
 import { isOverBay, useCarry } from './useCarry.ts';
+import { printedOn } from '../told.ts';
 
 const EMPTY: readonly RackView[] = [];
 
@@ -86,7 +87,7 @@ function Card({
       type="button"
       className={`dp-card is-${state}`}
       tabIndex={isAt ? 0 : -1}
-      aria-label={`${RACK.seat(name, does)}. ${RACK[state]}`}
+      aria-label={`${RACK.seat(name, printedOn(does))}. ${RACK[state]}`}
       data-module={id}
       aria-disabled={state === 'seated'}
       onFocus={focused}
@@ -101,7 +102,7 @@ function Card({
         <b>{name}</b>
         <span className="dp-card-state">{RACK[state]}</span>
       </span>
-      <span className="dp-card-does">{does}</span>
+      <span className="dp-card-does">{printedOn(does)}</span>
     </button>
   );
 }

@@ -2,6 +2,7 @@ import type { DeckView } from '../../../core/deckTalk.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { WORK } from '../textDeck.ts';
 import { useBay, useShown } from './useBay.ts';
+import { printedOn } from '../told.ts';
 
 const NONE: DeckView['suspended'] = [];
 
@@ -21,7 +22,7 @@ export function Suspended() {
       <ul>
         {suspended.map(({ id, title, done, of, here }) => (
           <li key={id}>
-            <b>{title}</b>
+            <b>{printedOn(title)}</b>
             <span className="small muted">{here ? WORK.done(done, of) : WORK.elsewhere}</span>
             <button
               type="button"
@@ -30,7 +31,7 @@ export function Suspended() {
               onClick={() => act({ kind: 'unshelve', contract: id })}
             >
               {WORK.takeUp}
-              <span className="sr"> {title}</span>
+              <span className="sr"> {printedOn(title)}</span>
             </button>
           </li>
         ))}

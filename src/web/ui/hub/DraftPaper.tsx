@@ -9,6 +9,7 @@ import { RunLabel } from './RunLabel.tsx';
 import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { Verdicts } from './Verdicts.tsx';
+import { told, toldOrNull } from '../told.ts';
 
 const MOST_HANDLE = 24;
 
@@ -55,7 +56,7 @@ function Paper({ draft }: { readonly draft: Draft }) {
           {found !== null &&
             (place === null ? (
               <>
-                <b>{DRAFT.wontRank}.</b> {found.reason}
+                <b>{DRAFT.wontRank}.</b> {toldOrNull(found.reason)}
               </>
             ) : (
               DRAFT.wouldRank(fixed(place.score, 0), HUB.classes[place.class])
@@ -94,7 +95,7 @@ function Paper({ draft }: { readonly draft: Draft }) {
         {identity === null && <p className="draft-note">{DRAFT.noKey}</p>}
         {problem !== null && (
           <p className="refusal" role="alert">
-            {problem}
+            {told(problem)}
           </p>
         )}
         <div className="card-keys">

@@ -1,5 +1,5 @@
 import type { Gauntlet } from '../../../core/replay/gauntlet.ts';
-import { fixed } from '../format.ts';
+import { fixed, percentage } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { causeText } from '../sentences.ts';
 import { GAUNTLET } from '../textHub.ts';
@@ -13,7 +13,7 @@ const TERMS = ['sols', 'crew', 'modules', 'survival', 'risk'] as const;
 /** What a gauntlet measured: the score and its terms, both distributions, the intervals, and the survival curve. */
 export function GauntletFigures({ of, total, grade }: Props) {
   const { score, survival, lived, scores, distinct, causes = [], curve = [], sols = 0, runs = 0 } = of;
-  const percent = (share: number): string => `${fixed(share * 100, 1)} %`;
+  const percent = (share: number): string => percentage(share * 100, 1);
   // From all alive on sol 0 to what was left at the end.
   const last = curve.at(-1)?.[1] ?? runs;
   const points: (readonly [number, number])[] = [[0, runs], ...curve, [sols, last]];

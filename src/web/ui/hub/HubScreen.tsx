@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { HUB_TABS, useHub, type HubTab } from '../../app/hub/state.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
@@ -37,6 +37,13 @@ export function HubScreen() {
     void hub.seek({ page: 1 });
     void hub.refreshMine();
   }, [hub]);
+  const handIn = useRef<HTMLButtonElement>(null);
+  const drafted = useRef(false);
+  useEffect(() => {
+    // The paper is gone, and the focus with it: it comes back to the key that laid the paper out.
+    if (drafted.current && !drafting) handIn.current?.focus();
+    drafted.current = drafting;
+  }, [drafting]);
   const Tab = TABS[tab];
   const hasSide = drafting || (tab === 'board' && !isOpen && !isPerson);
   return (
@@ -58,7 +65,13 @@ export function HubScreen() {
               ))}
             </nav>
             {seated && (
-              <button type="button" className="key key--go" disabled={drafting} onClick={() => void hub.draft(null)}>
+              <button
+                ref={handIn}
+                type="button"
+                className="key key--go"
+                disabled={drafting}
+                onClick={() => void hub.draft(null)}
+              >
                 <Icon name="stamp" size="s" />
                 {HUB.handIn}
               </button>

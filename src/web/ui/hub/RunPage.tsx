@@ -12,6 +12,7 @@ import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { RunLabel } from './RunLabel.tsx';
 import { Verdicts } from './Verdicts.tsx';
+import { told as inWords, toldOrNull } from '../told.ts';
 
 /** A run's page: its label, what was found of it, its history, its governor, and the keys that plug it in. */
 export function RunPage() {
@@ -40,7 +41,9 @@ function Page({ run }: { readonly run: OpenRun }) {
       <section aria-labelledby="run" className="run">
         {back}
         <h2 id="run">{submission?.state === 'failed' ? RUN.missing : HUB.asking}</h2>
-        {submission?.state === 'failed' && <p>{submission.fault.message || HUB.offline}</p>}
+        {submission?.state === 'failed' && (
+          <p>{submission.fault.message === '' ? HUB.offline : inWords(submission.fault.message)}</p>
+        )}
       </section>
     );
   return (
@@ -53,7 +56,7 @@ function Page({ run }: { readonly run: OpenRun }) {
             {line.name}
           </h2>
           <p>
-            {rank !== null && <b className="chip">{RUN.place(rank)}</b>} {line.reason}
+            {rank !== null && <b className="chip">{RUN.place(rank)}</b>} {toldOrNull(line.reason)}
           </p>
           <RunKeys run={run} />
         </div>
@@ -98,13 +101,13 @@ function Page({ run }: { readonly run: OpenRun }) {
       <p role="status" className={story?.state === 'asking' ? 'muted' : 'sr'}>
         {story?.state === 'asking' && RUN.computing}
       </p>
-      {story?.state === 'failed' && <p className="refusal">{story.fault.message || HUB.offline}</p>}
+      {story?.state === 'failed' && <p className="refusal">{inWords(story.fault.message) || HUB.offline}</p>}
       {story?.state === 'here' && (
         <>
           <History story={story.value} />
           <details className="run-source">
             <summary>
-              {RUN.source}: {story.value.governor.name}
+              {RUN.source}: {inWords(story.value.governor.name)}
             </summary>
             <pre className="num" tabIndex={0} aria-label={RUN.source}>
               {story.value.governor.source}

@@ -2,6 +2,7 @@ import type { Verdicts as Of } from '../../../core/protocol.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { DRAFT, STAMPS } from '../textHub.ts';
 import { LADDER } from './Stamps.tsx';
+import { told } from '../told.ts';
 
 const MARKS = { pass: 'check', fail: 'close', skipped: 'minus' } as const;
 
@@ -19,7 +20,9 @@ export function Verdicts({ of, unsigned }: { readonly of: Of | null; readonly un
               <span className="sr">{verdict !== undefined && `${STAMPS.states[verdict.status]}. `}</span>
               {key === 'signature' && verdict?.status === 'skipped' && unsigned !== undefined
                 ? unsigned
-                : (verdict?.reason ?? DRAFT.checking)}
+                : verdict === undefined || verdict === null
+                  ? DRAFT.checking
+                  : told(verdict.reason)}
             </span>
           </li>
         );

@@ -3,6 +3,7 @@ import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { INSPECT } from '../textInspect.ts';
+import { told } from '../told.ts';
 
 const LADDER = [
   ['format', 'file'],
@@ -46,7 +47,7 @@ export function Checks() {
               </span>
               <b>{INSPECT.checks[key]}</b>
               <span className="check-why">
-                {verdict === null ? INSPECT.checking : verdict.reason}
+                {verdict === null ? INSPECT.checking : told(verdict.reason)}
                 {verdict?.at !== undefined && (
                   <span className="num muted">
                     {' '}

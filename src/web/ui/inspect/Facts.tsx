@@ -4,6 +4,7 @@ import { LabelPicture } from '../missions/LabelPicture.tsx';
 import { Cap } from '../parts/Cap.tsx';
 import { causeText, missionTitle } from '../sentences.ts';
 import { INSPECT } from '../textInspect.ts';
+import { told } from '../told.ts';
 
 /** What a file says of itself, with its label where it has one. */
 export function Facts({ read }: { readonly read: Read }) {
@@ -51,7 +52,7 @@ export function Facts({ read }: { readonly read: Read }) {
           <ul className="lines">
             {description.findings.slice(0, 20).map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                <span className="num muted">{path}</span> {message}
+                <span className="num muted">{path}</span> {told(message)}
               </li>
             ))}
           </ul>

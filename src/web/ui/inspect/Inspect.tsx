@@ -6,11 +6,13 @@ import { refusalTitle } from '../sentences.ts';
 import { INSPECT } from '../textInspect.ts';
 import { Checks } from './Checks.tsx';
 import { Contents } from './Contents.tsx';
+import { Copies } from './Copies.tsx';
 import { Facts } from './Facts.tsx';
 import { HashBars } from './HashBars.tsx';
 import { Raw } from './Raw.tsx';
 import { Table } from './Table.tsx';
 import '../css/inspect.css';
+import { told } from '../told.ts';
 
 /** The inspector: any file, looked into and never run. */
 export function Inspect() {
@@ -46,7 +48,7 @@ export function Inspect() {
       {error !== null && (
         <section className="plate" aria-labelledby="refused">
           <h3 id="refused">{refusalTitle(error.kind)}</h3>
-          <p>{error.message}</p>
+          <p>{told(error.message)}</p>
           {error.path !== '' && <p className="num muted">{error.path}</p>}
         </section>
       )}
@@ -56,6 +58,7 @@ export function Inspect() {
           <div className="inspect-middle">
             <HashBars read={read} />
             <Checks />
+            <Copies read={read} fileName={fileName} />
           </div>
           <Contents read={read} />
           <Raw text={read.text} />

@@ -9,6 +9,7 @@ import type { Aid } from '../editor/ProgramEditor.tsx';
 import { useWords } from '../editor/useWatch.ts';
 import { Bench } from './Bench.tsx';
 import { useBench } from './useBench.ts';
+import { told, toldOrNull } from '../told.ts';
 
 const BENCHES = ['decision', 'override'] as const;
 
@@ -33,7 +34,7 @@ export function Autopilot({ autopilot }: Pick<MindDetail, 'autopilot'>) {
           barred={!enabled && decision === null && override === null}
         />
       </div>
-      {trouble !== null && <p className="refusal">{AUTOPILOT.trouble(trouble.line, trouble.message)}</p>}
+      {trouble !== null && <p className="refusal">{AUTOPILOT.trouble(trouble.line, told(trouble.message))}</p>}
       {BENCHES.map((bench) => (
         <Answers key={bench} bench={bench} autopilot={autopilot} />
       ))}
@@ -89,7 +90,7 @@ function Answers({ bench, autopilot }: AnswersProps) {
         )}
       </Bench>
       <p className={fresh && tried.tried.refusal !== null ? 'refusal' : 'muted'} role="status">
-        {fresh && (tried.tried.refusal ?? AUTOPILOT.compiles)}
+        {fresh && (toldOrNull(tried.tried.refusal) ?? AUTOPILOT.compiles)}
       </p>
     </details>
   );

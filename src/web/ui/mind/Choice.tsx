@@ -3,11 +3,13 @@ import { useApp } from '../../app/store.ts';
 import type { Program } from '../../app/benches.ts';
 import { useDeck } from '../deckContext.ts';
 import { GOVERNOR } from '../textMind.ts';
+import { told } from '../told.ts';
 
 const SKILLS = [1, 2, 3, 4, 5] as const;
 const PROFILES = ['strict', 'lenient'] as const;
 const SEATED = 'the-seated-one';
 const TYPED = 'what-is-typed';
+const BLANK = 'a-blank-page';
 const MOST_NAME = 60;
 
 type Props = { readonly program: Program; readonly seated: GovernorDetail; readonly typed: boolean };
@@ -22,6 +24,7 @@ export function Choice({ program, seated, typed }: Props) {
     const one = shipped.find((other) => other.key === key);
     if (one !== undefined) workbench.open('governor', { name: one.title, source: one.source, profile: 'strict' });
     else if (key === SEATED) workbench.open('governor', null);
+    else if (key === BLANK) workbench.open('governor', { name: GOVERNOR.blankName, source: '', profile: 'strict' });
   };
   return (
     <>
@@ -29,15 +32,16 @@ export function Choice({ program, seated, typed }: Props) {
         <label className="field">
           <span>{GOVERNOR.choose}</span>
           <select className="input" value={value} onChange={(event) => choose(event.target.value)}>
-            <option value={SEATED}>{GOVERNOR.seated(seated.name)}</option>
+            <option value={SEATED}>{GOVERNOR.seated(told(seated.name))}</option>
             {value === TYPED && <option value={TYPED}>{GOVERNOR.typed}</option>}
+            <option value={BLANK}>{GOVERNOR.blank}</option>
             {SKILLS.map((skill) => (
               <optgroup key={skill} label={GOVERNOR.skills[skill]}>
                 {shipped
                   .filter((one) => one.skill === skill)
                   .map(({ key, title }) => (
                     <option key={key} value={key}>
-                      {title}
+                      {told(title)}
                     </option>
                   ))}
               </optgroup>
@@ -70,7 +74,7 @@ export function Choice({ program, seated, typed }: Props) {
         </fieldset>
       </div>
       <p className="muted choice-about">
-        {chosen !== undefined && `${chosen.about} ${GOVERNOR.teaches(chosen.teaches)} `}
+        {chosen !== undefined && `${told(chosen.about)} ${GOVERNOR.teaches(told(chosen.teaches))} `}
         {GOVERNOR.profileHints[program.profile]}
       </p>
     </>

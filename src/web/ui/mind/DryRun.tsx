@@ -5,6 +5,7 @@ import { plainText } from '../sentencesPanels.ts';
 import { GOVERNOR, TRIED } from '../textMind.ts';
 import type { Jump } from './Editor.tsx';
 import { Gas } from './Gas.tsx';
+import { told } from '../told.ts';
 
 type Props = {
   readonly work: Work['tried'];
@@ -41,7 +42,7 @@ function Result({
       {error !== null && (
         <div className="trouble">
           <h3>{TRIED.failed}</h3>
-          <p>{error.message}</p>
+          <p>{told(error.message)}</p>
           {error.line > 0 && sameText && (
             <button type="button" className="key order-key" onClick={() => onJump({ ...error })}>
               {GOVERNOR.jump(error.line)}
@@ -60,11 +61,11 @@ function Result({
       <Gas title={TRIED.gas} gas={gas} />
       {error === null && <Sets sets={tried.sets} />}
       {begins.map(({ what, key }) => (
-        <p key={what}>{TRIED.begins[what](plainText(key))}</p>
+        <p key={what}>{TRIED.begins[what](told(plainText(key)))}</p>
       ))}
       {complaints.map((complaint) => (
         <p key={complaint} className="refusal">
-          {complaint}
+          {told(complaint)}
         </p>
       ))}
       <h3>{TRIED.out}</h3>
@@ -80,7 +81,7 @@ function Result({
           <h3>{TRIED.forgiven}</h3>
           <ul className="forgiven">
             {forgiven.map(({ message, line, column, count }) => (
-              <li key={`${line} ${column} ${message}`}>{TRIED.forgivenAt(line, message, count)}</li>
+              <li key={`${line} ${column} ${message}`}>{TRIED.forgivenAt(line, told(message), count)}</li>
             ))}
           </ul>
         </>

@@ -5,6 +5,7 @@ import { OrderKey } from '../panels/OrderKey.tsx';
 import { GOVERNOR } from '../textMind.ts';
 import type { Jump } from './Editor.tsx';
 import { Gas } from './Gas.tsx';
+import { told } from '../told.ts';
 
 type Props = { readonly governor: GovernorDetail; readonly onJump: (at: Jump) => void };
 
@@ -18,14 +19,14 @@ export function InTheSeat({ governor, onJump }: Props) {
       <div className="line--keyed">
         <p>
           <b>
-            <i className={enabled ? 'lamp lamp--on' : 'lamp'} aria-hidden="true" /> {name}
+            <i className={enabled ? 'lamp lamp--on' : 'lamp'} aria-hidden="true" /> {told(name)}
           </b>
           <span className="muted">{enabled ? GOVERNOR.on : GOVERNOR.off}</span>
         </p>
         <OrderKey
           command={{ kind: 'set-governor', enabled: !enabled }}
           label={enabled ? GOVERNOR.switchOff : GOVERNOR.switchOn}
-          of={name}
+          of={told(name)}
         />
       </div>
       {trouble !== null && (
@@ -34,7 +35,7 @@ export function InTheSeat({ governor, onJump }: Props) {
             <Icon name="alarm" size="s" />
             {GOVERNOR.trouble}
           </h3>
-          <p>{trouble.message}</p>
+          <p>{told(trouble.message)}</p>
           <p className="muted">{GOVERNOR.troubleSince(trouble.sinceSol)}</p>
           {trouble.line > 0 && (
             <button type="button" className="key order-key" onClick={() => onJump(trouble)}>
@@ -45,7 +46,7 @@ export function InTheSeat({ governor, onJump }: Props) {
       )}
       <Gas title={GOVERNOR.gas} gas={gas} />
       {gas === 0 && <p className="muted">{GOVERNOR.notYet}</p>}
-      {heldBy !== null && <p className="pending">{GOVERNOR.heldBy(heldBy)}</p>}
+      {heldBy !== null && <p className="pending">{GOVERNOR.heldBy(told(heldBy))}</p>}
       <h3>{GOVERNOR.byHand}</h3>
       {held.length === 0 ? (
         <p className="muted">{enabled ? GOVERNOR.byHandNone : GOVERNOR.byHandOff}</p>
@@ -58,7 +59,7 @@ export function InTheSeat({ governor, onJump }: Props) {
       {complaint !== '' && (
         <>
           <h3>{GOVERNOR.complaint}</h3>
-          <p className="refusal">{complaint}</p>
+          <p className="refusal">{told(complaint)}</p>
         </>
       )}
       <details className="memory">

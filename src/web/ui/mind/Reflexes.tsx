@@ -4,6 +4,7 @@ import { OrderKey } from '../panels/OrderKey.tsx';
 import { Cap } from '../parts/Cap.tsx';
 import { stretchText } from '../sentencesPanels.ts';
 import { NERVES } from '../textMind.ts';
+import { told } from '../told.ts';
 
 /** Every reflex as a tile: whether it acts, rests or waits, what sets it off and what it does, and a key to switch it. */
 export function Reflexes({ reflexes }: { readonly reflexes: readonly ReflexDetail[] }) {
@@ -22,10 +23,10 @@ export function Reflexes({ reflexes }: { readonly reflexes: readonly ReflexDetai
         <ul className="lines">
           {acting.map(({ id, title, fired }) => (
             <li key={id}>
-              <b>{title}</b>
+              <b>{told(title)}</b>
               {fired !== null && (
                 <span className="muted">
-                  {fired.condition} {fired.action} ({NERVES.intensity(percent(fired.intensity))})
+                  {told(fired.condition)} {told(fired.action)} ({NERVES.intensity(percent(fired.intensity))})
                 </span>
               )}
             </li>
@@ -48,23 +49,23 @@ function Tile({ reflex }: { readonly reflex: ReflexDetail }) {
   return (
     <li className={`tile tile--${state}`}>
       <div className="tile-head">
-        <h3>{title}</h3>
+        <h3>{told(title)}</h3>
         <span className="tile-state">
           {state === 'rests' ? rests(stretchText(reflex.rests)) : NERVES.states[state]}
         </span>
       </div>
       <dl>
         <dt>{NERVES.senses}</dt>
-        <dd>{senses}</dd>
+        <dd>{told(senses)}</dd>
         <dt>{NERVES.does}</dt>
-        <dd>{does}</dd>
+        <dd>{told(does)}</dd>
       </dl>
       <div className="tile-foot">
         <p>{lastSol === null ? NERVES.never : NERVES.last(lastSol)}</p>
         <OrderKey
           command={{ kind: 'set-reflex', id, on: !on }}
           label={on ? NERVES.switchOff : NERVES.switchOn}
-          of={title}
+          of={told(title)}
         />
       </div>
     </li>

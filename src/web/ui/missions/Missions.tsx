@@ -13,6 +13,7 @@ import { MissionList } from './MissionList.tsx';
 import { Press } from './Press.tsx';
 import { SiteMap } from './SiteMap.tsx';
 import '../css/missions.css';
+import { told } from '../told.ts';
 
 /** Eight missions and one of one's own: who goes, where to, when, with what, and the cartridge that it is pressed on. */
 export function Missions() {
@@ -40,8 +41,8 @@ function Desk({ catalogue }: { readonly catalogue: Catalogue }) {
     <form className="missions-desk" onSubmit={begin}>
       <MissionList missions={catalogue.missions} chosen={key} onChoose={setKey} />
       <div className="mission-sheet">
-        <h2>{mission.title}</h2>
-        <p className="mission-brief">{mission.brief}</p>
+        <h2>{told(mission.title)}</h2>
+        <p className="mission-brief">{told(mission.brief)}</p>
         <SiteMap
           sites={catalogue.sites}
           chosen={draft?.site ?? mission.siteKey}

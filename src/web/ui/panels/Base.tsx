@@ -5,6 +5,7 @@ import { ShareBar } from '../parts/ShareBar.tsx';
 import { wearText } from '../sentencesPanels.ts';
 import { BASE } from '../textPanels.ts';
 import { OrderKey } from './OrderKey.tsx';
+import { told } from '../told.ts';
 
 /** Wear at which a module's bar turns to the ink of what is wrong. */
 const WORN = 0.4;
@@ -20,11 +21,11 @@ export function Base({ details: { built, works, worksMost, buildable } }: { read
           {works.map(({ title, done, hoursLeft, kwhLeft }, place) => (
             <li key={`${place} ${title}`} className="line--keyed">
               <div>
-                <b>{title}</b> <span className="num">{percent(done)}</span>
+                <b>{told(title)}</b> <span className="num">{percent(done)}</span>
                 <ShareBar share={done} />
                 <span className="muted">{BASE.left(fixed(hoursLeft, 0), fixed(kwhLeft, 0))}</span>
               </div>
-              <OrderKey command={{ kind: 'cancel-build', place }} label={BASE.giveUp} of={title} />
+              <OrderKey command={{ kind: 'cancel-build', place }} label={BASE.giveUp} of={told(title)} />
             </li>
           ))}
         </ul>
@@ -35,17 +36,17 @@ export function Base({ details: { built, works, worksMost, buildable } }: { read
           {buildable.map(({ key, title, does, hours, kwh, sparesKg, refusal }) => (
             <li key={key}>
               <div className="offer-head">
-                <h3>{title}</h3>
+                <h3>{told(title)}</h3>
                 <OrderKey
                   command={{ kind: 'build', module: key }}
                   label={BASE.build}
-                  of={title}
+                  of={told(title)}
                   barred={refusal !== null}
                 />
               </div>
-              <p>{does}</p>
+              <p>{told(does)}</p>
               <p className="num offer-cost">{BASE.cost(fixed(hours, 0), fixed(kwh, 0), fixed(sparesKg, 0))}</p>
-              {refusal !== null && <p className="refusal">{refusal}</p>}
+              {refusal !== null && <p className="refusal">{told(refusal)}</p>}
             </li>
           ))}
         </ul>
@@ -73,7 +74,7 @@ function Standing({ built }: { readonly built: Details['built'] }) {
       </thead>
       <tbody>
         {built.map((one) => {
-          const name = `${one.title} ${one.id}`;
+          const name = `${told(one.title)} ${one.id}`;
           return (
             <tr key={one.id} className={one.offline ? 'is-off' : undefined}>
               <th scope="row">{name}</th>

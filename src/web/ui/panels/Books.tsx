@@ -5,6 +5,7 @@ import { headText } from '../sentencesPanels.ts';
 import { BOOKS } from '../textPanels.ts';
 import { FlowSheets } from './Flows.tsx';
 import { Scroller } from './Scroller.tsx';
+import { told } from '../told.ts';
 
 const ROWS = ['carbon', 'hydrogen', 'oxygen', 'nitrogen', 'energy'] as const;
 const FIGURES = ['in', 'out', 'stored', 'change', 'residual'] as const;
@@ -89,7 +90,7 @@ function Sum({ id, title, terms, total, grade }: SumProps) {
         <tbody>
           {terms.map(([label, points]) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">{told(label)}</th>
               <td className="num">{fixed(points, 0)}</td>
             </tr>
           ))}

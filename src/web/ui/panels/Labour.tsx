@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { Details } from '../../../core/details.ts';
-import { fixed } from '../format.ts';
+import { fixed, percentage } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { headText } from '../sentencesPanels.ts';
 import { ORDERS } from '../textPanels.ts';
@@ -37,7 +37,7 @@ export function Labour({ labour }: Pick<Details, 'labour'>) {
   return (
     <section aria-labelledby="labour">
       <Cap id="labour" title={ORDERS.labour} />
-      <p className="muted">{ORDERS.labourHint(`${fixed(Math.max(0, rest), 0)}%`)}</p>
+      <p className="muted">{ORDERS.labourHint(percentage(Math.max(0, rest), 0))}</p>
       <form className="fields" onSubmit={submit}>
         {field('repair')}
         {field('building')}

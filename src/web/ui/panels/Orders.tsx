@@ -6,6 +6,7 @@ import { Fuse } from './Fuse.tsx';
 import { Labour } from './Labour.tsx';
 import { OrderKey } from './OrderKey.tsx';
 import { Override } from './Override.tsx';
+import { told } from '../told.ts';
 
 /** What is in force for a while, what can be, and how work and decisions are timed. */
 export function Orders({ details }: { readonly details: Details }) {
@@ -20,10 +21,10 @@ export function Orders({ details }: { readonly details: Details }) {
           ) : (
             <div className="line--keyed">
               <p>
-                <b>{inForce.title}</b>
+                <b>{told(inForce.title)}</b>
                 <span className="muted">{ORDERS.left(stretchText(inForce.untilTick - tick))}</span>
               </p>
-              <OrderKey command={{ kind: 'end-protocol' }} label={ORDERS.end} of={inForce.title} />
+              <OrderKey command={{ kind: 'end-protocol' }} label={ORDERS.end} of={told(inForce.title)} />
             </div>
           )}
         </section>
@@ -34,15 +35,15 @@ export function Orders({ details }: { readonly details: Details }) {
               <li key={key} className="line--keyed">
                 <div>
                   <b>
-                    {title}, {ORDERS.sols(sols)}
+                    {told(title)}, {ORDERS.sols(sols)}
                   </b>
-                  <span className="muted">{does}</span>
-                  {refusal !== null && <span className="refusal">{refusal}</span>}
+                  <span className="muted">{told(does)}</span>
+                  {refusal !== null && <span className="refusal">{told(refusal)}</span>}
                 </div>
                 <OrderKey
                   command={{ kind: 'protocol', name: key }}
                   label={ORDERS.run}
-                  of={title}
+                  of={told(title)}
                   barred={refusal !== null}
                 />
               </li>

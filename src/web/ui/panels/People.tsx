@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Details, PersonDetail, RobotDetail } from '../../../core/details.ts';
-import { figures, fixed, percent } from '../format.ts';
+import { figures, fixed, percent, percentage } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { causeText, deathText, roleText } from '../sentences.ts';
@@ -48,9 +48,9 @@ function Person({ person }: { readonly person: PersonDetail }) {
         <Points name={PEOPLE.health} points={person.hp} low={person.hp < 40} />
         <Points name={PEOPLE.fatigue} points={person.fatigue} low={person.fatigue > 60} />
         <Points name={PEOPLE.morale} points={person.morale} low={person.morale < 40} />
-        <Points name={PEOPLE.fed} points={person.fed * 100} low={person.fed < 0.4} unit="%" />
-        <Pair name={PEOPLE.bone}>{fixed(person.bone * 100, 1)}%</Pair>
-        <Pair name={PEOPLE.muscle}>{fixed(person.muscle * 100, 1)}%</Pair>
+        <Points name={PEOPLE.fed} points={person.fed * 100} low={person.fed < 0.4} unit={'\u00A0%'} />
+        <Pair name={PEOPLE.bone}>{percentage(person.bone * 100, 1)}</Pair>
+        <Pair name={PEOPLE.muscle}>{percentage(person.muscle * 100, 1)}</Pair>
         <Pair name={PEOPLE.mass}>{fixed(person.massKg, 0)} kg</Pair>
         <Pair name={PEOPLE.clock}>{fixed(person.phaseH, 1)} h</Pair>
         {person.sickSols > 0 && <Pair name={PEOPLE.sick}>{solsText(person.sickSols)}</Pair>}

@@ -4,6 +4,7 @@ import { Cap } from '../parts/Cap.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { RESEARCH } from '../textPanels.ts';
 import { OrderKey } from './OrderKey.tsx';
+import { told } from '../told.ts';
 
 const TIERS = [1, 2, 3] as const;
 
@@ -35,19 +36,19 @@ function Tech({ tech }: { readonly tech: TechDetail }) {
   return (
     <li className={`tech tech--${state}`}>
       <div className="offer-head">
-        <h3>{title}</h3>
+        <h3>{told(title)}</h3>
         {state === 'open' ? (
           <OrderKey
             command={{ kind: 'research', tech: key }}
             label={RESEARCH.start}
-            of={title}
+            of={told(title)}
             barred={refusal !== null}
           />
         ) : (
           <span className="chip">{RESEARCH.states[state]}</span>
         )}
       </div>
-      <p>{does}</p>
+      <p>{told(does)}</p>
       <p className="num offer-cost">{RESEARCH.cost(fixed(hours, 0), fixed(kwh, 0))}</p>
       {state === 'running' && (
         <>
@@ -55,8 +56,8 @@ function Tech({ tech }: { readonly tech: TechDetail }) {
           <p className="num offer-cost">{RESEARCH.progress(percent(done))}</p>
         </>
       )}
-      {state === 'locked' && <p className="refusal">{RESEARCH.needs(needs.join(', '))}</p>}
-      {state === 'open' && refusal !== null && <p className="refusal">{refusal}</p>}
+      {state === 'locked' && <p className="refusal">{RESEARCH.needs(needs.map(told).join(', '))}</p>}
+      {state === 'open' && refusal !== null && <p className="refusal">{told(refusal)}</p>}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { Cap } from '../parts/Cap.tsx';
 import { storeText } from '../sentencesPanels.ts';
 import { SUPPLY } from '../textPanels.ts';
 import { OrderKey } from './OrderKey.tsx';
+import { told } from '../told.ts';
 
 /** What is in store, what is on its way from Earth, and what can be ordered. */
 export function Supply({ details: { supply } }: { readonly details: Details }) {
@@ -15,19 +16,19 @@ export function Supply({ details: { supply } }: { readonly details: Details }) {
         <Cap id="earth" title={SUPPLY.earth} />
         <Earth supply={supply} />
         <Cap id="cargoes" title={SUPPLY.cargoes} />
-        {shared !== null && <p className="refusal">{shared}</p>}
+        {shared !== null && <p className="refusal">{told(shared)}</p>}
         <ul className="lines">
           {cargoes.map(({ key, title, holds, refusal }) => (
             <li key={key} className="line--keyed">
               <div>
-                <b>{title}</b>
-                <span className="muted">{holds}</span>
-                {refusal !== null && shared === null && <span className="refusal">{refusal}</span>}
+                <b>{told(title)}</b>
+                <span className="muted">{told(holds)}</span>
+                {refusal !== null && shared === null && <span className="refusal">{told(refusal)}</span>}
               </div>
               <OrderKey
                 command={{ kind: 'order-supply', cargo: key }}
                 label={SUPPLY.key}
-                of={title}
+                of={told(title)}
                 barred={refusal !== null}
               />
             </li>
@@ -76,7 +77,13 @@ function Earth({ supply: { link, order, window, ships } }: Pick<Details, 'supply
       </div>
       <div>
         <dt>{SUPPLY.order}</dt>
-        <dd>{order === null ? SUPPLY.noOrder : order.heard ? SUPPLY.heard(order.holds) : SUPPLY.sent(order.holds)}</dd>
+        <dd>
+          {order === null
+            ? SUPPLY.noOrder
+            : order.heard
+              ? SUPPLY.heard(told(order.holds))
+              : SUPPLY.sent(told(order.holds))}
+        </dd>
       </div>
       <div>
         <dt>{SUPPLY.window}</dt>
@@ -90,7 +97,7 @@ function Earth({ supply: { link, order, window, ships } }: Pick<Details, 'supply
         <dt>{SUPPLY.ships}</dt>
         {ships.length === 0 && <dd>{SUPPLY.noShips}</dd>}
         {ships.map(({ holds, leavesSol, landsSol }, place) => (
-          <dd key={`${place} ${landsSol}`}>{SUPPLY.ship(holds, leavesSol, landsSol)}</dd>
+          <dd key={`${place} ${landsSol}`}>{SUPPLY.ship(told(holds), leavesSol, landsSol)}</dd>
         ))}
       </div>
     </dl>

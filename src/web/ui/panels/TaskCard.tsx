@@ -4,6 +4,7 @@ import { Live } from '../parts/Live.tsx';
 import { stretchText } from '../sentencesPanels.ts';
 import { PANEL, TASKS } from '../textPanels.ts';
 import { useOrder } from './useOrder.ts';
+import { told } from '../told.ts';
 
 type Task = Details['tasks']['open'][number];
 
@@ -16,8 +17,8 @@ export function TaskCard({ task, pending }: { readonly task: Task; readonly pend
         <p className="legend">{task.urgency === 'urgent' ? TASKS.urgent : TASKS.request}</p>
         <TimeLeft deadlineTick={task.deadlineTick} />
       </div>
-      <h3 id={id}>{task.title}</h3>
-      <p>{task.text}</p>
+      <h3 id={id}>{told(task.title)}</h3>
+      <p>{told(task.text)}</p>
       {task.kind === 'decision' ? <Choices task={task} pending={pending} /> : <Steps task={task} pending={pending} />}
     </article>
   );
@@ -47,11 +48,11 @@ function Choices({ task, pending }: { readonly task: Task; readonly pending: rea
             onClick={() => order({ kind: 'answer-task', task: task.id, choice: key })}
           >
             <span className="choice-head">
-              <b>{label}</b>
+              <b>{told(label)}</b>
               {key === task.default && <em>{TASKS.default}</em>}
               {given?.kind === 'answer-task' && given.choice === key && <em>{PANEL.asked}</em>}
             </span>
-            <span>{says}</span>
+            <span>{told(says)}</span>
           </button>
         </li>
       ))}
@@ -80,7 +81,7 @@ function Steps({ task, pending }: { readonly task: Task; readonly pending: reado
                 onClick={() => order({ kind: 'take-step', task: task.id, step })}
               >
                 <span className="choice-head">
-                  <b>{label}</b>
+                  <b>{told(label)}</b>
                   {place > 0 && <em>{TASKS.step(place)}</em>}
                 </span>
               </button>

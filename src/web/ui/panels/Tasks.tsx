@@ -6,6 +6,7 @@ import { headText, solsText } from '../sentencesPanels.ts';
 import { LOG } from '../text.ts';
 import { TASKS } from '../textPanels.ts';
 import { TaskCard } from './TaskCard.tsx';
+import { told } from '../told.ts';
 
 /** Decisions that wait, what lasts on Mars, and what was decided before. */
 export function Tasks({ details: { tasks, active, pending } }: { readonly details: Details }) {
@@ -70,12 +71,12 @@ function History({ past }: { readonly past: Details['tasks']['past'] }) {
               <td className="num">
                 {LOG.sol(sol)} {clock(hour)}
               </td>
-              <th scope="row">{one.title}</th>
+              <th scope="row">{told(one.title)}</th>
               <td>
-                {one.choice}
+                {told(one.choice)}
                 {one.timedOut && <span className="muted"> ({TASKS.unanswered})</span>}
               </td>
-              <td>{one.outcome}</td>
+              <td>{told(one.outcome)}</td>
             </tr>
           );
         })}

@@ -9,6 +9,7 @@ import { COMPARE } from '../text.ts';
 import { BOTH } from '../textSaving.ts';
 import { Paper } from './Paper.tsx';
 import { VerdictRows } from './VerdictRows.tsx';
+import { told } from '../told.ts';
 
 /** What has just been plugged in, beside what ran before, with the way back. */
 export function CompareCard() {
@@ -72,7 +73,7 @@ export function CompareCard() {
           <p className="card-note">{COMPARE.losses}</p>
           <ul className="losses">
             {now.losses.map((loss) => (
-              <li key={loss}>{loss}</li>
+              <li key={loss}>{told(loss)}</li>
             ))}
           </ul>
         </>

@@ -3,6 +3,7 @@ import { useDeck } from '../deckContext.ts';
 import { missionTitle } from '../sentences.ts';
 import { CRASH } from '../text.ts';
 import { Paper } from './Paper.tsx';
+import { told } from '../told.ts';
 
 /** The simulation stopped on a fault of ours: at which tick, what it said, and the last autosave. */
 export function CrashCard() {
@@ -13,7 +14,7 @@ export function CrashCard() {
   return (
     <Paper legend={CRASH.legend} title={CRASH.title(crash.tick)} stamp={CRASH.stamp}>
       <p>{CRASH.text}</p>
-      <p className="card-file num">{crash.message}</p>
+      <p className="card-file num">{told(crash.message)}</p>
       {recovery === null ? (
         <p className="card-note">{CRASH.noAutosave}</p>
       ) : (

@@ -3,6 +3,7 @@ import { useDeck } from '../deckContext.ts';
 import { refusalTitle } from '../sentences.ts';
 import { REFUSED } from '../text.ts';
 import { Paper } from './Paper.tsx';
+import { told } from '../told.ts';
 
 /** A file that was not taken: which, why, and where in it. Whatever ran goes on. */
 export function RefusedCard() {
@@ -14,7 +15,7 @@ export function RefusedCard() {
   return (
     <Paper legend={REFUSED.legend} title={refusalTitle(error.kind)} stamp={REFUSED.stamp}>
       <p className="card-file num">{fileName}</p>
-      <p>{error.message}</p>
+      <p>{told(error.message)}</p>
       <dl className="facts facts--code">
         <dt>{REFUSED.kind}</dt>
         <dd className="num">{error.kind}</dd>

@@ -4,6 +4,7 @@ import { useDeck } from '../deckContext.ts';
 import { TimeLeft } from '../panels/TaskCard.tsx';
 import { TASKS } from '../textPanels.ts';
 import { Paper } from './Paper.tsx';
+import { told, toldOrNull } from '../told.ts';
 
 /** The task whose time is up first, in short, and the way to its answers. */
 export function TaskPaper() {
@@ -12,14 +13,14 @@ export function TaskPaper() {
   if (task === undefined) return null;
   const { paper } = TASKS;
   return (
-    <Paper legend={task.urgency === 'urgent' ? TASKS.urgent : TASKS.request} title={task.title}>
+    <Paper legend={task.urgency === 'urgent' ? TASKS.urgent : TASKS.request} title={told(task.title)}>
       <dl className="facts">
         <dt>{paper.within}</dt>
         <dd className="num">
           <TimeLeft deadlineTick={task.deadlineTick} />
         </dd>
         <dt>{paper.default}</dt>
-        <dd>{task.default ?? paper.fails}</dd>
+        <dd>{toldOrNull(task.default) ?? paper.fails}</dd>
       </dl>
       <div className="card-keys">
         <button type="button" className="key key--dark" onClick={() => deck.show('tasks')}>

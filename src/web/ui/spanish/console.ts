@@ -4,7 +4,7 @@ import type { Words } from './same.ts';
 
 /** The words that stand on the console. */
 export const CONSOLE: Words<typeof English> = {
-  DECK: { openCartridge: 'Abrir un cartucho', eject: 'Expulsar', ejectKeys: 'Ctrl S' },
+  DECK: { openCartridge: 'Abrir un cartucho', eject: 'Expulsar', ejectKeys: 'Ctrl+S' },
   TITLE: {
     starting: 'Calentando.',
     failed: 'La consola no arranca en este navegador.',
@@ -120,7 +120,7 @@ export const CONSOLE: Words<typeof English> = {
     grade: 'Nota, puntos',
     age: 'Grabada',
     ranked: 'Clasificada',
-    yes: 'sin comprobar',
+    yes: 'lo decide un hub',
     no: 'no',
     unknown: 'se desconoce',
     migrated: (version) => `Actualizada desde la versión ${version}.`,

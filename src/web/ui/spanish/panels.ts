@@ -146,12 +146,12 @@ export const PANELS: Words<typeof English> = {
       repair: 'Reparar, %',
       building: 'Construir, %',
     },
-    sum: (sum) => `El reparto suma ${sum}%. Tiene que sumar 100%.`,
+    sum: (sum) => `El reparto suma ${sum} %. Tiene que sumar 100 %.`,
     set: 'Fijar',
     labour: 'Trabajo',
     labourHint: (rest) =>
       `Reparto de las horas que dejan cultivos y cuidados. La investigación recibe el resto: ${rest}.`,
-    labourOver: 'Reparar y construir pasan del 100%.',
+    labourOver: 'Reparar y construir pasan del 100 %.',
     hours: 'Último sol',
     fuse: 'Tiempo para decidir',
     fuses: { 1: 'Como está', 3: 'El triple', 0: 'Sin plazo' },
@@ -207,6 +207,7 @@ export const PANELS: Words<typeof English> = {
   CHOICE: {
     missions: 'Misión',
     difficulty: { easy: 'Fácil', medium: 'Media', hard: 'Difícil', extreme: 'Extrema' },
+    yours: 'La fijas tú',
     people: 'Personas',
     robots: 'Robots',
     startSol: 'Desde el sol',

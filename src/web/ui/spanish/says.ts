@@ -152,6 +152,8 @@ export const SAYS: Words<typeof English> = {
     supply: (name) => `encargar ${name}`,
     reflex: (name, on) => `reflejo ${name} ${on ? 'encendido' : 'apagado'}`,
     seat: (name, off) => `instalar ${name ?? 'un gobernador'}${off ? ', apagado' : ''}`,
+    seatAgent: (name) => `dar el asiento al agente ${name}`,
+    unseatAgent: 'retirar al agente',
     takesOver: 'el gobernador toma el mando',
     governorOff: 'gobernador apagado',
     autopilot: (on) => `piloto automático ${on ? 'encendido' : 'apagado'}`,

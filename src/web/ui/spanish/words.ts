@@ -22,7 +22,9 @@ import * as settings from '../textSettings.ts';
 import * as shell from '../textShell.ts';
 import * as terminal from '../textTerminal.ts';
 import * as timeline from '../textTimeline.ts';
+import { readFrom } from '../told.ts';
 import { AGENT_WORDS } from './agents.ts';
+import { BOOK } from './book.ts';
 import { CLASS_WORDS } from './classroom.ts';
 import { CONSOLE } from './console.ts';
 import { DECK_WORDS } from './deck.ts';
@@ -72,9 +74,11 @@ const ENGLISH = TABLES.map(([english]) => copyOf(english));
 /** From now on the page speaks Spanish. */
 export function inSpanish(): void {
   for (const [english, spanish] of TABLES) print(spanish, english);
+  readFrom(BOOK);
 }
 
 /** From now on the page speaks English again. */
 export function inEnglish(): void {
   TABLES.forEach(([english], at) => print(ENGLISH[at] ?? {}, english));
+  readFrom(null);
 }

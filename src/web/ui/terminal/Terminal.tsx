@@ -7,6 +7,7 @@ import { Governors } from './Governors.tsx';
 import { Prompt } from './Prompt.tsx';
 import { Tube } from './Tube.tsx';
 import '../css/terminal.css';
+import { told } from '../told.ts';
 
 /** The terminal: a system in LisPy, its files, and a prompt. Nothing of it runs before Boot is pressed. */
 export function Terminal() {
@@ -27,7 +28,7 @@ export function Terminal() {
     <div className="trouble" role="alert">
       <h3>{TERMINAL.refused}</h3>
       <p>
-        {refused.fileName}: {refused.error.message} {refused.error.path}
+        {refused.fileName}: {told(refused.error.message)} {refused.error.path}
       </p>
     </div>
   );

@@ -10,6 +10,7 @@ import { shapesOf } from '../scene/still.ts';
 import { svgText } from '../scene/svgText.ts';
 import { causeText } from '../sentences.ts';
 import { TIMELINE } from '../textTimeline.ts';
+import { told } from '../told.ts';
 
 const SIZE = { width: 560, height: 260 };
 const DIALS = ['heating', 'isru', 'greenhouse', 'ration'] as const;
@@ -35,7 +36,7 @@ export function AsItWas({ at, marks, title }: Props) {
         <ul className="tl-happened">
           {happened.map(({ lane, text, grave }, place) => (
             <li key={`${place} ${text}`} className={grave ? 'is-grave' : undefined}>
-              <span className={`tl-lanename tl-lanename--${lane}`}>{TIMELINE.lanes[lane]}</span> {text}
+              <span className={`tl-lanename tl-lanename--${lane}`}>{TIMELINE.lanes[lane]}</span> {told(text)}
             </li>
           ))}
         </ul>
@@ -65,12 +66,12 @@ export function AsItWas({ at, marks, title }: Props) {
         ))}
         <div>
           <dt>{TIMELINE.governor}</dt>
-          <dd>{view.governor.name}</dd>
+          <dd>{told(view.governor.name)}</dd>
         </div>
         {view.tasks.map(({ id: task, title: asked }) => (
           <div key={task}>
             <dt>{TIMELINE.tasks}</dt>
-            <dd>{asked}</dd>
+            <dd>{told(asked)}</dd>
           </div>
         ))}
         <div>

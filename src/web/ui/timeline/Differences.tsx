@@ -5,6 +5,7 @@ import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { TIMELINE } from '../textTimeline.ts';
+import { told } from '../told.ts';
 
 /** What the two differ in: the sentences that matter first, then section by section. */
 export function Differences() {
@@ -20,7 +21,7 @@ export function Differences() {
       {count === 0 && <p>{TIMELINE.identical}</p>}
       <ul className="tl-gist">
         {gist?.lines.map(({ path, sentence }, place) => (
-          <li key={`${place} ${path}`}>{sentence}</li>
+          <li key={`${place} ${path}`}>{told(sentence)}</li>
         ))}
       </ul>
       <Sections sections={rest} />
@@ -38,7 +39,7 @@ export function Sections({ sections }: { readonly sections: readonly Section[] }
         .map((section) => (
           <Part key={section.key} section={section} />
         ))}
-      {same.length > 0 && <p className="muted small tl-same">{TIMELINE.same(same.join(', '))}</p>}
+      {same.length > 0 && <p className="muted small tl-same">{TIMELINE.same(same.map(told).join(', '))}</p>}
     </>
   );
 }
@@ -54,13 +55,13 @@ function Part({ section: { key, title, lines, unchanged } }: { readonly section:
     <div className="tl-part">
       <button type="button" aria-expanded={open} aria-controls={`diff-${key}`} onClick={() => setOpen(!open)}>
         <Icon name={open ? 'chev' : 'right'} size="s" />
-        {title}
+        {told(title)}
         <span className="num">{fixed(lines.length, 0)}</span>
       </button>
       <div id={`diff-${key}`} hidden={!open}>
         <ul>
           {shown.map(({ path, sentence }, place) => (
-            <li key={`${place} ${path}`}>{sentence}</li>
+            <li key={`${place} ${path}`}>{told(sentence)}</li>
           ))}
         </ul>
         {lines.length > shown.length && (

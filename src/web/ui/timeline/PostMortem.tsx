@@ -18,6 +18,7 @@ import { forkHere } from './moves.ts';
 import { Swimlanes } from './Swimlanes.tsx';
 import '../css/timeline.css';
 import '../css/autopsy.css';
+import { told, toldOrNull } from '../told.ts';
 
 /** How a colony came to its end, and what would have helped. */
 export function PostMortem() {
@@ -39,7 +40,7 @@ export function PostMortem() {
       </Blank>
     );
   const written = at?.view.card.id === id ? at.details.postMortem : null;
-  if (at === null || written === null) return <p role="status">{problem ?? AUTOPSY.reading}</p>;
+  if (at === null || written === null) return <p role="status">{toldOrNull(problem) ?? AUTOPSY.reading}</p>;
   return <Sheet at={at} written={written} />;
 }
 
@@ -58,7 +59,9 @@ function Sheet({ at, written }: { readonly at: AsItWas; readonly written: Writte
         <div>
           <h2>{AUTOPSY.title(fixed(sol, 0))}</h2>
           <p>
-            {first === undefined ? causeText(card.cause) : AUTOPSY.link(fixed(first.sol, 0), first.what, first.why)}
+            {first === undefined
+              ? causeText(card.cause)
+              : AUTOPSY.link(fixed(first.sol, 0), told(first.what), told(first.why))}
           </p>
         </div>
         <p className="pm-grade" aria-label={TIMELINE.grade(card.grade)}>
@@ -80,7 +83,7 @@ function Sheet({ at, written }: { readonly at: AsItWas; readonly written: Writte
           </a>
         </div>
       </header>
-      {problem !== null && <p className="refusal">{problem}</p>}
+      {problem !== null && <p className="refusal">{told(problem)}</p>}
       <Swimlanes of={written} />
       <div className="pm-foot">
         <BestChanges card={card} />
@@ -95,9 +98,9 @@ function Sheet({ at, written }: { readonly at: AsItWas; readonly written: Writte
             {decisions.map(({ sol: when, what, changed }, place) => (
               <li key={`${place} ${when}`}>
                 <b>
-                  <span className="num">{AUTOPSY.sol(fixed(when, 0))}</span> {what}
+                  <span className="num">{AUTOPSY.sol(fixed(when, 0))}</span> {told(what)}
                 </b>
-                <span className="muted">{changed}</span>
+                <span className="muted">{told(changed)}</span>
               </li>
             ))}
           </ul>
@@ -106,7 +109,7 @@ function Sheet({ at, written }: { readonly at: AsItWas; readonly written: Writte
           <Cap id="advice" title={AUTOPSY.advice} />
           <ul className="lines">
             {advice.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{told(line)}</li>
             ))}
           </ul>
         </section>
@@ -129,7 +132,7 @@ function Score({ details: { score } }: { readonly details: Details }) {
         <tbody>
           {score.breakdown.map(([label, points]) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">{told(label)}</th>
               <td className="num">{fixed(points, 0)}</td>
             </tr>
           ))}

@@ -6,6 +6,7 @@ import { figures, fixed } from '../format.ts';
 import { TIMELINE } from '../textTimeline.ts';
 import { valueAt, type ChartLine } from './lines.ts';
 import { forkHere, nextNotable } from './moves.ts';
+import { told } from '../told.ts';
 
 const PAGE_SOLS = 10;
 /** Dust is drawn against at least this optical depth, so that clear weather looks clear. */
@@ -54,7 +55,7 @@ export function Scrubber({ a, b, dust }: Props) {
         aria-valuemin={from}
         aria-valuemax={to}
         aria-valuenow={sol}
-        aria-valuetext={TIMELINE.scrubText(fixed(sol, 0), happened.map(({ text }) => text).join('. '))}
+        aria-valuetext={TIMELINE.scrubText(fixed(sol, 0), happened.map(({ text }) => told(text)).join('. '))}
         aria-keyshortcuts="D F"
         onKeyDown={press}
         onPointerDown={(event) => {

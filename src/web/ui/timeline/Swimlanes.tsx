@@ -5,6 +5,7 @@ import { Cap } from '../parts/Cap.tsx';
 import { Scroller } from '../panels/Scroller.tsx';
 import { AUTOPSY, TIMELINE } from '../textTimeline.ts';
 import { layOut, lineBetween, NODE_HEIGHT, NODE_WIDTH } from './lanes.ts';
+import { told } from '../told.ts';
 
 const ARROW = 'pm-arrow';
 
@@ -49,10 +50,10 @@ export function Swimlanes({ of: { chain, decisions } }: { readonly of: PostMorte
                   key={`${place} ${what}`}
                   className={`pm-node pm-node--${lane}${about === 'end' || about === 'death' ? ' pm-node--end' : ''}`}
                   style={{ left: x, top: y, width: NODE_WIDTH, height: NODE_HEIGHT }}
-                  title={why}
+                  title={told(why)}
                 >
                   <span className="sr">{TIMELINE.lanes[lane]}. </span>
-                  <b>{what}</b>
+                  <b>{told(what)}</b>
                   <span className="num">{AUTOPSY.sol(fixed(sol, 0))}</span>
                 </li>
               ))}
@@ -67,8 +68,8 @@ export function Swimlanes({ of: { chain, decisions } }: { readonly of: PostMorte
             <li key={`${place} ${link.about}`}>
               <span className="num">{AUTOPSY.sol(fixed(link.sol, 0))}</span>
               <p>
-                <b>{link.what}</b>
-                <span>{link.why}</span>
+                <b>{told(link.what)}</b>
+                <span>{told(link.why)}</span>
               </p>
             </li>
           ))}

@@ -14,6 +14,7 @@ import { causeText } from '../sentences.ts';
 import { TIMELINE } from '../textTimeline.ts';
 import { Chart } from './Chart.tsx';
 import type { ChartLine } from './lines.ts';
+import { told, toldOrNull } from '../told.ts';
 
 const KEYS: readonly SeriesKey[] = ['oxygenSols', 'waterSols', 'foodSols', 'powerSols'];
 const SOLS = [30, 100, 200, 500];
@@ -43,18 +44,18 @@ export function WhatIf({ card, lastSol }: { readonly card: Card; readonly lastSo
       return [name, { name, source, profile }];
     }
     const shipped = governors.find((governor) => governor.key === key);
-    if (shipped === undefined) return [TIMELINE.whatIf.seated(seated), null];
+    if (shipped === undefined) return [TIMELINE.whatIf.seated(told(seated)), null];
     return [shipped.title, { name: shipped.title, source: shipped.source, profile: 'strict' }];
   };
   const choice = (label: string, value: string, set: (value: string) => void) => (
     <div className="tl-field">
       <label htmlFor={`${id}-${label}`}>{label}</label>
       <select id={`${id}-${label}`} value={value} onChange={({ target }) => set(target.value)}>
-        <option value={AS_IT_IS}>{TIMELINE.whatIf.seated(seated)}</option>
+        <option value={AS_IT_IS}>{TIMELINE.whatIf.seated(told(seated))}</option>
         {typed !== null && <option value={BENCH}>{TIMELINE.whatIf.bench}</option>}
         {governors.map(({ key, title }) => (
           <option key={key} value={key}>
-            {title}
+            {told(title)}
           </option>
         ))}
       </select>
@@ -110,7 +111,7 @@ export function WhatIf({ card, lastSol }: { readonly card: Card; readonly lastSo
         )}
       </div>
       <p role="status" className={problem === null ? 'muted' : 'refusal'}>
-        {problem ?? (running ? TIMELINE.whatIf.running : '')}
+        {toldOrNull(problem) ?? (running ? TIMELINE.whatIf.running : '')}
       </p>
       {results.length > 0 && <Results results={results} />}
     </section>
@@ -156,7 +157,7 @@ function Results({ results }: { readonly results: readonly { readonly name: stri
             {results.map(({ name, result: { standing } }, place) => (
               <tr key={sides[place]}>
                 <th scope="row">
-                  <span className={`tl-badge tl-badge--${place === 0 ? 'a' : 'b'}`}>{sides[place]}</span> {name}
+                  <span className={`tl-badge tl-badge--${place === 0 ? 'a' : 'b'}`}>{sides[place]}</span> {told(name)}
                 </th>
                 <td>
                   {standing.alive

@@ -2,6 +2,7 @@
 import type { Change } from '../../../core/replay/change.ts';
 import { fixed } from '../format.ts';
 import { AUTOPSY } from '../textTimeline.ts';
+import { told } from '../told.ts';
 
 const TICKS_PER_SOL = 24;
 
@@ -15,12 +16,12 @@ export function changeText(change: Change): string {
   const sol = fixed(solOfChange(change), 0);
   switch (change.kind) {
     case 'governor':
-      return AUTOPSY.change.governor(change.name, sol);
+      return AUTOPSY.change.governor(told(change.name), sol);
     case 'answer':
-      return AUTOPSY.change.answer(change.title, change.label, sol);
+      return AUTOPSY.change.answer(told(change.title), told(change.label), sol);
     case 'carry-out':
-      return AUTOPSY.change.carryOut(change.title, sol);
+      return AUTOPSY.change.carryOut(told(change.title), sol);
     case 'build':
-      return AUTOPSY.change.build(change.title, sol);
+      return AUTOPSY.change.build(told(change.title), sol);
   }
 }

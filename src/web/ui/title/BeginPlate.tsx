@@ -6,6 +6,7 @@ import { Cap } from '../parts/Cap.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { missionTitle } from '../sentences.ts';
 import { BEGIN } from '../text.ts';
+import { told } from '../told.ts';
 
 /** One press begins the first mission; the others are one press away. */
 export function BeginPlate() {
@@ -15,7 +16,7 @@ export function BeginPlate() {
     <section className="plate mission" aria-labelledby="mission">
       <Cap id="mission" title={BEGIN.first} />
       <h2 className="begin-title">{missionTitle(MISSION)}</h2>
-      <p>{brief}</p>
+      <p>{told(brief)}</p>
       <div className="begin-keys">
         <button
           type="button"

@@ -11,6 +11,7 @@ import { KeptLine } from './KeptLine.tsx';
 import { BeginPlate } from './BeginPlate.tsx';
 import { ShelfPlate } from './ShelfPlate.tsx';
 import { TitleLinks } from './TitleLinks.tsx';
+import { told } from '../told.ts';
 
 const DAWN = scene(1440, 900, 520, 2.35, 110);
 
@@ -47,7 +48,7 @@ export function Title() {
         <OtherTab />
         <BeginPlate />
         <KeptLine />
-        {problem !== null && <p className="plate title-line">{problem}</p>}
+        {problem !== null && <p className="plate title-line">{told(problem)}</p>}
       </div>
       {!recovered && <Console />}
       <ShelfPlate />

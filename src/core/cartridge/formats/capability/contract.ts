@@ -63,7 +63,7 @@ export const Contract = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{3,40}$/, 'a contract’s id is 3 to 40 small letters, digits and hyphens')
     .describe('Key of the contract within the module.'),
-  title: word.describe('Name of the job.'),
+  title: word.describe('Name of the contract.'),
   brief: z.string().max(280).describe('What is to be done, for people.'),
   threat: z.int().min(1).max(6).describe('How dangerous, 1 to 6.'),
   ttl: z.int().min(2).max(120).describe('Sols that the offer stays on the board.'),

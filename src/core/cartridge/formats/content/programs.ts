@@ -51,5 +51,5 @@ export function sourceFindings(path: string, source: string): Finding[] {
   const fault = readingFault(source);
   if (fault === null) return [];
   const { message, line, column } = fault;
-  return [{ path, message: `LisPy can't read this program: ${message} (line ${line}, column ${column})` }];
+  return [{ path, message: `LisPy can’t read this program: ${message} (line ${line}, column ${column})` }];
 }

@@ -29,7 +29,7 @@ export const SETTINGS: readonly Reading[] = [
   {
     name: 'repair_alloc',
     unit: '0–1',
-    about: 'Share of the spare hours for repair; above 1 it is per cent. Set it, or `(set-repair share)`.',
+    about: 'Share of the spare hours for repair; above 1 it is in %. Set it, or `(set-repair share)`.',
     of: ({ colony }) => colony.labour.repair,
   },
   {

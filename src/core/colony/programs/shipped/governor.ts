@@ -1,4 +1,4 @@
-/** What a governor that comes with the game is. */
+/** What a governor that comes with Marsdeck is. */
 
 export type ShippedGovernor = {
   readonly key: string;

@@ -1,0 +1,126 @@
+/** What a file says of itself and why it is refused. `{}` stands for what is put in, in the order of the English; `{2}` for the second of it. */
+export const FILES: Readonly<Record<string, string>> = {
+  'The run left its parent later than its own state.': 'La partida dejó a su origen más tarde que su propio estado.',
+  'A branch is there twice.': 'Una rama está dos veces.',
+  'A branch parted after its end.': 'Una rama se separó después de su final.',
+  'A branch keeps more commands than it counts.': 'Una rama guarda más órdenes de las que cuenta.',
+  'The commands of a branch are not in order.': 'Las órdenes de una rama no están en orden.',
+  'The echoes of a branch are not in order.': 'Los ecos de una rama no están en orden.',
+  'The hash of a frame is not that of its content.': 'El hash de un cuadro no es el de su contenido.',
+  'The frames are not in order of their sols.': 'Los cuadros no están en el orden de sus soles.',
+  'A frame does not link to the one before.': 'Un cuadro no enlaza con el anterior.',
+  'A frame comes after the head of its ledger.': 'Un cuadro viene después de la cabeza de su registro.',
+  'An echo is of another frame than is carried.': 'Un eco es de otro cuadro que el que se lleva.',
+  'This file is JSON, but not a cartridge: it is not an object.':
+    'Este archivo es JSON, pero no un cartucho: no es un objeto.',
+  'This file does not say what it is: it has no _format.': 'Este archivo no dice qué es: no tiene _format.',
+  'This is a "{}". The colony bay takes "{}".': 'Esto es un «{}». La bahía de colonia toma «{}».',
+  'This file has no version number.': 'Este archivo no tiene número de versión.',
+  'This cartridge has version {}; this Marsdeck reads up to {}. Open it in a newer one.':
+    'Este cartucho tiene la versión {}; este Marsdeck lee hasta la {}. Ábralo en uno más nuevo.',
+  'This file holds too much that this Marsdeck does not know.':
+    'Este archivo guarda demasiado que este Marsdeck no conoce.',
+  'A value is not what it should be: {}.': 'Un valor no es lo que debería ser: {}.',
+  'The run until sol {} followed rules {}; from here on rules {} hold.':
+    'La partida siguió las reglas {2} hasta el sol {1}; desde aquí valen las reglas {3}.',
+  'Up to sol {}, this file is not what its run gives.': 'Hasta el sol {}, este archivo no es lo que da su partida.',
+  'This run has its sols {} to {}.': 'Esta partida tiene los soles {} a {}.',
+  'The ledger is not that of the run.': 'El registro no es el de la partida.',
+  'Computed again, this run ends earlier than its file says.':
+    'Calculada de nuevo, esta partida acaba antes de lo que dice su archivo.',
+  'The ledger has no frame for a sol of this run.': 'El registro no tiene cuadro para un sol de esta partida.',
+  'of no kind that is known here': 'de ninguna clase conocida aquí',
+  'unknown key': 'clave desconocida',
+  'A number is larger than any that can be held.': 'Un número es mayor que cualquiera que se pueda guardar.',
+  'A number is a negative zero.': 'Un número es un cero negativo.',
+  'A text holds half a character.': 'Un texto guarda medio carácter.',
+  'too much that is not known, too deep': 'demasiado desconocido, demasiado hondo',
+  'another edition of the ledger': 'otra edición del registro',
+  'the ledger': 'el registro',
+  'This run lives under {} "{}", which is not at hand.': 'Esta partida vive bajo {} «{}», que no está a mano.',
+  'its head is {}…, that of the frames is {}…': 'su cabeza es {}…, la de los cuadros es {}…',
+  'This run lives under another ledger than the one given: {}.':
+    'Esta partida vive bajo otro registro que el dado: {}.',
+  'This link is damaged: it was cut off or changed on its way.':
+    'Este enlace está dañado: se cortó o cambió por el camino.',
+  'This link has {} characters; at most {} carry safely. Send the file instead.':
+    'Este enlace tiene {} caracteres; como mucho {} llegan seguros. Envíe el archivo.',
+  'The command log is not sorted by tick, or begins before the run.':
+    'La lista de órdenes no va por ticks, o empieza antes que la partida.',
+  'A command is stamped later than the state.': 'Una orden lleva un tick posterior al estado.',
+  'The command log takes more than 4 MiB.': 'La lista de órdenes ocupa más de 4 MiB.',
+  'The summary "{}" is not that of the state.': 'El resumen «{}» no es el del estado.',
+  'Genesis and file name different rules.': 'Génesis y archivo nombran reglas distintas.',
+  'Genesis, state and file name different missions.': 'Génesis, estado y archivo nombran misiones distintas.',
+  'The state is older than the state it began from.': 'El estado es más viejo que el estado del que partió.',
+  'Genesis and state disagree on seed, site or first sol.':
+    'Génesis y estado no coinciden en semilla, lugar o primer sol.',
+  'Nobody set out: a run begins with somebody, a person or a robot.':
+    'Nadie partió: una partida empieza con alguien, una persona o un robot.',
+  'The chain has {} blocks for {} sols.': 'La cadena tiene {} bloques para {} soles.',
+  'Kept and cut blocks do not add up to the length of the chain.':
+    'Los bloques guardados y los cortados no suman el largo de la cadena.',
+  'The blocks are not numbered without gaps.': 'Los bloques no van numerados sin huecos.',
+  'There are more echoes than sols.': 'Hay más ecos que soles.',
+  'The last two echoes are missing.': 'Faltan los dos últimos ecos.',
+  'The file’s {} is not that of its state and echoes.': 'El {} del archivo no es el de su estado y sus ecos.',
+  'Merged, they would have {} branches. A cartridge holds {}.': 'Fusionadas tendrían {} ramas. Un cartucho lleva {}.',
+  'This is not a colony of a newer version.': 'Esto no es una colonia de una versión más nueva.',
+  'It has version {}, this Marsdeck reads up to {}, and what is known of it is no colony':
+    'Tiene la versión {}, este Marsdeck lee hasta la {}, y lo que se conoce de él no es una colonia',
+  ' and {} more': ' y {} más',
+  'The file has version {} of the format. Not known here: {}.':
+    'El archivo tiene la versión {} del formato. Desconocido aquí: {}.',
+  'This copy starts from the state of sol {}; the log and the history stay with the file.':
+    'Esta copia parte del estado del sol {}; las órdenes y la historia se quedan con el archivo.',
+  'Until there the run followed rules {}; from here on rules {} hold.':
+    'Hasta ahí la partida siguió las reglas {}; desde aquí valen las reglas {}.',
+  'This picture carries no cartridge. Some services strip what a picture carries: ask for the file itself.':
+    'Esta imagen no lleva ningún cartucho. Algunos servicios quitan lo que lleva una imagen: pida el archivo mismo.',
+  'it carries two cartridges': 'lleva dos cartuchos',
+  'it does not begin like a PNG': 'no empieza como un PNG',
+  'it is cut off': 'está cortada',
+  'a part of it has no name': 'una parte no tiene nombre',
+  'its part {} is not what was written': 'su parte {} no es lo que se escribió',
+  'its header is missing, or not in its place': 'su cabecera falta, o no está en su sitio',
+  'it is in too many parts': 'está en demasiadas partes',
+  'This picture is damaged: {}.': 'Esta imagen está dañada: {}.',
+  'This file is not text in UTF-8.': 'Este archivo no es texto en UTF-8.',
+  'This file nests more than {} levels deep.': 'Este archivo anida más de {} niveles.',
+  'This file holds more than a million values.': 'Este archivo guarda más de un millón de valores.',
+  'This file is empty.': 'Este archivo está vacío.',
+  'This file is not JSON.': 'Este archivo no es JSON.',
+  'An object in this file has more than {} keys.': 'Un objeto de este archivo tiene más de {} claves.',
+  'occurs twice in one object': 'aparece dos veces en un objeto',
+  'is not allowed in a cartridge': 'no se admite en un cartucho',
+  'The key "{}" {}.': 'La clave «{}» {}.',
+  'There is no mission "{}". There is: {}.': 'No hay ninguna misión «{}». Hay: {}.',
+  'A seed is a whole number from 0 to 9,007,199,254,740,991.':
+    'Una semilla es un número entero de 0 a 9.007.199.254.740.991.',
+  'Only a custom mission takes settings.': 'Solo una misión a medida admite ajustes.',
+  'A custom mission can’t be made of that: {}.': 'De eso no sale una misión a medida: {}.',
+  'A custom mission needs somebody: a person or a robot.':
+    'Una misión a medida necesita a alguien: una persona o un robot.',
+  'This file is compressed, and damaged: it does not inflate.':
+    'Este archivo está comprimido y dañado: no se descomprime.',
+  'This picture carries something, but no compressed cartridge.':
+    'Esta imagen lleva algo, pero no un cartucho comprimido.',
+  'a whole number': 'un número entero',
+  'true or false': 'true o false',
+  'an object': 'un objeto',
+  ' characters': ' caracteres',
+  ' entries': ' entradas',
+  '{} is missing here': 'falta aquí {}',
+  '{} belongs here': 'aquí va {}',
+  'not one of the words that are known here': 'ninguna de las palabras conocidas aquí',
+  'one of these belongs here: {}': 'aquí va una de estas: {}',
+  '{} {}{} fit here': 'aquí caben {} {}{}',
+  'less than': 'menos de',
+  'at most': 'como mucho',
+  '{} {}{} belong here': 'aquí van {} {}{}',
+  'more than': 'más de',
+  'at least': 'al menos',
+  'a multiple of {} belongs here': 'aquí va un múltiplo de {}',
+  'not written in the form that belongs here': 'no está escrito en la forma que va aquí',
+  'not what belongs here': 'no es lo que va aquí',
+};
