@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { newPlayer } from '../src/dev/load/player.ts';
 import { advance, begin, expect, exportText, folder, listen, marsdeck, open, saved, status, test } from './story.ts';
+import { EVERY_STATE } from './sizes.ts';
+import { sound } from './sound.ts';
 import { beginRanked, handIn, line, OPENING_MS, paper, show, tab } from './hubStory.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -48,6 +50,7 @@ test('a run is handed in, replayed by the hub, ranked, and plugged in by somebod
   await line(other, 'Second Rim').getByRole('link', { name: 'Ada K' }).click();
   await expect(other.getByRole('heading', { name: 'Ada K' })).toBeVisible();
   await expect(other.getByRole('table', { name: 'Ranked runs' })).toContainText('Second Rim');
+  if (EVERY_STATE) await sound(other);
   await other.goto(link);
   await other.reload();
   await expect(other.getByRole('figure', { name: /^Oxygen, kg/ })).toBeVisible({ timeout: 60_000 });
@@ -166,6 +169,7 @@ test('a seed of one’s own does not rank, and the paper says so; a mission of o
   await page.getByLabel('Mission').selectOption('custom');
   const listed = page.getByRole('list', { name: 'Boards of custom missions' }).getByRole('listitem');
   await expect(listed).toContainText('First: Own Rules by Ines (you)');
+  if (EVERY_STATE) await sound(page);
   await listed.getByRole('button', { name: /^Board / }).click();
   await expect(line(page, 'Own Rules')).toBeVisible();
   await page.goBack();
