@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { newPlayer } from '../src/dev/load/player.ts';
 import { advance, begin, expect, exportText, folder, listen, marsdeck, open, saved, status, test } from './story.ts';
+import { EVERY_STATE } from './sizes.ts';
+import { sound } from './sound.ts';
 import { beginRanked, handIn, line, paper, show, tab } from './hubStory.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -113,6 +115,7 @@ test('a seed of one’s own does not rank, and the paper says so; a mission of o
   await page.getByLabel('Mission').selectOption('custom');
   const listed = page.getByRole('list', { name: 'Boards of custom missions' }).getByRole('listitem');
   await expect(listed).toContainText('First: Own Rules by Ines (you)');
+  if (EVERY_STATE) await sound(page);
   await listed.getByRole('button', { name: /^Board / }).click();
   await expect(line(page, 'Own Rules')).toBeVisible();
   await page.goBack();

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { api } from './api/api.ts';
 import type { Database } from './db/database.ts';
-import { newSchema } from './db/schema.test-support.ts';
+import { newSchema } from '../dev/load/schema.ts';
 import { ask, fileOf, newPlayer, rankedRun, testHub } from './hub.test-support.ts';
 import type { SimHub } from './simhub.ts';
 import { judgeRun } from './verifier/judgeRun.ts';
