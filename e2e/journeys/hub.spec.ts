@@ -1,11 +1,10 @@
+import { line, OPENING_MS, paper } from '../hubStory.ts';
 import { PHONE } from '../sizes.ts';
 import { advance, expect, open, openPanel, status, test } from '../story.ts';
 import { somebodyElse } from './walk.ts';
 import type { Page } from '@playwright/test';
 
-const paper = (page: Page) => page.getByRole('form', { name: /^Hand in/ });
 const way = (page: Page) => page.getByRole('region', { name: 'On the way' });
-const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
 /** Opens the paper, and hands in under that name. */
 async function handIn(page: Page, name: string, handle: string): Promise<void> {
@@ -28,8 +27,7 @@ test('on a phone: a run is handed in, replayed by the hub, ranked, and plugged i
   await open(page);
   await page.getByRole('link', { name: 'SimHub' }).click();
   const board = page.getByRole('table', { name: 'Board' });
-  // The embedded database takes its time to open.
-  await expect(board.or(page.getByText('Nobody stands here yet'))).toBeVisible({ timeout: 90_000 });
+  await expect(board.or(page.getByText('Nobody stands here yet'))).toBeVisible({ timeout: OPENING_MS });
   await page.getByRole('button', { name: 'Begin a ranked colony' }).click();
   await page.waitForFunction(() => window.marsdeck.status().mission !== null);
   await advance(page, 25);
@@ -44,6 +42,15 @@ test('on a phone: a run is handed in, replayed by the hub, ranked, and plugged i
   await other.getByRole('link', { name: 'SimHub' }).click();
   await line(other, 'Second Rim').getByRole('button').click();
   await expect(other.getByRole('heading', { name: 'Second Rim' })).toBeFocused();
+  // The page of a run is a link; Back leads to the board, and the player's name to what else is theirs.
+  await expect(other).toHaveURL(/#\/simhub\/run\/R[0-9A-Z]{12}$/);
+  const link = other.url();
+  await other.goBack();
+  await line(other, 'Second Rim').getByRole('link', { name: 'Ada K' }).click();
+  await expect(other.getByRole('heading', { name: 'Ada K' })).toBeVisible();
+  await expect(other.getByRole('table', { name: 'Ranked runs' })).toContainText('Second Rim');
+  await other.goto(link);
+  await other.reload();
   await expect(other.getByRole('figure', { name: /^Oxygen, kg/ })).toBeVisible({ timeout: 60_000 });
   await other.getByText(/^Governor: /).click();
   await expect(other.getByLabel('Governor', { exact: true })).toContainText('(');
