@@ -39,10 +39,13 @@ const workerFence: Plugin = {
   name: 'marsdeck:worker-fence',
   apply: 'build',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      const first = chunk.type === 'chunk' && SIM_WORKER.test(chunk.facadeModuleId ?? '');
-      const strays = first ? chunk.moduleIds.filter((id) => LATER.test(id)) : [];
-      if (strays.length > 0) this.error(`The worker carries what it should load later: ${strays[0]}`);
+    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+    const first = new Set(chunks.filter(({ facadeModuleId }) => SIM_WORKER.test(facadeModuleId ?? '')));
+    // What is added to a set while it is walked is walked, too: whatever the script imports is fetched with it.
+    for (const { imports, moduleIds } of first) {
+      const stray = moduleIds.find((id) => LATER.test(id));
+      if (stray !== undefined) this.error(`The worker carries what it should load later: ${stray}`);
+      for (const chunk of chunks) if (imports.includes(chunk.fileName)) first.add(chunk);
     }
   },
 };

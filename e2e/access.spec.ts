@@ -1,28 +1,13 @@
 import { sizesOf } from './sizes.ts';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { sound } from './sound.ts';
 import { advance, begin, drop, expect, exportText, keepSpeed, open, status, test } from './story.ts';
 
 const SIZES = sizesOf('phone');
-
-async function sound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    ),
-  ).toEqual([]);
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBeLessThanOrEqual(0);
-}
 
 for (const size of SIZES)
   test(`at ${size.width} px every state passes axe and nothing scrolls sideways`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     await sound(page);
     await begin(page, 1);
@@ -44,39 +29,6 @@ for (const size of SIZES)
     await expect(page.getByRole('button', { name: /wake it up|resume/i }).first()).toBeVisible();
     await sound(page);
   });
-
-test('a colony can be played by keyboard alone', async ({ page }) => {
-  await open(page);
-  await page.keyboard.press('Tab');
-  const pressUntil = async (name: RegExp): Promise<void> => {
-    for (let i = 0; i < 80; i++) {
-      const label = await page.evaluate(() => {
-        const at = document.activeElement;
-        return at === null ? '' : `${at.getAttribute('aria-label') ?? ''} ${at.textContent ?? ''}`;
-      });
-      if (name.test(label)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`no control called ${String(name)} in the tab order`);
-  };
-  await pressUntil(/new colony|begin/i);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press('Space');
-  await page.waitForFunction(() => window.marsdeck.status().running);
-  await page.keyboard.press('Space');
-  await page.waitForFunction(() => !window.marsdeck.status().running);
-  const { tick } = await status(page);
-  await page.keyboard.press('.');
-  await page.waitForFunction((before) => window.marsdeck.status().tick === before + 1, tick);
-  const slider = page.getByRole('slider').first();
-  await slider.focus();
-  const before = Number(await slider.inputValue());
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  expect(Number(await slider.inputValue())).toBeGreaterThan(before);
-});
 
 test('Space pauses and the full stop steps whatever was clicked last; after Tab, Space works the key it is on', async ({
   page,

@@ -10,7 +10,6 @@ for (const size of SIZES)
   test(`at ${size.width} px the screen passes axe in every state`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page);
     await openContracts(page);
     await page.locator('.dp-card').first().waitFor();

@@ -15,7 +15,10 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   workers: 2,
-  retries: 0,
+  // Stories are told in any order, each in a browser of its own.
+  fullyParallel: true,
+  // A browser on a busy machine is told twice, where nobody is there to do it; what needed it is told at the end.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   // A busy machine is slow, not wrong.
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -27,6 +30,8 @@ export default defineConfig({
     // Kept files would hide what a test does to the network; `offline.spec.ts` is about them.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
+    // The still picture in the window: `scene.spec.ts` is about the moving one, which a machine without a graphics card draws slowly.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...findBrowser(),
       // No name resolves but our own: a request to anywhere else fails the test that made it.

@@ -1,7 +1,10 @@
 import { sizesOf } from './sizes.ts';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { passesAxe } from './sound.ts';
 import { advance, begin, expect, open, status, test } from './story.ts';
+
+// Here the moving picture is what is looked at.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 /** The share of pixels of a sheet that are painted, and how many inks they have. */
 function inksOf(page: Page, sheet: number): Promise<{ painted: number; inks: number }> {
@@ -85,10 +88,7 @@ for (const size of sizesOf('desk'))
     await open(page);
     await begin(page, 1, 'garden');
     await expect(shown(page)).toHaveCount(1);
-    const check = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).include('.window').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-    };
+    const check = (): Promise<void> => passesAxe(page, undefined, '.window');
     await check();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await expect(page.locator('canvas')).toHaveCount(0);

@@ -101,7 +101,6 @@ test('an agent that is dropped comes to lie on the shelf; the colony goes on', a
 for (const size of sizesOf('phone'))
   test(`the shelf passes axe at ${size.width} px, in the panel and on the title`, async ({ page }) => {
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     await begin(page, 1);
     await advance(page, 10);

@@ -1,13 +1,16 @@
 /** The two windows that screens are looked at in. */
-const DESK = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
 type Size = typeof DESK;
 
 /**
- * The sizes that a story is told at: one of them in CI, where half of the stories take the desk and half the phone; both
- * with `MARSDECK_EVERY_SIZE=1`. `npm run axe` has every screen, light and size.
+ * Whether every screen is looked at in each of its states and both sizes (`MARSDECK_EVERY_STATE=1`), or in one of each,
+ * as in CI. `npm run axe` has every screen, light and size.
  */
+export const EVERY_STATE = process.env['MARSDECK_EVERY_STATE'] === '1';
+
+/** The sizes that a story is told at: in CI half of the stories take the desk and half the phone. */
 export function sizesOf(one: 'desk' | 'phone'): readonly Size[] {
-  if (process.env['MARSDECK_EVERY_SIZE'] === '1') return [DESK, PHONE];
+  if (EVERY_STATE) return [DESK, PHONE];
   return [one === 'desk' ? DESK : PHONE];
 }

@@ -1,6 +1,6 @@
 import { sizesOf } from './sizes.ts';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { sound } from './sound.ts';
 import { begin, drop, expect, open, test } from './story.ts';
 
 const SYSTEM = {
@@ -87,26 +87,14 @@ for (const size of sizesOf('desk'))
   test(`at ${size.width} px the terminal passes axe, empty, open and up`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const sound = async (what: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id }) => id),
-        what,
-      ).toEqual([]);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, what).toBeLessThanOrEqual(0);
-    };
     await show(page);
-    await sound('empty');
+    await sound(page, 'empty');
     await page.getByRole('button', { name: 'Open Ridge OS' }).click();
     await expect(screen(page)).toContainText('Nothing has run yet.');
-    await sound('open');
+    await sound(page, 'open');
     await page.getByRole('button', { name: 'Boot', exact: true }).click();
     await line(page).fill('(car 5)');
     await line(page).press('Enter');
     await expect(screen(page)).toContainText('car takes a list');
-    await sound('up');
+    await sound(page, 'up');
   });

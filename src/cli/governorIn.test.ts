@@ -61,5 +61,7 @@ describe('programs of a lispy-os-cartridge as governors', () => {
     expect(run('nowhere.json:/bin/steer').status).toBe(2);
     run('plain.lispy');
     expect(refused('o.json')).toMatchObject({ kind: 'wrong-format' });
+    write('settings.json', '{"heating": 0.4}');
+    expect(refused('settings.json').message).toMatch(/^settings.json is JSON\. A governor is a LisPy program/u);
   });
 });

@@ -2,7 +2,7 @@
 import { governorsOf, type GovernorCandidate } from '../core/cartridge/formats/lispyOs/boot.ts';
 import { homeOf } from '../core/cartridge/formats/names.ts';
 import { openCartridge } from '../core/cartridge/formats/registry.ts';
-import { shown } from '../core/cartridge/readJson.ts';
+import { readJson, shown } from '../core/cartridge/readJson.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { MOST_SOURCE } from '../core/colony/mindSchema.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
@@ -22,8 +22,9 @@ export function governorIn(argument: string): Result<Found, Refusal> {
   if (!read.ok) return read;
   // What is no UTF-8 becomes U+FFFD: in a comment that does no harm, elsewhere it is a name that nobody defines.
   const text = new TextDecoder('utf-8').decode(read.value);
-  // A program may begin like JSON: what is no cartridge is compiled, and says where it fails.
-  const opened = text.trimStart().startsWith('{') ? openCartridge(read.value) : null;
+  // A program may begin like JSON: what is none is compiled, and says where it fails.
+  const isLikeJson = text.trimStart().startsWith('{');
+  const opened = isLikeJson ? openCartridge(read.value) : null;
   const system = opened?.ok === true ? opened.value : null;
   if (system?.format === SYSTEM) return programOf(file, governorsOf(system.cartridge), program);
   if (system !== null) {
@@ -33,6 +34,8 @@ export function governorIn(argument: string): Result<Found, Refusal> {
   }
   if (program !== null)
     return err(refusal('wrong-format', `${file} is no "${SYSTEM}": there is no "${shown(program)}" in it.`));
+  if (isLikeJson && readJson(read.value).ok)
+    return err(refusal('wrong-format', `${file} is JSON. A governor is a LisPy program, or one in a "${SYSTEM}".`));
   const source = shortEnough(text);
   return source.ok ? ok({ name: file, source: source.value }) : source;
 }

@@ -1,4 +1,5 @@
 /** What a hub tells, as plain data: what the page reads of its answers. The service's schemas are held against these. */
+import type { Custom } from './colony/genesis.ts';
 import type { Verdicts } from './protocol.ts';
 import type { Gauntlet } from './replay/gauntlet.ts';
 import type { RunClass } from './replay/runClass.ts';
@@ -68,6 +69,17 @@ export type HubBoard = {
   readonly pages: number;
   readonly total: number;
   readonly rows: readonly (HubRun & { readonly rank: number })[];
+};
+
+/** Boards of custom missions: what each begins with, how many stand on it, and who stands first. */
+export type HubBoards = Omit<HubBoard, 'board' | 'rows'> & {
+  readonly boards: readonly {
+    readonly board: string;
+    /** Null of boards from before they were kept. */
+    readonly settings: (Custom & { readonly seed: number }) | null;
+    readonly players: number;
+    readonly first: HubRun;
+  }[];
 };
 
 export type HubPerson = HubPlayer & { readonly joinedAt: string; readonly runs: readonly HubListed[] };

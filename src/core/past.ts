@@ -1,11 +1,12 @@
-/** The messages between the page and the workers that look back: one holds the past of up to two runs, others try changes. */
+/** The messages between the page and the worker that looks back: it holds the past of up to two runs. */
 import type { Refusal } from './cartridge/refusal.ts';
 import type { Section } from './cartridge/diff/reading.ts';
 import type { Details } from './details.ts';
 import type { Card, View } from './protocol.ts';
 import type { Change } from './replay/change.ts';
-import type { Tried } from './replay/ranked.ts';
-import type { Standing } from './replay/whatIf.ts';
+
+/** Under which name the worker's script holds the past. */
+export const PAST = 'past';
 
 /** Two runs at most are looked at: A is the one in the bay, B is held beside it. */
 export type Side = 'a' | 'b';
@@ -134,48 +135,5 @@ export type FromPast =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly card: Card;
       readonly sections: readonly Section[];
-    }
-  | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal };
-
-/** Page to a worker that tries changes on one run. */
-export type ToTrial =
-  | { readonly kind: 'load'; readonly requestId: number; readonly bytes: Uint8Array }
-  /** The changes worth trying on it. */
-  | { readonly kind: 'candidates'; readonly requestId: number }
-  /** Lives the run with a change, or with none, to a sol. */
-  | {
-      readonly kind: 'try';
-      readonly requestId: number;
-      readonly change: Change | null;
-      readonly untilSol: number;
-      readonly keys: readonly SeriesKey[];
-    }
-  /** Which few of those that were tried help most, the best first. */
-  | {
-      readonly kind: 'rank';
-      readonly requestId: number;
-      readonly tried: readonly Tried[];
-      readonly own: Standing;
-      readonly most: number;
-    };
-
-/** A worker that tries changes, to the page. */
-export type FromTrial =
-  | { readonly kind: 'ready' }
-  | {
-      readonly kind: 'loaded';
-      readonly requestId: number;
-      /** The sol to which changes are to be tried, and what the run came to. */
-      readonly untilSol: number;
-      readonly own: Standing;
-    }
-  | { readonly kind: 'candidates'; readonly requestId: number; readonly changes: readonly Change[] }
-  | { readonly kind: 'ranked'; readonly requestId: number; readonly best: readonly Tried[] }
-  | {
-      readonly kind: 'tried';
-      readonly requestId: number;
-      readonly standing: Standing;
-      readonly firstSol: number;
-      readonly values: Values;
     }
   | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal };

@@ -344,7 +344,7 @@ export type TaskBrief = {
   readonly default: string | null;
 };
 
-/** Positions in `View.gauges`. What the weather decides is NaN while no frame of the sol is at hand, and the air of a zone that the base lacks. Rates are changes over the last closed sol; `Sols` are sols left at today's use, at most 999; -1 when nobody is left. */
+/** Positions in `View.gauges`. What the weather decides is NaN while no frame of the sol is at hand, and the air of a zone that the base lacks. Rates are changes over the last closed sol; `Sols` are sols left at today's use, at most 999; -1 when nobody is left. The wind is the mean of the site's season and dust. */
 export const GAUGE = {
   tick: 0,
   hour: 1,
@@ -388,6 +388,8 @@ export const GAUGE = {
   sparesKg: 39,
   risk: 40,
   sunAzimuthDeg: 41,
+  windMs: 42,
+  outsidePa: 43,
 } as const;
 export type Gauge = keyof typeof GAUGE;
-export const GAUGE_COUNT = 42;
+export const GAUGE_COUNT = 44;

@@ -40,6 +40,23 @@ export type Read = {
   readonly text: string;
 };
 
+/**
+ * What a file that was read can be written as: with a smaller archive, as RFC 8785 bytes, brought up to the present version,
+ * or as one of its tables.
+ */
+export type CopyKind = 'trimmed' | 'canonical' | 'present' | 'history' | 'tasks' | 'crew' | 'blocks' | 'commands';
+
+/** A file made of one that was read. */
+export type Copy = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What its name ends in, with the point. */
+  readonly ending: string;
+  /** Media type. */
+  readonly type: string;
+  /** What could not be carried over, a sentence each. */
+  readonly losses: readonly string[];
+};
+
 /** A colony as it would be born, for its label. */
 export type Born = { readonly mission: string; readonly seed: number; readonly custom?: unknown };
 
@@ -50,6 +67,8 @@ export type ToReadingRoom = { readonly requestId: number } & (
   | { readonly kind: 'verify' }
   /** What stands at a path of the file that was read last, from that entry on. */
   | { readonly kind: 'look'; readonly path: Path; readonly from: number }
+  /** The file that was read last, written anew. */
+  | { readonly kind: 'copy'; readonly as: CopyKind }
   | { readonly kind: 'labels'; readonly born: readonly Born[] }
 );
 
@@ -59,6 +78,7 @@ export type FromReadingRoom = { readonly requestId: number } & (
   | { readonly kind: 'verified'; readonly verdicts: Verdicts; readonly loads: Refusal | null }
   /** `more`: how many entries follow. */
   | { readonly kind: 'looked'; readonly leaves: readonly Leaf[]; readonly more: number }
+  | { readonly kind: 'copied'; readonly copy: Copy }
   /** SVG, in the order asked for; null for what can't be born. */
   | { readonly kind: 'labelled'; readonly labels: readonly (string | null)[] }
   | { readonly kind: 'refused'; readonly error: Refusal }

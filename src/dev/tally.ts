@@ -5,14 +5,21 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those that passed, how many did so at the second try. */
+  readonly flaky: number;
 }
 
 /** The tally before any test ran. */
-export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 
 /** The sum of two tallies. */
 export function add(a: Tally, b: Tally): Tally {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+    flaky: a.flaky + b.flaky,
+  };
 }
 
 interface VitestReport {
@@ -29,6 +36,7 @@ export async function readVitest(file: string): Promise<Tally> {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    flaky: 0,
   };
 }
 
@@ -41,8 +49,13 @@ interface PlaywrightReport {
   };
 }
 
-/** The counts of Playwright's JSON report; a flaky test has failed. Rejects when the file is missing or not JSON. */
+/** The counts of Playwright's JSON report; a story that passed at its second try is counted, and told as such. Rejects when the file is missing or not JSON. */
 export async function readPlaywright(file: string): Promise<Tally> {
   const { stats } = JSON.parse(await readFile(file, 'utf8')) as PlaywrightReport;
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    flaky: stats.flaky,
+  };
 }

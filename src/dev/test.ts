@@ -70,5 +70,6 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 process.exitCode = total.failed === 0 ? 0 : 1;
+if (total.flaky > 0) console.log(`\n${total.flaky} passed at the second try: look at them`);
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

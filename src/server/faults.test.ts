@@ -1,16 +1,18 @@
 /** What happens when the disk is full, the database goes, or a process is killed in the middle. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import fs from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { api } from './api/api.ts';
 import type { Database } from './db/database.ts';
-import { newSchema } from './db/schema.test-support.ts';
+import { newSchema } from '../dev/load/schema.ts';
 import { ask, fileOf, newPlayer, rankedRun, testHub } from './hub.test-support.ts';
+import type { SimHub } from './simhub.ts';
 import { judgeRun } from './verifier/judgeRun.ts';
 import { lease } from './verifier/queue.ts';
 import { settle } from './verifier/settle.ts';
@@ -59,6 +61,9 @@ test.each([
 test('a process that is killed while it verifies leaves its job, and whoever comes next records it once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'marsdeck-killed-'));
   try {
+    // Another was killed before, as it made the folder.
+    await mkdir(join(folder, 'hub.making'));
+    await writeFile(join(folder, 'hub.making', 'PG_VERSION'), '18');
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
     const program = fileURLToPath(new URL('killed.test-support.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', loader, program, folder], {
@@ -72,6 +77,11 @@ test('a process that is killed while it verifies leaves its job, and whoever com
     const hub = testHub(undefined, { place: { kind: 'embedded', folder } });
     const { database } = hub.hub;
     expect((await ask(hub, 'GET', `/api/runs/${id}`)).json).toMatchObject({ state: 'waiting' });
+    // What was recorded is on the disk, not only with the system.
+    const settings = await database.query(
+      `SELECT setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit', 'wal_sync_method') ORDER BY name`,
+    );
+    expect(settings.map(({ setting }) => setting)).toEqual(['on', 'on', 'on', 'open_datasync']);
     // The dead hold the lease until it runs out.
     expect(await lease(database)).toBeNull();
     await database.query(`UPDATE jobs SET leased_until = now() - interval '1 second'`);
@@ -79,11 +89,27 @@ test('a process that is killed while it verifies leaves its job, and whoever com
     if (job === null) throw new Error('the job is gone');
     expect(await settle(database, job, judgeRun(job.bytes, job.player))).toBe(true);
     expect((await ask(hub, 'GET', `/api/runs/${id}`)).json).toMatchObject({ state: 'ranked', rank: 1 });
+    await diskFills(hub);
     await hub.stop();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }, 120_000);
+
+/** The system refuses every write of a database in a folder: what comes then is not taken, and what comes later is. */
+async function diskFills(hub: SimHub): Promise<void> {
+  const hand = () => ask(hub, 'POST', '/api/runs', { player: newPlayer(), body: fileOf(rankedRun(1)) });
+  const before = (await ask(hub, 'GET', '/api/board')).json.total as number;
+  const writing = vi.spyOn(fs, 'writeSync').mockImplementation(() => {
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', errno: -28 });
+  });
+  expect(await hand()).toMatchObject({ status: 507, json: { error: { kind: 'disk-full' } } });
+  expect(writing).toHaveBeenCalled();
+  expect((await ask(hub, 'GET', '/api/board')).json.total).toBe(before);
+  writing.mockRestore();
+  expect((await hand()).status).toBe(202);
+  expect(await hub.hub.database.query('SELECT count(*)::int AS n FROM jobs')).toEqual([{ n: 1 }]);
+}
 
 test('the page’s server starts nothing and opens nothing before the hub is asked', async () => {
   const folder = join(tmpdir(), 'marsdeck-never-made');
@@ -94,7 +120,7 @@ test('the page’s server starts nothing and opens nothing before the hub is ask
   await hub.stop();
 });
 
-const address = process.env['DATABASE_URL'];
+const address = process.env['MARSDECK_TEST_DATABASE_URL'];
 const story = async (url: string): Promise<void> => {
   const schema = await newSchema(url);
   const hub = testHub(undefined, { place: { kind: 'postgresql', url: schema.url }, verifiers: 1 });

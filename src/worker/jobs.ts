@@ -3,7 +3,11 @@ import type { Result } from '../core/kernel/result.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import type { FromPool, JobName, Jobs, ToPool } from '../core/jobs.ts';
 import type { FrameSource } from './frames.ts';
+import { best } from './jobs/best.ts';
+import { candidates } from './jobs/candidates.ts';
+import { change } from './jobs/change.ts';
 import { fork } from './jobs/fork.ts';
+import { ground } from './jobs/ground.ts';
 import { life } from './jobs/life.ts';
 import { sealed } from './jobs/sealed.ts';
 import { standing } from './jobs/standing.ts';
@@ -19,7 +23,20 @@ type Work = {
   ) => Promise<Result<Jobs[Name]['result'], Refusal>>;
 };
 
-const WORK: Work = { trial, standing, story, fork, unsealed, sealed, life, tally };
+const WORK: Work = {
+  trial,
+  standing,
+  story,
+  fork,
+  unsealed,
+  sealed,
+  life,
+  tally,
+  ground,
+  candidates,
+  change,
+  best,
+};
 
 /** Does a job and says what came of it. A bug of ours is said like a refusal: the page's own colony has no part in it. */
 export async function doJob({ id, name, data }: ToPool, frames: FrameSource): Promise<FromPool> {

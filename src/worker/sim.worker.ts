@@ -1,19 +1,17 @@
 /**
  * The worker's shell: messages, the only clock, and where frames come from. Everything else is in `host.ts`. The same
- * script reads strangers' files, in threads that this one starts and ends (`reader.ts`), and is the page’s reading room
- * when it is opened under that name: fetched and kept once, for all three.
+ * script reads strangers' files, in threads that this one starts and ends (`reader.ts`), and is whatever else the page
+ * opens under a name of its own (`rooms.ts`): the simulation is fetched and kept once, for all of them.
  */
 import { SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
-import { refusal } from '../core/cartridge/refusal.ts';
 import type { FromWorker, ToWorker } from '../core/protocol.ts';
-import { READING_ROOM, type FromReadingRoom, type ToReadingRoom } from '../core/readingRoom.ts';
 import { catalogueOf } from './catalogue.ts';
 import { createDeckAsks } from './deck/asks.ts';
 import { failed, goFor, type Brought, type Errand } from './errand.ts';
 import { createErrands, deadlinesIn } from './errands.ts';
 import { createHost } from './host.ts';
 import { handedOver, READER, startReader } from './reader.ts';
-import type { openReadingRoom } from './reading/shell.ts';
+import { roomOf } from './rooms.ts';
 import { shippedFrames } from './shippedFrames.ts';
 import { openWorkshopDoor } from './workshopDoor.ts';
 
@@ -72,28 +70,5 @@ function simulate(): void {
   self.postMessage({ kind: 'ready', catalogue: catalogueOf(SHIPPED_PIN.headSol) } satisfies FromWorker);
 }
 
-/** The page's reading room: its half of the script comes when it is first asked. */
-function readForPage(): void {
-  let reader: ReturnType<typeof openReadingRoom> | null = null;
-  let turn: Promise<void> = Promise.resolve();
-
-  async function take(message: ToReadingRoom): Promise<void> {
-    try {
-      const { openReadingRoom: openRoom } = await import('./reading/shell.ts');
-      reader ??= openRoom((answer) => self.postMessage(answer));
-      await reader(message);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      const problem = refusal('crashed', `The reading room could not be fetched: ${why}`);
-      self.postMessage({ kind: 'refused', requestId: message.requestId, error: problem } satisfies FromReadingRoom);
-    }
-  }
-
-  self.onmessage = ({ data }: MessageEvent<ToReadingRoom>) => {
-    turn = turn.then(() => take(data));
-  };
-}
-
 if (self.name === READER) read();
-else if (self.name === READING_ROOM) readForPage();
-else simulate();
+else (roomOf(self.name, frames) ?? simulate)();

@@ -1,12 +1,13 @@
 /** What the page is shown of a run: figures in one typed array, and a few small facts. */
-import { TICKS_PER_SOL } from '../core/mars/constants.ts';
+import { TICKS_PER_SOL, ZERO_CELSIUS_K } from '../core/mars/constants.ts';
 import type { Frame } from '../core/mars/frame.ts';
 import { siteOf } from '../core/mars/sites.ts';
 import { skyState, type SkyState } from '../core/mars/sky.ts';
 import { weatherAt } from '../core/mars/weather.ts';
+import { windAt } from '../core/mars/wind.ts';
 import { stateHashOf } from '../core/cartridge/chain.ts';
 import { frameSol, type Run } from '../core/cartridge/run.ts';
-import { KCAL_PER_FOOD_KG, ZERO_CELSIUS_K } from '../core/colony/chemistry.ts';
+import { KCAL_PER_FOOD_KG } from '../core/colony/chemistry.ts';
 import { BODY_RESERVE_KG, DRINK_KG_D, HYGIENE_KG_D, ROBOT_BATTERY_KWH } from '../core/colony/constants.ts';
 import { TICK_DAYS, TICK_HOURS } from '../core/colony/flows.ts';
 import type { ColonyEvent } from '../core/colony/events.ts';
@@ -76,6 +77,8 @@ export function viewOf(run: Run, card: Card, facts: HostFacts): View {
   set('pressureKpa', inCabin ? cabinPressureKpa(colony) : NaN);
   set('cabinTempC', inCabin ? cabin.tempC : NaN);
   set('outsideTempC', outsideC);
+  set('outsidePa', weather?.pressurePa ?? NaN);
+  set('windMs', weather === null ? NaN : windAt(weather.lsDeg, site.latitudeDeg, weather.tau).meanMs);
   set('waterKg', tanks.waterKg);
   set('foodKcal', colony.foodKg * KCAL_PER_FOOD_KG);
   set('batteryKwh', energy.batteryKwh);

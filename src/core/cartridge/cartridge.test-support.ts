@@ -22,11 +22,11 @@ const IDENTITY = {
 
 /** A stock run at tick 0. */
 export const newRun = (seed = 1, supplies: Partial<Supplies> = {}): Run =>
-  beginRun(IDENTITY, stockGenesis(seed, supplies), ledger);
+  beginRun({ ...IDENTITY }, stockGenesis(seed, supplies), ledger);
 
 /** A mission's run at tick 0. */
 export const missionRun = (mission: MissionKey, seed = 1): Run =>
-  beginRun(IDENTITY, missionGenesis(mission, seed), ledger);
+  beginRun({ ...IDENTITY }, missionGenesis(mission, seed), ledger);
 
 /** A run some sols on; the commands enter its first tick. */
 export function runFor(sols: number, seed = 1, commands: readonly Command[] = []): Run {

@@ -9,7 +9,6 @@ const HYDROGEN_G_MOL = constant('HYDROGEN_G_MOL', 1.008, 'g/mol', CIAAW, 'C');
 const OXYGEN_G_MOL = constant('OXYGEN_G_MOL', 15.999, 'g/mol', CIAAW, 'C');
 const NITROGEN_G_MOL = constant('NITROGEN_G_MOL', 14.007, 'g/mol', CIAAW, 'C');
 export const GAS_CONSTANT = constant('GAS_CONSTANT', 8.314462618, 'J/(mol K)', 'CODATA 2018, exact', 'C');
-export const ZERO_CELSIUS_K = constant('ZERO_CELSIUS_K', 273.15, 'K', 'SI, exact', 'C');
 
 /** Biomass (food, crops, body reserve, solid waste) as C H1.7 O0.68: its respiratory quotient 0.922 is that of the HIDH crew day. */
 const BIOMASS_H = constant(

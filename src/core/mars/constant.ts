@@ -14,8 +14,8 @@ const registry = new Map<string, Constant>();
 
 function register(entry: Constant): void {
   const known = registry.get(entry.name);
-  // A module may be evaluated twice (hot reload); the same name for another value is a bug.
-  if (known !== undefined && String(known.value) !== String(entry.value)) {
+  // A module may be evaluated twice (hot reload); the same name for anything else is a bug.
+  if (known !== undefined && JSON.stringify(known) !== JSON.stringify(entry)) {
     throw new Error(`two constants are called ${entry.name}`);
   }
   registry.set(entry.name, entry);
@@ -23,7 +23,7 @@ function register(entry: Constant): void {
 
 /**
  * Declares a physical constant and returns its plain number, so that hot code pays nothing for the book-keeping.
- * Throws when another value already goes by `name`.
+ * Throws when anything else already goes by `name`.
  */
 export function constant(name: string, value: number, unit: string, source: string, confidence: Confidence): number {
   register({ name, value, unit, source, confidence });

@@ -33,6 +33,8 @@ export const PLACES: readonly Place[] = [
 
 export const SKIES = ['noon', 'sunset', 'night', 'storm', 'nightstorm'] as const;
 export type Sky = (typeof SKIES)[number];
+/** The hour of the sol at which a light is looked at: what the screen says of Sun and power goes with it. */
+export const HOURS: Readonly<Record<Sky, number>> = { noon: 12, sunset: 18, night: 0, storm: 12, nightstorm: 0 };
 
 export const SIZES = [
   { width: 1440, height: 900 },

@@ -2,6 +2,7 @@
 import { deletePlayer } from '../routes/deletePlayer.ts';
 import { deleteRun } from '../routes/deleteRun.ts';
 import { getBoard } from '../routes/getBoard.ts';
+import { getBoards } from '../routes/getBoards.ts';
 import { getCartridge } from '../routes/getCartridge.ts';
 import { getLedgers } from '../routes/getLedgers.ts';
 import { getPlayer } from '../routes/getPlayer.ts';
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   patchRun,
   deleteRun,
   getBoard,
+  getBoards,
   getPlayer,
   putPlayer,
   deletePlayer,

@@ -1,4 +1,5 @@
 /** What the hub takes and tells, as schemas: validators, types and OpenAPI in one. */
+import { Genesis } from '../../core/colony/genesis.ts';
 import { PLAYABLE } from '../../core/colony/missions.ts';
 import { z } from '../../core/kernel/zod.ts';
 import { BOARD_CLASSES } from '../verifier/boardClass.ts';
@@ -16,7 +17,7 @@ const Time = z.iso.datetime({ offset: true }).describe('UTC.');
 export const BoardClass = z
   .enum(BOARD_CLASSES)
   .describe(
-    'stock: programs that come with Marsdeck; governor: at least one of the player’s own; gauntlet: one set of programs over 100 seeds.',
+    'stock: programs that come with Marsdeck; governor: at least one of the player’s own; agent: an agent was seated; modules: the module bay was used; gauntlet: one set of programs over 100 seeds.',
   );
 
 const Verdict = z.strictObject({
@@ -113,6 +114,30 @@ export const Board = z
     rows: z.array(RankedRun.extend({ rank: z.int().min(1) })),
   })
   .describe('A page of a board: the living first, then by score, then who came earlier.');
+
+const { seed, site, startSol, supplies, fuse } = Genesis.shape;
+const Settings = z
+  .strictObject({ seed, people: z.int(), robots: z.int(), site, startSol, supplies, fuse })
+  .describe('What every colony of a custom board begins with.');
+
+export const Boards = z
+  .strictObject({
+    rules: z.int(),
+    ledger: z.string(),
+    class: BoardClass,
+    page: z.int(),
+    pages: z.int(),
+    total: z.int(),
+    boards: z.array(
+      z.strictObject({
+        board: z.string(),
+        settings: Settings.nullable().describe('Null of boards from before they were kept.'),
+        players: z.int(),
+        first: RankedRun,
+      }),
+    ),
+  })
+  .describe('Boards of custom missions.');
 
 export const Player = z
   .strictObject({

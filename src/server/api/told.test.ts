@@ -1,7 +1,8 @@
 /** What the hub's schemas describe is what the page reads: held by the compiler, and by an answer of each kind. */
 import { expect, test } from 'vitest';
-import type { HubBoard, HubLedgers, HubPerson, HubRun, HubSubmission } from '../../core/hub.ts';
-import { Board, Ledgers, Player, RankedRun, Submission } from './schemas.ts';
+import { MISSION } from '../../core/colony/missions.ts';
+import type { HubBoard, HubBoards, HubLedgers, HubPerson, HubRun, HubSubmission } from '../../core/hub.ts';
+import { Board, Boards, Ledgers, Player, RankedRun, Submission } from './schemas.ts';
 
 const run: HubRun = {
   id: 'R0123456789AB',
@@ -55,6 +56,17 @@ test('H1 what the page takes a run, a board, a player and a submission to be, th
     rows: [{ ...run, rank: 1 }],
   };
   expect(Board.parse(page) satisfies HubBoard).toEqual(page);
+  const { board: _b, rows: _w, ...paged } = page;
+  const { supplies } = MISSION.custom;
+  const settings = { seed: 7, people: 4, robots: 2, site: 'jezero', startSol: 3, fuse: 1 } as const;
+  const boards: HubBoards = {
+    ...paged,
+    boards: [
+      { board: 'custom-0123456789abcdef', settings: null, players: 2, first: run },
+      { board: 'custom-0123456789abcdea', settings: { ...settings, supplies }, players: 1, first: run },
+    ],
+  };
+  expect(Boards.parse(boards) satisfies HubBoards).toEqual(boards);
   const ledgers: HubLedgers = {
     rules: 1,
     ledgers: [{ id: 'mars', headHash: 'h', headSol: 9, missions: [{ mission: 'custom', seed: null }] }],

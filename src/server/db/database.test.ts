@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openBegun } from './begun.test-support.ts';
 import { databaseContract } from './database.contract.ts';
 import { openEmbedded } from './embedded.ts';
 import { DatabaseClosed, faultOf } from './fault.ts';
@@ -9,8 +11,8 @@ import { lazily } from './lazy.ts';
 import { openPostgres } from './postgres.ts';
 import { ownSchema } from './schema.test-support.ts';
 
-databaseContract('embedded', () => openEmbedded(null));
-const address = process.env['DATABASE_URL'];
+databaseContract('embedded', openBegun);
+const address = process.env['MARSDECK_TEST_DATABASE_URL'];
 if (address !== undefined) databaseContract('PostgreSQL', () => ownSchema(address));
 
 test('a folder that another Marsdeck uses is not opened: the reason is a sentence, and no database was begun', async () => {
@@ -77,6 +79,35 @@ test('a server that is not there is away, and nothing is thrown at anyone else',
   expect(faultOf(error)).toBe('away');
   await database.close();
   expect(lost).toEqual([]);
+});
+
+test('a server that hangs up in the middle of a transaction is away: it is told, and the process lives on', async () => {
+  // As much of the protocol as a BEGIN takes: authentication, ready, done; whatever comes next breaks the connection.
+  const message = (type: string, body: readonly number[]) =>
+    Buffer.from([...Buffer.from(type), 0, 0, 0, 4 + body.length, ...body]);
+  const server = createServer((socket) => {
+    const steps = [
+      [message('R', [0, 0, 0, 0]), message('Z', [73])],
+      [message('C', [...Buffer.from('BEGIN\0')]), message('Z', [84])],
+    ];
+    socket.on('error', () => undefined);
+    socket.on('data', () => {
+      const next = steps.shift();
+      if (next === undefined) socket.destroy();
+      else socket.write(Buffer.concat(next));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const lost: Error[] = [];
+  const { port } = server.address() as AddressInfo;
+  const database = openPostgres(`postgres://nobody@127.0.0.1:${port}/none`, (error) => lost.push(error));
+  const broken: unknown = await database
+    .transaction((session) => session.query('SELECT 1'))
+    .catch((caught: unknown) => caught);
+  expect(faultOf(broken)).toBe('away');
+  expect(lost).toHaveLength(1);
+  await database.close();
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test.each([

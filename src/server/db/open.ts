@@ -7,8 +7,8 @@ import { openPostgres } from './postgres.ts';
 
 export type Place =
   | { readonly kind: 'postgresql'; readonly url: string }
-  /** A null folder is a database in memory, which nobody finds again. */
-  | { readonly kind: 'embedded'; readonly folder: string | null };
+  /** A null folder is a database in memory, which nobody finds again; `begun` are the files it begins with. */
+  | { readonly kind: 'embedded'; readonly folder: string | null; readonly begun?: () => Promise<Blob> };
 
 /**
  * A database that is opened and migrated when it is first asked. `lost` is told when a connection to PostgreSQL breaks, `opened` each
@@ -16,7 +16,10 @@ export type Place =
  */
 export function openDatabase(place: Place, lost: (error: Error) => void, opened: () => void): Database {
   return lazily(place.kind, async () => {
-    const database = place.kind === 'embedded' ? await openEmbedded(place.folder) : openPostgres(place.url, lost);
+    const database =
+      place.kind === 'embedded'
+        ? await openEmbedded(place.folder, await place.begun?.())
+        : openPostgres(place.url, lost);
     try {
       await migrate(database);
       opened();

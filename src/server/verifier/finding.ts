@@ -1,4 +1,5 @@
 /** What verification found of a submission: plain data, which travels from the thread that computed it. */
+import type { Custom } from '../../core/colony/genesis.ts';
 import type { Checks } from '../../core/replay/verify.ts';
 import type { BoardClass } from './boardClass.ts';
 
@@ -8,6 +9,8 @@ export type Ranked = {
   readonly ledger: string;
   readonly mission: string;
   readonly board: string;
+  /** Of a custom mission: what it began with. */
+  readonly settings: (Custom & { readonly seed: number }) | null;
   readonly class: BoardClass;
   readonly name: string;
   readonly alive: boolean;

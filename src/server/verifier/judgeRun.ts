@@ -50,6 +50,7 @@ function rankedOf(cartridge: Cartridge, ranking: Ranking, player: string): Ranke
   const root = rootOf(cartridge.genesis);
   return {
     ...place,
+    settings: settingsOf(cartridge.genesis),
     ledger: ledger.id,
     name,
     score: score.total,
@@ -66,6 +67,13 @@ function rankedOf(cartridge: Cartridge, ranking: Ranking, player: string): Ranke
     detail: null,
     file: gzipSync(encode(publicCopy(cartridge, name, player))),
   };
+}
+
+/** What a custom mission began with; null of another, and of what began from a state, which does not rank. */
+function settingsOf(genesis: Cartridge['genesis']): Ranked['settings'] {
+  if ('from' in genesis || genesis.mission !== 'custom') return null;
+  const { seed, crew, robots, site, startSol, supplies, fuse } = genesis;
+  return { seed, people: crew.length, robots: robots.length, site, startSol, supplies, fuse };
 }
 
 /**

@@ -1,14 +1,14 @@
-/** The queue and its verifiers: leases, deaths, exactly once. On DATABASE_URL too when it is set. */
+/** The queue and its verifiers: leases, deaths, exactly once. On MARSDECK_TEST_DATABASE_URL too when it is set. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
-import { openEmbedded } from '../db/embedded.ts';
+import { openBegun } from '../db/begun.test-support.ts';
 import { migrate } from '../db/migrate.ts';
 import { ownSchema } from '../db/schema.test-support.ts';
 import { newMetrics } from '../metrics.ts';
 import { enter, MOST_WAITING } from '../submissions.ts';
 import { newPlayer } from '../hub.test-support.ts';
 import type { Finding, Ranked } from './finding.ts';
-import { type Hand, hand, type Outcome } from './hand.ts';
+import type { Hand, Outcome } from './hand.ts';
 import { depthOf, giveBack, giveUp, lease, MOST_ATTEMPTS, renew, sweep } from './queue.ts';
 import { settle } from './settle.ts';
 import { startVerifier, type Verifier } from './verifier.ts';
@@ -22,6 +22,7 @@ const ranked = (changed: Partial<Ranked> = {}): Ranked => ({
   ledger: 'l',
   mission: 'ares',
   board: 'ares',
+  settings: null,
   class: 'stock',
   name: 'Test',
   alive: true,
@@ -43,9 +44,9 @@ const found = (changed: Partial<Ranked> = {}): Finding => ({
 });
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
 
-const address = process.env['DATABASE_URL'];
+const address = process.env['MARSDECK_TEST_DATABASE_URL'];
 const OPENERS: [string, () => Promise<Database>][] = [
-  ['embedded', () => openEmbedded(null)],
+  ['embedded', openBegun],
   ...(address === undefined ? [] : ([['PostgreSQL', () => ownSchema(address)]] as [string, () => Promise<Database>][])),
 ];
 
@@ -281,43 +282,5 @@ describe.each(OPENERS)('%s', (_, open) => {
       await allSettled();
       expect(await database.query('SELECT state FROM runs')).toEqual([{ state: 'ranked' }]);
     });
-  });
-});
-
-describe('a thread', () => {
-  const RUNAWAY = new URL('runaway.test-support.ts', import.meta.url);
-  const job = (first: number) => ({ kind: 'run' as const, bytes: bytes(first), player: '' });
-
-  test('is ended when it takes too long, and the next job gets another', async () => {
-    const one = hand({ runMs: 300, gauntletMs: 300, memoryMb: 64 }, RUNAWAY);
-    expect(await one.judge(job(1))).toEqual({ kind: 'died', reason: 'It took more than 0.3 s to compute.' });
-    expect(await one.judge(job(0))).toMatchObject({ kind: 'found' });
-    await one.stop();
-  });
-
-  test('is ended when it takes too much memory, throws, or exits, and takes nobody along', async () => {
-    const one = hand({ runMs: 20_000, gauntletMs: 300, memoryMb: 64 }, RUNAWAY);
-    expect(await one.judge(job(2))).toEqual({ kind: 'died', reason: 'It took more than 64 MB of memory.' });
-    expect(await one.judge(job(3))).toEqual({ kind: 'died', reason: 'The thread failed: on purpose' });
-    expect(await one.judge(job(4))).toEqual({ kind: 'died', reason: 'The thread stopped.' });
-    expect(await one.judge(job(0))).toMatchObject({ kind: 'found' });
-    await one.stop();
-    expect(await one.judge(job(0))).toEqual({ kind: 'stopped' });
-  });
-
-  test('that is stopped at work says so', async () => {
-    const one = hand({ runMs: 20_000, gauntletMs: 300, memoryMb: 64 }, RUNAWAY);
-    const judged = one.judge(job(1));
-    setTimeout(() => void one.stop(), 50);
-    expect(await judged).toEqual({ kind: 'stopped' });
-  });
-
-  test('sees no environment: the database’s address is not there to be read', async () => {
-    const one = hand({ runMs: 20_000, gauntletMs: 300, memoryMb: 64 }, RUNAWAY);
-    expect(await one.judge(job(5))).toEqual({
-      kind: 'found',
-      finding: { ok: false, checks: null, sols: 0, reason: '0' },
-    });
-    await one.stop();
   });
 });

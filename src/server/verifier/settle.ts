@@ -45,7 +45,7 @@ async function rank(session: Session, { run }: Lease, { checks }: Finding, ranke
   await session.query(
     `UPDATE runs SET state = 'ranked', settled_at = now(), reason = NULL, checks = $2::jsonb, rules = $3, ledger = $4,
        mission = $5, board = $6, class = $7, name = $8, alive = $9, sol = $10, cause = $11, score = $12, grade = $13,
-       run_hash = $14, detail = $15::jsonb
+       run_hash = $14, detail = $15::jsonb, settings = $16::jsonb
      WHERE id = $1`,
     [
       run,
@@ -63,6 +63,7 @@ async function rank(session: Session, { run }: Lease, { checks }: Finding, ranke
       grade,
       runHash,
       jsonOf(ranked.detail),
+      jsonOf(ranked.settings),
     ],
   );
   await session.query('UPDATE files SET bytes = $2 WHERE run = $1', [run, ranked.file]);

@@ -24,7 +24,11 @@ const speed = <Id extends string>(id: Id, key: string, to: Speed) => ({
   group: 'time' as const,
   keys: [key],
   when: seated,
-  run: (deck: Deck) => deck.setSpeed(to),
+  // As the keys of the clock: a speed that is asked for is also run at.
+  run: async (deck: Deck) => {
+    const set = await deck.setSpeed(to);
+    if (set.ok && !useApp.getState().running) await deck.play();
+  },
 });
 const go = <Id extends string>(id: Id, key: string, to: Panel | null) => ({
   id,
@@ -121,5 +125,7 @@ function choiceAt({ panel, details }: AppState, place: number) {
   const task = panel === 'tasks' ? details?.tasks.open[0] : undefined;
   const choice = task?.choices[place];
   if (task === undefined || choice === undefined) return null;
+  // An answer that waits for the next hour is given already.
+  if (details?.pending.some((one) => one.kind === 'answer-task' && one.task === task.id) === true) return null;
   return { kind: 'answer-task' as const, task: task.id, choice: choice.key };
 }

@@ -98,3 +98,20 @@ test('a deep link is kept while there is no colony; an address that is none give
   expect(useApp.getState().panel).toBeNull();
   expect(deep.hash()).toBe('');
 });
+
+test('a place inside the hub has an address; Back leads out of it, and another place of the console forgets nothing', () => {
+  const { bar: window, listen, back, type, hash } = bar('#/simhub/run/R0123456789AB');
+  watchAddress(window, listen);
+  expect(useApp.getState()).toMatchObject({ panel: 'hub', within: 'run/R0123456789AB' });
+  expect(hash()).toBe('#/simhub/run/R0123456789AB');
+  useApp.setState({ within: 'mine' });
+  expect(hash()).toBe('#/simhub/mine');
+  back();
+  expect(useApp.getState().within).toBe('run/R0123456789AB');
+  useApp.setState({ panel: 'help' });
+  expect(hash()).toBe('#/help');
+  back();
+  expect(useApp.getState()).toMatchObject({ panel: 'hub', within: 'run/R0123456789AB' });
+  type('#/simhub');
+  expect(useApp.getState().within).toBe('');
+});

@@ -19,7 +19,13 @@ export function pathIn(hash: string): string | null {
   return hash.startsWith('#/') ? hash.slice(2) : null;
 }
 
-/** The place in a path: the help screen’s has a word after it, `help/echo`. */
+/** The path of what is shown; the hub's screen has places of its own. */
+function pathNow(state: AppState): string {
+  const place = shownOf(state);
+  return pathOf(place) + (place === 'hub' && state.within !== '' ? `/${state.within}` : '');
+}
+
+/** The place in a path: the help screen’s has a word after it, `help/echo`, which that screen reads itself. */
 function placeIn(path: string): string {
   return path.replace(/^help\/.*/, 'help');
 }
@@ -28,17 +34,19 @@ function placeIn(path: string): string {
 function enter(bar: Bar): void {
   const path = pathIn(bar.location.hash);
   if (path === null) return;
-  const wanted = panelAt(placeIn(path));
-  const { panel, card } = useApp.getState();
+  const [first = '', ...rest] = path.split('/');
+  const wanted = panelAt(first);
+  const { panel, card, within } = useApp.getState();
+  const inside = wanted === 'hub' ? rest.join('/') : within;
   // The title needs no name of its own while it is all there is.
   const next = wanted === 'title' && card === null ? null : wanted;
-  if (next !== undefined && next !== panel) useApp.setState({ panel: next });
+  if (next !== undefined && (next !== panel || inside !== within)) useApp.setState({ panel: next, within: inside });
   follow(bar, 'replaceState');
 }
 
 /** Writes what is shown into the address. */
 function follow(bar: Bar, how: 'pushState' | 'replaceState'): void {
-  const path = pathOf(shownOf(useApp.getState()));
+  const path = pathNow(useApp.getState());
   const now = pathIn(bar.location.hash);
   if (now !== null && placeIn(now) === path) return;
   const { pathname, search } = bar.location;
@@ -50,7 +58,7 @@ export function watchAddress(bar: Bar = window, listen: (changed: () => void) =>
   enter(bar);
   listen(() => enter(bar));
   useApp.subscribe((state, before) => {
-    if (shownOf(state) !== shownOf(before)) follow(bar, 'pushState');
+    if (pathNow(state) !== pathNow(before)) follow(bar, 'pushState');
     // A link that held a cartridge leaves the address empty: where it led is written there.
     else if (state.card?.id !== before.card?.id) follow(bar, 'replaceState');
   });

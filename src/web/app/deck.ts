@@ -213,7 +213,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   watchAddress();
   // Nothing sounds before the first press: it comes after the page, and without it the page is silent.
-  import('./sound.ts').then(
+  import('./sound/console.ts').then(
     ({ watchSound }) => watchSound(),
     () => {},
   );

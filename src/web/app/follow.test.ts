@@ -1,5 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { GAUGE, GAUGE_COUNT, type View } from '../../core/protocol.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { GAUGE, GAUGE_COUNT, type TaskBrief, type View } from '../../core/protocol.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import { follow, followAccepted, followSeated } from './follow.ts';
 import { useApp } from './store.ts';
@@ -12,9 +12,12 @@ const at = (tick: number, ration: number, changes: Partial<View> = {}): View => 
 };
 
 beforeEach(() => {
+  vi.useFakeTimers();
   useApp.setState(useApp.getInitialState(), true);
   followSeated(at(0, 1));
 });
+
+afterEach(() => vi.useRealTimers());
 
 test('while nothing happens the store is told nothing', () => {
   const changed = vi.fn();
@@ -65,6 +68,29 @@ test('a clock that slows by itself says why', () => {
   expect(useApp.getState().notice?.text).toBe('The clock dropped to 1×: carbon dioxide is high.');
 });
 
+test('why the clock slowed is said for as long as it is so', () => {
+  const holds = (): boolean | undefined => useApp.getState().notice?.holds?.(useApp.getState());
+  const task: TaskBrief = {
+    id: 4,
+    title: 'A patient',
+    urgency: 'urgent',
+    openedTick: 1,
+    deadlineTick: 10,
+    default: 'Carry on',
+  };
+  follow(at(1, 1, { speed: 1, tasks: [task], slowedBy: 'task-raised' }));
+  expect(holds()).toBe(true);
+  follow(at(2, 1, { speed: 1 }));
+  expect(holds()).toBe(false);
+  follow(at(3, 1, { speed: 1, slowedBy: 'power' }));
+  expect(holds()).toBe(true);
+  useApp.setState({ panel: 'research' });
+  expect(holds()).toBe(false);
+  useApp.setState({ panel: null });
+  follow(at(4, 1, { speed: 64 }));
+  expect(holds()).toBe(false);
+});
+
 test('a new task is noticed at once, and the store is told of it once', () => {
   const task = {
     id: 4,
@@ -93,4 +119,35 @@ test('a clock that stopped because a sol has no frame says the sentence it was g
   const stalled = 'The clock stopped: ledger gap at sol 4.';
   follow(at(1, 1, { stalled }));
   expect(useApp.getState().notice).toMatchObject({ tone: 'alarm', text: stalled });
+});
+
+const happens = (tick: number, changes: Partial<View> = {}): View =>
+  at(tick, 1 - tick / 1000, { events: [{ kind: 'ration-set', tick, ration: 1 }], ...changes });
+
+test('above 8x log and dials change a few times a second, and nothing is left out', () => {
+  const changed = vi.fn();
+  const stop = useApp.subscribe(changed);
+  for (let tick = 1; tick <= 120; tick++) {
+    follow(happens(tick, { running: true, speed: 'max' }));
+    vi.advanceTimersByTime(1000 / 60);
+  }
+  expect(changed.mock.calls.length).toBeLessThanOrEqual(10);
+  vi.advanceTimersByTime(300);
+  stop();
+  const { log, controls } = useApp.getState();
+  expect(log.map(({ event }) => event.tick)).toEqual(Array.from({ length: 120 }, (_, i) => i + 1));
+  expect(controls.ration).toBe(0.88);
+});
+
+test('what was gathered is told at once when the clock can be followed again, and never of another colony', () => {
+  follow(happens(1, { running: true, speed: 64 }));
+  follow(happens(2, { running: true, speed: 64 }));
+  expect(useApp.getState().log).toHaveLength(1);
+  follow(happens(3, { running: true, speed: 1 }));
+  expect(useApp.getState().log).toHaveLength(3);
+  follow(happens(4, { running: true, speed: 64 }));
+  follow(happens(5, { running: true, speed: 64 }));
+  followSeated(at(0, 1));
+  vi.advanceTimersByTime(1000);
+  expect(useApp.getState().log).toHaveLength(0);
 });

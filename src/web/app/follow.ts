@@ -1,44 +1,94 @@
 /** Slow state is read off the Views here, and the store is told only of what differs. */
 import type { Command } from '../../core/colony/commands/command.ts';
+import type { ColonyEvent } from '../../core/colony/events.ts';
 import type { GovernorBrief } from '../../core/mindDetails.ts';
 import type { Card, TaskBrief, View } from '../../core/protocol.ts';
 import { placeAfterSeating } from './address.ts';
 import type { Work } from './benches.ts';
 import { say } from './notice.ts';
+import { paceOf } from './pace.ts';
 import { useApp, type AppState } from './store.ts';
 import { gauge } from './views.ts';
 import { NOTICES, REASONS } from './words.ts';
 
 const MOST_LOGGED = 200;
+/** While the clock is too fast to be followed, log and dials change so often: each change is a rendering. */
+const GATHER_MS = 250;
 
 let keys = 0;
 /** A command has been accepted for this tick: Views up to it still show what was before. */
 let heldTick = -1;
 
+/** Events that the log does not show yet, the View they came with, and when it will. */
+let held: ColonyEvent[] = [];
+let newest: View | null = null;
+let due: ReturnType<typeof setTimeout> | null = null;
+
 /** A View of the seated run, in order. */
 export function follow(view: View): void {
   const before = useApp.getState();
-  const patch: Partial<{ -readonly [Key in keyof AppState]: AppState[Key] }> = {};
+  const patch: Patch = {};
   if (view.running !== before.running) patch.running = view.running;
   if (view.speed !== before.speed) patch.speed = view.speed;
   if (!sameLife(view.card, before.card)) patch.card = view.card;
   if (!sameTasks(view.tasks, before.tasks)) patch.tasks = view.tasks;
-  if (view.card.tick > heldTick && !sameBrief(view.governor, before.governor)) patch.governor = view.governor;
-  if (view.events.length > 0) {
-    patch.log = [...before.log, ...view.events.map((event) => ({ key: ++keys, event }))].slice(-MOST_LOGGED);
-  }
-  if (view.card.tick > heldTick) {
-    const controls = controlsOf(view);
-    if (!sameControls(controls, before.controls)) patch.controls = controls;
+  held.push(...view.events);
+  newest = view;
+  if (paceOf(view) !== 'outrun') stopGathering();
+  if (due === null) {
+    Object.assign(patch, gathered(view, before));
+    if (paceOf(view) === 'outrun') due = setTimeout(gatherAgain, GATHER_MS);
   }
   if (Object.keys(patch).length > 0) useApp.setState(patch);
   if (view.stalled !== null) say('alarm', view.stalled);
-  if (view.slowedBy !== null) say('alarm', NOTICES.slowed(REASONS[view.slowedBy] ?? view.slowedBy));
+  if (view.slowedBy !== null) sayWhySlowed(view.slowedBy);
+}
+
+/** Why the clock is slow: until it is made fast again, another place is gone to, or the decision that waited is made. */
+function sayWhySlowed(reason: string): void {
+  const { panel } = useApp.getState();
+  say('alarm', NOTICES.slowed(REASONS[reason] ?? reason), (state) => {
+    const waits = reason !== 'task-raised' || state.tasks.length > 0;
+    return waits && state.speed === 1 && state.panel === panel;
+  });
+}
+
+type Patch = Partial<{ -readonly [Key in keyof AppState]: AppState[Key] }>;
+
+/** What is told of many Views at once. */
+function gathered(view: View, before: AppState): Patch {
+  const patch: Patch = {};
+  if (held.length > 0) {
+    patch.log = [...before.log, ...held.map((event) => ({ key: ++keys, event }))].slice(-MOST_LOGGED);
+    held = [];
+  }
+  if (view.card.tick <= heldTick) return patch;
+  if (!sameBrief(view.governor, before.governor)) patch.governor = view.governor;
+  const controls = controlsOf(view);
+  if (!sameControls(controls, before.controls)) patch.controls = controls;
+  return patch;
+}
+
+/** Whatever came while it was gathered is told, also when no View follows. */
+function gatherAgain(): void {
+  due = null;
+  if (newest === null) return;
+  const patch = gathered(newest, useApp.getState());
+  if (Object.keys(patch).length === 0) return;
+  due = setTimeout(gatherAgain, GATHER_MS);
+  useApp.setState(patch);
+}
+
+function stopGathering(): void {
+  if (due !== null) clearTimeout(due);
+  due = null;
 }
 
 /** Another run is in the bay: everything that was said of the one before goes, at once. */
 export function followSeated(view: View): void {
   heldTick = -1;
+  held = [];
+  stopGathering();
   useApp.setState(({ saved, work, panel, card }) => ({
     phase: 'playing',
     recovery: null,

@@ -26,18 +26,23 @@ export type Inspector = {
   checkAgain(): Promise<void>;
   look: ReadingRoom['look'];
   labels: ReadingRoom['labels'];
+  copy: ReadingRoom['copy'];
+  download: Download;
   close(): void;
 };
 
+type Download = (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
+
 type Parts = {
   readonly room: ReadingRoom;
+  readonly download: Download;
   readonly readFile: (file: File) => Promise<{ ok: true; value: Uint8Array } | { ok: false; error: Refusal }>;
 };
 
 let files = 0;
 
 /** An inspector that reads in `room`. */
-export function createInspector({ room, readFile }: Parts): Inspector {
+export function createInspector({ room, readFile, download }: Parts): Inspector {
   function change(id: number, changed: Partial<Inspected>): void {
     useApp.setState(({ inspected }) => (inspected?.id === id ? { inspected: { ...inspected, ...changed } } : {}));
   }
@@ -77,6 +82,8 @@ export function createInspector({ room, readFile }: Parts): Inspector {
     },
     look: (path, from) => room.look(path, from),
     labels: (born) => room.labels(born),
+    copy: (as) => room.copy(as),
+    download,
     close: () => useApp.setState({ inspected: null }),
   };
 }

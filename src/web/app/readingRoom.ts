@@ -1,6 +1,6 @@
 /** The page's handle on the reading room, which is opened when it is first asked and closed when it breaks. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Born, FromReadingRoom, Path, ToReadingRoom } from '../../core/readingRoom.ts';
+import type { Born, CopyKind, FromReadingRoom, Path, ToReadingRoom } from '../../core/readingRoom.ts';
 import type { Outcome } from './face.ts';
 
 type Line = { post(message: ToReadingRoom, transfer: Transferable[]): void; close(): void };
@@ -14,6 +14,7 @@ export type ReadingRoom = {
   read(bytes: Uint8Array): Promise<Answer<'read'>>;
   verify(): Promise<Answer<'verified'>>;
   look(path: Path, from: number): Promise<Answer<'looked'>>;
+  copy(as: CopyKind): Promise<Answer<'copied'>>;
   labels(born: readonly Born[]): Promise<Answer<'labelled'>>;
 };
 
@@ -62,6 +63,7 @@ export function openReadingRoom(connect: ConnectReading): ReadingRoom {
     },
     verify: () => ask('verified', { kind: 'verify' }),
     look: (path, from) => ask('looked', { kind: 'look', path, from }),
+    copy: (as) => ask('copied', { kind: 'copy', as }),
     labels: (born) => ask('labelled', { kind: 'labels', born }),
   };
 }

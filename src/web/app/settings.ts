@@ -7,6 +7,7 @@ import { LESSONS, type Lesson } from './lessons.ts';
 export const CHOICES = {
   language: ['en', 'es'],
   sound: [false, true],
+  vibration: [false, true],
   motion: ['system', 'less', 'full'],
   temperature: ['C', 'K'],
   pressure: ['kPa', 'mbar', 'psi'],
@@ -35,6 +36,7 @@ export function defaultSettings(languages: readonly string[]): Settings {
   return {
     language: spoken === 'es' ? 'es' : 'en',
     sound: CHOICES.sound[0],
+    vibration: CHOICES.vibration[0],
     motion: CHOICES.motion[0],
     temperature: CHOICES.temperature[0],
     pressure: CHOICES.pressure[0],

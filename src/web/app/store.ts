@@ -32,7 +32,13 @@ export type Swap = {
 export type Asked = NewerFile & { readonly fileName: string; readonly card: Card };
 
 /** A sentence for the toast line. */
-export type Notice = { readonly id: number; readonly tone: 'info' | 'alarm'; readonly text: string };
+export type Notice = {
+  readonly id: number;
+  readonly tone: 'info' | 'alarm';
+  readonly text: string;
+  /** Whether it is still so: a notice that is not goes by itself. Left out, it holds until it is closed. */
+  readonly holds?: (state: AppState) => boolean;
+};
 
 export type AppState = {
   /** `starting`: worker and storage are being opened. `title`: no colony yet. `playing`: one is seated. `crashed`: the worker stopped. */
@@ -64,6 +70,8 @@ export type AppState = {
   /** What a new colony can be made of; null while no worker has started. */
   readonly catalogue: Catalogue | null;
   /** The place that is open; null is the colony at a glance, or the title while there is no colony. */
+  /** Where in the hub's screen one is, as its address has it: `run/…`; empty at its first board. */
+  readonly within: string;
   readonly panel: Panel | null;
   /** What the open panel shows, at most half a second old; null until it has come. */
   readonly details: Details | null;
@@ -128,6 +136,7 @@ export const useApp = create<AppState>(() => ({
   seatings: [],
   trial: null,
   catalogue: null,
+  within: '',
   panel: null,
   details: null,
   tasks: [],

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { View } from '../../core/protocol.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import { createCalm } from './calm.ts';
 import { createViews } from './views.ts';
 import { viewOf } from './worker.test-support.ts';
 
-const viewAt = (sol: number) => viewOf(cardAt(sol));
+const viewAt = (sol: number, changes: Partial<View> = {}) => viewOf(cardAt(sol), changes);
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -48,5 +49,24 @@ test('the calm stream changes at most twice a second and ends on the newest View
   const before = seen.length;
   vi.advanceTimersByTime(5000);
   expect(seen.length).toBe(before);
+  stop();
+});
+
+test('a stream rests only where it is asked to, and shows at once what asks for no rest', () => {
+  const views = createViews((work) => work());
+  const brisk = createCalm(views, ({ speed }) => (speed === 'max' ? 100 : 0));
+  const seen: (number | undefined)[] = [];
+  const stop = brisk.subscribe(() => seen.push(brisk.latest()?.card.sol));
+  views.push(viewAt(1, { speed: 8 }));
+  views.push(viewAt(2, { speed: 8 }));
+  expect(seen).toEqual([1, 2]);
+  for (let sol = 3; sol < 63; sol++) {
+    views.push(viewAt(sol, { speed: 'max' }));
+    vi.advanceTimersByTime(1000 / 60);
+  }
+  expect(seen.length).toBeGreaterThan(8);
+  expect(seen.length).toBeLessThanOrEqual(13);
+  views.push(viewAt(63, { speed: 1 }));
+  expect(seen.at(-1)).toBe(63);
   stop();
 });

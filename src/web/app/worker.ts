@@ -1,12 +1,12 @@
 /** Workers, opened the one way that the page's Trusted Types policy allows. */
-import jobsUrl from '../../worker/jobs.worker.ts?worker&url';
 import simUrl from '../../worker/sim.worker.ts?worker&url';
-import type { FromPool } from '../../core/jobs.ts';
-import type { FromWorker } from '../../core/protocol.ts';
-import { READING_ROOM, type FromReadingRoom } from '../../core/readingRoom.ts';
+import { POOL } from '../../core/jobs.ts';
+import { PAST } from '../../core/past.ts';
+import { READING_ROOM } from '../../core/readingRoom.ts';
 import type { PoolConnect } from './pool.ts';
 import type { ConnectReading } from './readingRoom.ts';
 import type { Connect } from './sim.ts';
+import type { ConnectPast } from './timeline/requests.ts';
 
 /** What we use of Trusted Types, which TypeScript's DOM types leave out. What a policy returns stands in for a string. */
 type Policy = { createScriptURL(address: string): string };
@@ -35,33 +35,35 @@ export function ownScript(address: string): string {
   return policy.createScriptURL(address);
 }
 
-/** Starts the reading room and listens to it. It is the script of the simulation, opened under another name. */
-export const connectReading: ConnectReading = (hear, broken) => {
-  const worker = new Worker(ownScript(simUrl), { type: 'module', name: READING_ROOM });
-  worker.addEventListener('message', (event: MessageEvent<FromReadingRoom>) => hear(event.data));
-  worker.addEventListener('error', (event) => broken(event.message || 'The reading room could not be loaded.'));
+type Line<To> = { post(message: To, transfer?: Transferable[]): void; close(): void };
+
+/** Starts the worker's script under a name, which says what it is to be, and listens to it. */
+function open<To, From>(
+  name: string,
+  hear: (message: From) => void,
+  broken: (message: string) => void,
+  unloaded: string,
+): Line<To> {
+  const worker = new Worker(ownScript(simUrl), { type: 'module', name });
+  worker.addEventListener('message', (event: MessageEvent<From>) => hear(event.data));
+  worker.addEventListener('error', (event) => broken(event.message || unloaded));
+  worker.addEventListener('messageerror', () => broken('A message from a worker could not be read.'));
   return {
-    post: (message, transfer) => worker.postMessage(message, transfer),
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
     close: () => worker.terminate(),
   };
-};
+}
 
-/** Starts a worker of the pool and listens to it. */
-export const connectPoolWorker: PoolConnect = (hear, broken) => {
-  const worker = new Worker(ownScript(jobsUrl), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<FromPool>) => hear(event.data));
-  worker.addEventListener('error', (event) => broken(event.message || 'A worker could not be loaded.'));
-  return { post: (job) => worker.postMessage(job), close: () => worker.terminate() };
-};
+/** Starts the simulation. */
+export const connectWorker: Connect = (hear, broken) => open('', hear, broken, 'The simulation could not be loaded.');
 
-/** Starts the simulation and listens to it. */
-export const connectWorker: Connect = (hear, broken) => {
-  const worker = new Worker(ownScript(simUrl), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<FromWorker>) => hear(event.data));
-  worker.addEventListener('error', (event) => broken(event.message || 'The simulation could not be loaded.'));
-  worker.addEventListener('messageerror', () => broken('A message from the simulation could not be read.'));
-  return {
-    post: (message, transfer) => worker.postMessage(message, transfer),
-    close: () => worker.terminate(),
-  };
-};
+/** Starts the reading room. */
+export const connectReading: ConnectReading = (hear, broken) =>
+  open(READING_ROOM, hear, broken, 'The reading room could not be loaded.');
+
+/** Starts the holder of the past. */
+export const connectPast: ConnectPast = (hear, broken) => open(PAST, hear, broken, 'The timeline could not be loaded.');
+
+/** Starts a hand of the pool. */
+export const connectPoolWorker: PoolConnect = (hear, broken) =>
+  open(POOL, hear, broken, 'A worker could not be loaded.');

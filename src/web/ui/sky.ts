@@ -1,5 +1,6 @@
 /** Mars is the theme switch: which of the five lights the page stands in. */
 import { useEffect, useRef } from 'react';
+import { paceOf, type Pace } from '../app/pace.ts';
 import { useApp } from '../app/store.ts';
 import { gauge } from '../app/views.ts';
 import type { View } from '../../core/protocol.ts';
@@ -7,8 +8,6 @@ import { useView } from './live.ts';
 
 type Sky = View['sky'];
 
-/** How fast the light may change: not by itself, with the clock up to 8x, or too fast for the eye to follow the clock. */
-export type Pace = 'still' | 'followed' | 'outrun';
 /** What decides the light: the sky over the site, its dust, and the pace. */
 export type Light = { readonly sky: Sky; readonly tau: number; readonly pace: Pace };
 /** The light that is shown, and since when (ms). */
@@ -25,12 +24,6 @@ export function nextSky({ sky, tau, pace }: Light, shown: Shown | null, nowMs: n
   const wanted = pace === 'outrun' ? (stormy ? 'storm' : 'noon') : sky;
   if (shown === null || wanted === shown.sky) return wanted;
   return nowMs - shown.sinceMs < DWELL_MS[pace] ? shown.sky : wanted;
-}
-
-/** The pace of a View. */
-export function paceOf({ running, speed }: Pick<View, 'running' | 'speed'>): Pace {
-  if (!running) return 'still';
-  return speed === 64 || speed === 'max' ? 'outrun' : 'followed';
 }
 
 /** Keeps `<html data-sky>` in step with the Views, unless a person has chosen a light for good. Another colony's sky is there at once; a change of its own fades in. */
@@ -58,7 +51,8 @@ export function useSky(): void {
     if (!fresh && before.sky === sky) return;
     shown.current = { sky, sinceMs: performance.now(), id: view.card.id };
     const { dataset } = document.documentElement;
-    dataset['fade'] = fresh ? 'none' : pace === 'followed' && view.speed !== 1 ? 'quick' : 'slow';
+    // Each step of a fade looks at every element: with the clock fast it takes the fewer.
+    dataset['fade'] = fresh ? 'none' : view.running && view.speed !== 1 ? 'quick' : 'slow';
     dataset['sky'] = sky;
   });
 }

@@ -138,7 +138,7 @@ export const COMPARE = {
   grade: 'Grade, score',
   age: 'Pressed',
   ranked: 'Ranked',
-  yes: 'not checked',
+  yes: 'a hub decides',
   no: 'no',
   unknown: 'unknown',
   migrated: (version: number): string => `Brought up to date from version ${version}.`,

@@ -50,6 +50,7 @@ export const AGENTS = {
   busy: 'Booting.',
   service: 'Service record',
   noService: 'It has governed nowhere yet.',
+  barred: 'To seat it takes a living colony in the slot.',
   served: ({ mission, sols, grade, worst_hour: worst }: Service): string => {
     const hour =
       worst === null

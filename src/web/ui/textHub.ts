@@ -40,14 +40,14 @@ export const HUB = {
   asking: 'Asking the hub.',
   again: 'Ask again',
   empty: 'Nobody stands here yet',
-  emptyLine: 'The first run that replays takes the first place.',
+  emptyLine: 'The first run of this mission and class that replays takes the first place.',
   offline: 'The hub can’t be reached',
   offlineLine:
     'The board of this device works without it, by the same rule. What you hand in waits here and is sent when you are online.',
   noHub: 'No hub at this address',
   noHubLine: 'The board of this device works without one, by the same rule: every run is computed again here.',
   toDevice: 'To the board of this device',
-  customLine: 'A custom mission has a board for each of its settings. Open a run to come to its board.',
+  customLine: 'A custom mission has a board for each of its settings.',
   thisBoard: 'The board of this run',
   begin: 'Begin a ranked colony',
   seed: (seed: number): string => `Seed ${seed}, the same for everyone`,
@@ -130,6 +130,26 @@ export const RUN = {
   missing: 'The run could not be had',
 };
 
+export const PERSON = {
+  back: 'Back to the board',
+  since: (date: string): string => `Here since ${date}.`,
+  none: 'Nothing of this player ranks.',
+  runs: 'Ranked runs',
+};
+
+export const CUSTOM = {
+  name: 'Boards of custom missions',
+  emptyLine: 'The first custom colony that is handed in opens a board for its settings.',
+  total: (count: number): string => (count === 1 ? '1 board' : `${fixed(count, 0)} boards`),
+  title: (digits: string): string => `Board ${digits}`,
+  settings: (people: number, robots: number, site: string, startSol: number): string =>
+    `${people === 1 ? '1 person' : `${fixed(people, 0)} people`}, ${robots === 1 ? '1 robot' : `${fixed(robots, 0)} robots`}, ${site}, from sol ${fixed(startSol, 0)}`,
+  unknown: 'Its settings are in the file of each run.',
+  players: (count: number): string => (count === 1 ? '1 player.' : `${fixed(count, 0)} players.`),
+  first: (name: string, who: string, score: string): string => `First: ${name} by ${who}, ${score} points.`,
+  begin: 'Begin with these settings',
+};
+
 export const DRAFT = {
   title: (mission: string): string => `Hand in ${mission}`,
   running: (sol: number): string => `Sol ${fixed(sol, 0)}, still running. It ranks on what it has done so far.`,
@@ -161,6 +181,7 @@ export const MINE = {
     refused: 'refused',
   } satisfies Record<Parcel['state'], string>,
   place: (rank: number): string => `place ${fixed(rank, 0)}`,
+  gone: (gone: string, all: string): string => `${gone} of ${all}`,
   held: { offline: 'The hub can’t be reached.', 'no-hub': 'There is no hub at this address.', refused: '' },
   cancel: 'Cancel',
   dismiss: 'Put away',
@@ -189,6 +210,9 @@ export const MINE = {
   save: 'Save the key file',
   forget: 'Forget this key',
   forgetSure: 'Forget it for good',
+  leaveHub: 'Delete all that was handed in',
+  leaveSure: 'Delete all of it for good',
+  leaveHint: 'Every run, its file and the name go from the hub. The key stays on this device.',
   keepings: {
     sealed: 'Sealed in this browser. It can’t be read or copied.',
     portable: 'Portable. Save its file somewhere safe, and keep it to yourself.',
@@ -202,10 +226,14 @@ export const MINE = {
 
 export const GAUNTLET = {
   about:
-    'The same governor over 100 seeds. Chance decides a single run; a hundred show the management. A hub computes the same figures.',
+    'The same governor or agent over 100 seeds. Chance decides a single run; a hundred show the management. A hub computes the same figures.',
   governor: 'Governor',
   own: 'The mission’s own',
   bench: (name: string): string => `On the bench: ${name}`,
+  agent: (name: string): string => `Agent: ${name}`,
+  open: 'Let others have the programs',
+  noSeat: 'This agent has nothing that governs.',
+  openHint: 'Of an entry on the board. Off, only the hub reads them.',
   runs: 'Colonies',
   begin: 'Begin',
   stop: 'Stop',

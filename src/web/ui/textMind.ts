@@ -21,6 +21,8 @@ export const GOVERNOR = {
   choose: 'Choose a program',
   seated: (name: string): string => `${name}, the seated one`,
   typed: 'What is typed',
+  blank: 'A blank page',
+  blankName: 'My governor',
   skills: { 1: 'First steps', 2: 'Simple', 3: 'Fair', 4: 'Good', 5: 'Strong' },
   teaches: (text: string): string => `Teaches: ${text}`,
   name: 'Name',

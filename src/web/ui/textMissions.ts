@@ -7,7 +7,7 @@ export const MISSIONS = {
   siteFree: 'Choose on the map. A relief in broad strokes.',
   latitude: 'Latitude',
   longitude: 'Longitude',
-  height: 'Height, areoid 0',
+  height: 'Height over areoid',
   north: 'N',
   south: 'S',
   east: 'E',

@@ -205,6 +205,7 @@ export const FLOWS = {
 export const CHOICE = {
   missions: 'Mission',
   difficulty: { easy: 'Easy', medium: 'Medium', hard: 'Hard', extreme: 'Extreme' },
+  yours: 'You set it',
   people: 'People',
   robots: 'Robots',
   startSol: 'From sol',

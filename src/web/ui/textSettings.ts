@@ -11,7 +11,12 @@ export const SETTINGS = {
     },
     sound: {
       name: 'Sound',
-      about: 'Keys, paper, alarms. Nothing is told by sound alone.',
+      about: 'Keys, paper, pump, wind, and alarms that differ by cause. Nothing is told by sound alone.',
+      choices: { false: 'Off', true: 'On' },
+    },
+    vibration: {
+      name: 'Vibration',
+      about: 'A phone that can shakes at alarms, each cause in its own rhythm, and as a cartridge moves.',
       choices: { false: 'Off', true: 'On' },
     },
     motion: {

@@ -121,7 +121,7 @@ export const LESSON = {
   legend: (place: number, of: number): string => `First colony, ${fixed(place, 0)} of ${fixed(of, 0)}`,
   skip: 'Skip all',
   lessons: {
-    play: ['Let time pass', 'Press Space, or a speed. A sol is 24 seconds at 1×; nothing is lost while you pause.'],
+    play: ['Let time pass', 'Press a speed, or Space. A sol is 24 seconds at 1×; nothing is lost while you pause.'],
     govern: [
       'Share the spare power',
       'The governor shares it for you. Move a fader by hand: it is pinned, and the governor leaves it alone.',

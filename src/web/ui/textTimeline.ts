@@ -83,6 +83,7 @@ export const TIMELINE = {
   moreLines: (count: string): string => `${count} more`,
   preview: 'Merged, they would be',
   previewKept: 'Nothing of A would change but what stands here.',
+  previewBranch: 'B is kept in it as a record, to be read and not gone on with. With it, A is unranked.',
   saveMerged: 'Save the merged file',
   insertMerged: 'Insert it',
   close: 'Close',

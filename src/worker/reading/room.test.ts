@@ -4,7 +4,7 @@ import { cartridgeOf } from '../../core/cartridge/convert.ts';
 import { advanceSols } from '../../core/cartridge/run.ts';
 import { startRun } from '../../core/cartridge/start.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
-import type { FromReadingRoom, ToReadingRoom } from '../../core/readingRoom.ts';
+import type { CopyKind, FromReadingRoom, ToReadingRoom } from '../../core/readingRoom.ts';
 import { lookAt } from './look.ts';
 import { createReadingRoom } from './room.ts';
 
@@ -109,4 +109,24 @@ test('the label shown before a colony is pressed is the one that its file has', 
   const picture = (svg: string | null | undefined): string => /<svg width="240".*?<\/svg>/.exec(svg ?? '')?.[0] ?? '';
   expect(picture(read.read.label)).toBe(picture(drawn.labels[0]));
   expect(picture(read.read.label).length).toBeGreaterThan(100);
+});
+
+test('F4.5 F11.4 a file is written anew as trimmed, canonical and a table; what is no colony has no tables', () => {
+  const ask = room();
+  const bytes = fileOf(7);
+  expect(ask({ kind: 'copy', as: 'history' })).toMatchObject({ kind: 'refused' });
+  ask({ kind: 'read', bytes });
+  const written = (as: CopyKind): string => {
+    const answer = ask({ kind: 'copy', as });
+    if (answer?.kind !== 'copied') throw new Error('it was not written');
+    return new TextDecoder().decode(answer.copy.bytes);
+  };
+  expect(JSON.parse(written('canonical'))).toEqual(JSON.parse(new TextDecoder().decode(bytes)));
+  expect(written('canonical')).not.toContain('\n');
+  expect(JSON.parse(written('trimmed'))).toMatchObject({ mission: 'ares', state: { sol: 3 } });
+  expect(written('history').split('\r\n')).toHaveLength(1 + 3 + 1);
+  for (const as of ['tasks', 'crew', 'blocks', 'commands'] as const) expect(written(as)).toMatch(/^\w+,.*\r\n/u);
+  ask({ kind: 'read', bytes: new TextEncoder().encode('{"_format":"my-sim","version":1}') });
+  expect(ask({ kind: 'copy', as: 'crew' })).toMatchObject({ kind: 'refused', error: { kind: 'wrong-format' } });
+  expect(written('canonical')).toBe('{"_format":"my-sim","version":1}');
 });

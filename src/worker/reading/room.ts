@@ -12,7 +12,8 @@ import { MAX_BYTES } from '../../core/cartridge/schema.ts';
 import { startRun } from '../../core/cartridge/start.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
 import { verify } from '../../core/replay/verify.ts';
-import type { Born, FromReadingRoom, Read, ToReadingRoom } from '../../core/readingRoom.ts';
+import type { Born, CopyKind, FromReadingRoom, Read, ToReadingRoom } from '../../core/readingRoom.ts';
+import { copyOf } from './copies.ts';
 import { lookAt } from './look.ts';
 
 type Held = { readonly bytes: Uint8Array; readonly document: unknown; readonly description: Description };
@@ -40,6 +41,13 @@ export function createReadingRoom(post: (message: FromReadingRoom) => void): (me
     post({ kind: 'verified', requestId, verdicts: checks, loads });
   }
 
+  function copied(as: CopyKind, requestId: number): void {
+    if (held === null) return post({ kind: 'refused', requestId, error: NOTHING_READ });
+    const copy = copyOf(held.bytes, held.document, as);
+    if (copy.ok) post({ kind: 'copied', requestId, copy: copy.value });
+    else post({ kind: 'refused', requestId, error: copy.error });
+  }
+
   return (message) => {
     const { requestId } = message;
     switch (message.kind) {
@@ -49,6 +57,8 @@ export function createReadingRoom(post: (message: FromReadingRoom) => void): (me
         return verified(requestId);
       case 'look':
         return post({ kind: 'looked', requestId, ...lookAt(held?.document, message.path, message.from) });
+      case 'copy':
+        return copied(message.as, requestId);
       case 'labels':
         return post({ kind: 'labelled', requestId, labels: message.born.map(labelOfBorn) });
       default:

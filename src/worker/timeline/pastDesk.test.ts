@@ -3,7 +3,6 @@ import {
   bytesOf,
   cartridgeIn,
   ledger,
-  lostRun,
   newRun,
   runFor,
   runIn,
@@ -15,7 +14,6 @@ import { liveTo, standingOf, whatIf } from '../../core/replay/whatIf.ts';
 import { verify } from '../../core/replay/verify.ts';
 import type { FrameSource } from '../frames.ts';
 import { createPastDesk } from './pastDesk.ts';
-import { createTrialDesk } from './trialDesk.ts';
 
 const frames: FrameSource = { ledger, bring: () => Promise.resolve(null), ahead() {} };
 
@@ -91,20 +89,4 @@ test('a question about a cartridge that is not there is refused in a sentence', 
   open('a', bytesOf(runFor(2)));
   expect(ask({ kind: 'merge' })).toMatchObject({ kind: 'refused', error: { message: 'There is no cartridge B.' } });
   expect(open('b', new TextEncoder().encode('{}')).kind).toBe('refused');
-});
-
-test('trials answer what the core gives, and a past one leaves what is asked next alone', async () => {
-  const run = lostRun();
-  const desk = createTrialDesk(frames);
-  const loaded = await desk.answer({ kind: 'load', requestId: 1, bytes: bytesOf(run) });
-  if (loaded.kind !== 'loaded') throw new Error(loaded.kind);
-  expect(loaded.own).toMatchObject({ alive: false, stateHash: standingOf(run).stateHash });
-  const listed = await desk.answer({ kind: 'candidates', requestId: 2 });
-  if (listed.kind !== 'candidates') throw new Error(listed.kind);
-  const change = listed.changes.at(-1) ?? null;
-  const keys = ['foodSols'] as const;
-  const once = await desk.answer({ kind: 'try', requestId: 3, change, untilSol: 40, keys });
-  if (once.kind !== 'tried') throw new Error(once.kind);
-  expect(once.standing).toEqual(whatIf(cartridgeIn(bytesOf(run)), ledger, change, 40));
-  expect(once.values.foodSols?.length).toBe(once.standing.sols - once.firstSol + 1);
 });

@@ -1,5 +1,5 @@
 /** Warmth that heaters or walls lose, as the colder air outside that would take as much. */
-import { ZERO_CELSIUS_K } from '../chemistry.ts';
+import { ZERO_CELSIUS_K } from '../../mars/constants.ts';
 import { makeColder, type Arrival } from './arrival.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** Sunlight and fission to electricity, standing loads by priority, and how much charge is offered to each use. */
-import { ZERO_CELSIUS_K, MJ_PER_KWH } from '../chemistry.ts';
+import { MJ_PER_KWH } from '../chemistry.ts';
+import { ZERO_CELSIUS_K } from '../../mars/constants.ts';
 import {
   ARRAY_EFFICIENCY,
   ARRAY_HEAT_K_WM2,

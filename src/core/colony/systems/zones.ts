@@ -1,6 +1,7 @@
 /** The two pressurised zones, and the fans that mix them. */
 import { exp } from '../../kernel/exp.ts';
-import { GAS_CONSTANT, M_CO2, M_H2O, M_N2, M_O2, ZERO_CELSIUS_K } from '../chemistry.ts';
+import { GAS_CONSTANT, M_CO2, M_H2O, M_N2, M_O2 } from '../chemistry.ts';
+import { ZERO_CELSIUS_K } from '../../mars/constants.ts';
 import { AIR_MJ_M3K, FAN_M3_H, MAGNUS_A_KPA, MAGNUS_B, MAGNUS_C, MAGNUS_LEAST_C, MAGNUS_MOST_C } from '../constants.ts';
 import { TICK_HOURS, type Flows } from '../flows.ts';
 import type { Colony, Zone } from '../schema.ts';

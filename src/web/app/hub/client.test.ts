@@ -6,6 +6,7 @@ import { openPlayer } from './player.ts';
 
 const answering = (answer: () => Response | Promise<Response>): Wire => ({
   fetch: async () => answer(),
+  upload: async () => answer(),
   host: 'localhost',
   online: () => true,
   now: () => Date.now(),
@@ -42,6 +43,10 @@ test('H2.2 a request that the page signs is taken by the hub, and its handle is 
   const { key } = await player.make(false);
   const wire: Wire = {
     fetch: async (path, init) => hub.app.request(`http://localhost${path}`, init),
+    upload: async (path, sent, _patience, gone) => {
+      gone(sent.body.byteLength);
+      return hub.app.request(`http://localhost${path}`, { method: 'POST', ...sent });
+    },
     host: 'localhost',
     online: () => true,
     now: () => Date.now(),

@@ -1,5 +1,5 @@
 /** Asks a hub: the one at the address that the page came from. Never rejects; what is no hub's answer is none. */
-import type { HubBoard, HubClass, HubLedgers, HubPerson, HubSubmission } from '../../../core/hub.ts';
+import type { HubBoard, HubBoards, HubClass, HubLedgers, HubPerson, HubSubmission } from '../../../core/hub.ts';
 import { sha256Hex } from '../../../core/kernel/hash.ts';
 import { authorizationOf, signedBytes } from '../../../core/kernel/signedRequest.ts';
 import type { Player } from './player.ts';
@@ -26,6 +26,8 @@ export type Sought = {
 export type HubClient = {
   ledgers(): Promise<Told<HubLedgers>>;
   board(sought: Sought): Promise<Told<HubBoard>>;
+  /** Custom boards of a class. */
+  boards(sought: Omit<Sought, 'board'>): Promise<Told<HubBoards>>;
   run(id: string): Promise<Told<HubSubmission>>;
   cartridge(id: string): Promise<Told<Uint8Array<ArrayBuffer>>>;
   person(key: string): Promise<Told<HubPerson>>;
@@ -33,15 +35,25 @@ export type HubClient = {
     kind: 'run' | 'gauntlet',
     bytes: Uint8Array<ArrayBuffer>,
     open: boolean,
+    /** Told how many bytes have gone. */
+    gone: (bytes: number) => void,
   ): Promise<Told<{ readonly id: string }>>;
   change(id: string, change: { readonly name?: string; readonly open?: boolean }): Promise<Told<unknown>>;
   remove(id: string): Promise<Told<unknown>>;
+  /** Removes the player: handle, runs and files. */
+  leave(key: string): Promise<Told<unknown>>;
   handle(key: string, handle: string | null): Promise<Told<{ readonly handle: string | null }>>;
 };
 
 /** What of the browser is used. */
 export type Wire = {
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
+  readonly upload: (
+    path: string,
+    sent: { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array<ArrayBuffer> },
+    patienceMs: number,
+    gone: (bytes: number) => void,
+  ) => Promise<Response>;
   readonly host: string;
   readonly online: () => boolean;
   readonly now: () => number;
@@ -62,11 +74,15 @@ const LATER: ReadonlySet<string> = new Set([
   'broken-off',
 ]);
 
-type Asked = { readonly body?: Uint8Array<ArrayBuffer>; readonly signed?: boolean };
+type Asked = {
+  readonly body?: Uint8Array<ArrayBuffer>;
+  readonly signed?: boolean;
+  readonly gone?: (bytes: number) => void;
+};
 
 /** A client of the hub at `wire.host`. */
 export function hubClient(wire: Wire, player: Pick<Player, 'identity' | 'sign'>): HubClient {
-  async function answer(method: string, path: string, { body, signed = false }: Asked): Promise<Told<Response>> {
+  async function answer(method: string, path: string, { body, signed = false, gone }: Asked): Promise<Told<Response>> {
     if (!wire.online()) return { ok: false, fault: OFFLINE };
     const headers: Record<string, string> = {};
     if (signed) headers['Authorization'] = await credentials(method, path, body ?? new Uint8Array());
@@ -74,7 +90,10 @@ export function hubClient(wire: Wire, player: Pick<Player, 'identity' | 'sign'>)
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       const init: RequestInit = { method, headers, signal, credentials: 'omit', cache: 'no-store' };
-      const got = await wire.fetch(path, body === undefined ? init : { ...init, body });
+      const got =
+        body !== undefined && gone !== undefined
+          ? await wire.upload(path, { headers, body }, PATIENCE_MS, gone)
+          : await wire.fetch(path, body === undefined ? init : { ...init, body });
       // A host of plain files answers with a page, or with its own word for nothing.
       if (got.headers.get('content-type')?.includes('application/json') !== true) return { ok: false, fault: NO_HUB };
       return got.ok ? { ok: true, value: got } : { ok: false, fault: refusalIn(await got.json()) };
@@ -112,6 +131,11 @@ export function hubClient(wire: Wire, player: Pick<Player, 'identity' | 'sign'>)
       if (ledger !== null) query.set('ledger', ledger);
       return ask('GET', `/api/board?${query}`);
     },
+    boards({ ledger, class: of, page }) {
+      const query = new URLSearchParams({ class: of, page: String(page) });
+      if (ledger !== null) query.set('ledger', ledger);
+      return ask('GET', `/api/boards?${query}`);
+    },
     run: (id) => ask('GET', `/api/runs/${id}`),
     async cartridge(id) {
       const got = await answer('GET', `/api/runs/${id}/cartridge`, {});
@@ -123,12 +147,13 @@ export function hubClient(wire: Wire, player: Pick<Player, 'identity' | 'sign'>)
       }
     },
     person: (key) => ask('GET', `/api/players/${key}`),
-    submit(kind, body, open) {
+    submit(kind, body, open, gone) {
       const path = kind === 'run' ? '/api/runs' : '/api/gauntlets';
-      return ask('POST', `${path}?leave=${open ? 1 : 0}`, { body, signed: true });
+      return ask('POST', `${path}?leave=${open ? 1 : 0}`, { body, signed: true, gone });
     },
     change: (id, change) => ask('PATCH', `/api/runs/${id}`, { body: jsonOf(change), signed: true }),
     remove: (id) => ask('DELETE', `/api/runs/${id}`, { signed: true }),
+    leave: (key) => ask('DELETE', `/api/players/${key}`, { signed: true }),
     handle: (key, handle) => ask('PUT', `/api/players/${key}`, { body: jsonOf({ handle }), signed: true }),
   };
 }

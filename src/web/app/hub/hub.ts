@@ -1,43 +1,43 @@
 /** The hub's screen at work: boards, runs, submissions, the player's own. Loaded when the screen is first opened. */
 import type { Library } from '../../storage/library.ts';
-import type { Program } from '../benches.ts';
 import type { Deck } from '../face.ts';
 import { newId } from '../ids.ts';
 import { say } from '../notice.ts';
 import type { Pool } from '../pool.ts';
 import type { Sim } from '../sim.ts';
 import type { HubClient, Sought, Told } from './client.ts';
+import { createHandIn, type HandInVerbs } from './handIn.ts';
 import { createGauntlet, type GauntletVerbs } from './gauntlet.ts';
 import { createLocalBoard } from './localBoard.ts';
+import type { HubPlace } from './place.ts';
 import { createOwn, type OwnVerbs } from './own.ts';
 import type { Player } from './player.ts';
 import type { Queue } from './queue.ts';
-import { useHub, type BoardLine, type Draft, type HubTab, type OpenRun } from './state.ts';
+import { useHub, type BoardLine, type HubState, type HubTab, type OpenRun } from './state.ts';
 import { HUB_SAYS } from '../words.ts';
 
-/** What a person says of a run that is handed in. */
-export type Handing = { readonly name: string; readonly handle: string; readonly open: boolean };
-
-export type HubVerbs = OwnVerbs & {
-  show(tab: HubTab): void;
-  seek(change: Partial<Sought>): Promise<void>;
-  refreshLocal(): Promise<void>;
-  refreshMine(): Promise<void>;
-  /** Opens a run's page; null closes it. */
-  open(line: BoardLine | null, from: 'hub' | 'device'): Promise<void>;
-  /** Opens a run's page by the hub's id. */
-  openById(id: string): Promise<void>;
-  /** Seats the open run: as it is, or as a fork. */
-  plugIn(how: 'watch' | 'fork'): Promise<void>;
-  /** Lays a run before the player that is to be handed in: the seated one, or one of the shelf. */
-  draft(from: string | null): Promise<void>;
-  close(): void;
-  submit(handing: Handing): Promise<void>;
-  enterGauntlet(mission: string, governor: Program | null, handing: Handing): Promise<void>;
-  drop(key: string): Promise<void>;
-  retry(): Promise<void>;
-  readonly gauntlet: GauntletVerbs;
-};
+export type HubVerbs = OwnVerbs &
+  HandInVerbs & {
+    show(tab: HubTab): void;
+    /** Goes where an address leads. */
+    enter(place: HubPlace): Promise<void>;
+    seek(change: Partial<Sought>): Promise<void>;
+    refreshLocal(): Promise<void>;
+    refreshMine(): Promise<void>;
+    /** Opens a run's page; null closes it. */
+    open(line: BoardLine | null, from: 'hub' | 'device'): Promise<void>;
+    /** Opens a run's page by the hub's id. */
+    openById(id: string): Promise<void>;
+    /** Opens a player's page. */
+    openPerson(key: string): Promise<void>;
+    /** Closes it. */
+    closePerson(): void;
+    /** Seats the open run: as it is, or as a fork. */
+    plugIn(how: 'watch' | 'fork'): Promise<void>;
+    drop(key: string): Promise<void>;
+    retry(): Promise<void>;
+    readonly gauntlet: GauntletVerbs;
+  };
 
 export type HubTools = {
   readonly client: HubClient;
@@ -53,12 +53,14 @@ export type HubTools = {
   readonly pickFile: () => Promise<File | null>;
 };
 
-/** Most letters of a colony's name on a board. */
-export const MOST_NAME = 40;
+/** The mission that has a board for each of its settings. */
+const CUSTOM = 'custom';
+/** No page lies over the tabs. */
+const AWAY = { run: null, person: null } as const;
 
 /** The verbs over their tools. */
 export function createHub(tools: HubTools): HubVerbs {
-  const { client, player, queue, library, pool, sim } = tools;
+  const { client, player, queue, library, pool } = tools;
   const local = createLocalBoard(library, pool);
   const set = useHub.setState;
   const get = useHub.getState;
@@ -69,6 +71,7 @@ export function createHub(tools: HubTools): HubVerbs {
 
   async function refreshBoard(): Promise<void> {
     const { sought } = get();
+    if (sought.board === CUSTOM) return refreshBoards();
     set({ board: { state: 'asking' } });
     const told = await client.board(sought);
     // Another board was asked for meanwhile.
@@ -78,6 +81,26 @@ export function createHub(tools: HubTools): HubVerbs {
       const ledgers = await client.ledgers();
       if (ledgers.ok) set({ ledgers: ledgers.value });
     }
+  }
+
+  async function refreshBoards(): Promise<void> {
+    const { sought } = get();
+    set({ boards: { state: 'asking' } });
+    const told = await client.boards(sought);
+    if (get().sought !== sought) return;
+    set({ boards: told.ok ? { state: 'here', value: told.value } : { state: 'failed', fault: told.fault } });
+  }
+
+  async function openPerson(key: string): Promise<void> {
+    set({ run: null, person: { key, shown: { state: 'asking' } } });
+    const told = await client.person(key);
+    if (get().person?.key !== key) return;
+    set({
+      person: {
+        key,
+        shown: told.ok ? { state: 'here', value: told.value } : { state: 'failed', fault: told.fault },
+      },
+    });
   }
 
   async function refreshMine(): Promise<void> {
@@ -133,45 +156,63 @@ export function createHub(tools: HubTools): HubVerbs {
   }
 
   async function openLocal(id: string): Promise<void> {
+    if (get().run?.line === null) {
+      await local.refresh();
+      change(id, { line: get().local?.lines.find((line) => line.id === id) ?? null });
+    }
     const taken = await library.take(id);
-    if (!taken.ok) return say('alarm', taken.error.message);
+    if (!taken.ok) {
+      const { kind: code, message } = taken.error;
+      change(id, { submission: { state: 'failed', fault: { kind: 'refused', code, message, again: false } } });
+      return;
+    }
     const found = await pool.run('standing', { bytes: taken.value.bytes, player: null });
     if (found.ok) change(id, { found: found.result });
     await tell(id, taken.value.bytes);
   }
 
+  async function seek(changed: Partial<Sought>, besides: Partial<HubState> = {}): Promise<void> {
+    set(({ sought }) => ({ ...besides, sought: { ...sought, page: 1, ...changed } }));
+    await refreshBoard();
+  }
+
   const blank = { line: null, submission: null, found: null, bytes: null, story: null } as const;
-
-  function draw(draft: Partial<Draft>): void {
-    const before = get().draft;
-    if (before !== null) set({ draft: { ...before, ...draft } });
-  }
-
-  /** The player's key and handle, as they are wanted for what is handed in; null, or why not. */
-  async function ready({ handle }: Handing): Promise<string | null> {
-    if ((await player.identity()) === null) await player.make(false);
-    await readKey();
-    const { identity } = get();
-    const wanted = handle.trim();
-    if (identity === null || identity === undefined || wanted === (identity.handle ?? '')) return null;
-    const told = await client.handle(identity.key, wanted === '' ? null : wanted);
-    if (told.ok) await player.note({ handle: told.value.handle, claim: null, known: true });
-    else if (told.fault.kind === 'refused' && !told.fault.again) return told.fault.message;
-    // It waits, as the run does, until the hub is reached.
-    else await player.note({ claim: wanted === '' ? null : wanted });
-    await readKey();
-    return null;
-  }
 
   return {
     gauntlet: createGauntlet(tools.gauntletPool),
     show(tab) {
-      set({ tab, run: null });
+      set({ tab, ...AWAY });
+      // What has been handed in meanwhile, here or elsewhere, stands on it.
+      if (tab === 'board') void refreshBoard();
     },
-    async seek(changed) {
-      set(({ sought }) => ({ sought: { ...sought, page: 1, ...changed } }));
-      await refreshBoard();
+    seek,
+    async enter(place) {
+      switch (place.kind) {
+        case 'board': {
+          const { board, class: of } = place;
+          const { sought } = get();
+          const isThere = sought.board === board && sought.class === of;
+          if (isThere) set({ tab: 'board', ...AWAY });
+          else await seek({ board, class: of }, { tab: 'board', ...AWAY });
+          return;
+        }
+        case 'tab':
+          set({ tab: place.tab, ...AWAY });
+          return;
+        case 'run':
+          set({ run: { ...blank, id: place.id, from: 'hub' } });
+          await openHub(place.id);
+          return;
+        case 'device':
+          set({ run: { ...blank, id: place.id, from: 'device' } });
+          await openLocal(place.id);
+          return;
+        case 'player':
+          await openPerson(place.key);
+      }
     },
+    openPerson,
+    closePerson: () => set({ person: null }),
     refreshLocal: () => local.refresh(),
     async refreshMine() {
       await readKey();
@@ -199,89 +240,11 @@ export function createHub(tools: HubTools): HubVerbs {
       const seated = await tools.insert(bytes, run.line?.name ?? run.id);
       if (seated.ok) tools.show(null);
     },
-    async draft(from) {
-      await readKey();
-      const taken = from === null ? await sim.encode('file') : await shelved(from);
-      if (!taken.ok) return say('alarm', taken.error.message);
-      const { bytes, card } = taken;
-      const key = `${card.id} ${card.tick}`;
-      const { name, mission, sol, alive } = card;
-      set({
-        draft: {
-          key,
-          bytes,
-          name: name.slice(0, MOST_NAME),
-          mission,
-          sol,
-          alive,
-          found: null,
-          busy: false,
-          problem: null,
-        },
-      });
-      const found = await pool.run('standing', { bytes, player: null });
-      if (get().draft?.key !== key) return;
-      draw(found.ok ? { found: found.result } : { problem: found.error.message });
-    },
-    close: () => set({ draft: null }),
-    async submit(handing) {
-      const { draft } = get();
-      const place = draft?.found?.place;
-      if (draft === null || place === null || place === undefined || draft.busy) return;
-      draw({ busy: true, problem: null });
-      const problem = await ready(handing);
-      const identity = await player.identity();
-      if (problem !== null || identity === null) return draw({ busy: false, problem });
-      const asked = { bytes: draft.bytes, name: handing.name, key: identity.key };
-      const message = await pool.run('unsealed', asked);
-      if (!message.ok) return draw({ busy: false, problem: message.error.message });
-      const signature = await player.sign(message.result.message);
-      const packed = await pool.run('sealed', { ...asked, signature });
-      if (!packed.ok) return draw({ busy: false, problem: packed.error.message });
-      set({ draft: null, tab: 'mine', run: null });
-      await queue.add({
-        key: draft.key,
-        kind: 'run',
-        name: handing.name,
-        mission: draft.mission,
-        sol: place.sol,
-        score: place.score,
-        open: handing.open,
-        addedAt: Date.now(),
-        bytes: packed.result.bytes,
-      });
-    },
-    async enterGauntlet(mission, governor, handing) {
-      const problem = await ready(handing);
-      if (problem !== null) return say('alarm', problem);
-      const { gauntlet } = get();
-      const programs = governor === null ? null : { source: governor.source, profile: governor.profile };
-      const entry = { mission, name: handing.name, governor: programs, autopilot: null };
-      set({ tab: 'mine', run: null });
-      await queue.add({
-        key: `gauntlet ${mission} ${Date.now()}`,
-        kind: 'gauntlet',
-        name: handing.name,
-        mission,
-        sol: gauntlet?.result?.lived.median ?? 0,
-        score: gauntlet?.result?.score.total ?? 0,
-        open: handing.open,
-        addedAt: Date.now(),
-        bytes: new TextEncoder().encode(JSON.stringify(entry)),
-      });
-    },
     async drop(key) {
       await queue.drop(key);
     },
     retry: () => queue.push(),
+    ...createHandIn(tools, readKey),
     ...createOwn({ ...tools, done, readKey, refreshMine }),
   };
-
-  async function shelved(key: string) {
-    const taken = await library.take(key);
-    if (!taken.ok) return taken;
-    const { bytes, save } = taken.value;
-    if (save === null) return { ok: false as const, error: { message: HUB_SAYS.noColony } };
-    return { ok: true as const, bytes, card: save.card };
-  }
 }

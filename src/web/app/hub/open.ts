@@ -4,9 +4,11 @@ import { openPool, poolSize, type PoolConnect } from '../pool.ts';
 import { say } from '../notice.ts';
 import { hubClient, type HubClient } from './client.ts';
 import { createHub, type HubTools, type HubVerbs } from './hub.ts';
+import { followPlaces } from './place.ts';
 import { openPlayer, type KeptKey, type Player } from './player.ts';
 import { openQueue, type KeptParcel } from './queue.ts';
 import { useHub } from './state.ts';
+import { upload } from './upload.ts';
 import { noteWaiting } from './waiting.ts';
 
 /** What the deck gives. */
@@ -21,6 +23,7 @@ export async function openHub({ connect, ...ports }: HubPorts): Promise<HubVerbs
   const client = hubClient(
     {
       fetch: (path, init) => fetch(path, init),
+      upload,
       host: location.host,
       online: () => navigator.onLine,
       now: () => Date.now(),
@@ -49,6 +52,7 @@ export async function openHub({ connect, ...ports }: HubPorts): Promise<HubVerbs
     gauntletPool: openPool(connect, size),
   });
   useHub.setState({ identity: await player.identity() });
+  followPlaces((place) => void hub.enter(place));
   void queue.push();
   return hub;
 }

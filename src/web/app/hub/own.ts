@@ -15,9 +15,11 @@ export type OwnVerbs = {
   bringKey(): Promise<void>;
   saveKey(): Promise<void>;
   forgetKey(): Promise<void>;
+  /** Removes all that was handed in with the key, and its name; what still waits here is cancelled. */
+  leave(): Promise<void>;
 };
 
-type OwnTools = Pick<HubTools, 'client' | 'player' | 'download' | 'pickFile'> & {
+type OwnTools = Pick<HubTools, 'client' | 'player' | 'queue' | 'download' | 'pickFile'> & {
   /** Whether it was done; if not, why is said. */
   readonly done: (work: Promise<Told<unknown>>) => Promise<boolean>;
   readonly readKey: () => Promise<void>;
@@ -25,7 +27,16 @@ type OwnTools = Pick<HubTools, 'client' | 'player' | 'download' | 'pickFile'> & 
 };
 
 /** The verbs over their tools. */
-export function createOwn({ client, player, download, pickFile, done, readKey, refreshMine }: OwnTools): OwnVerbs {
+export function createOwn({
+  client,
+  player,
+  queue,
+  download,
+  pickFile,
+  done,
+  readKey,
+  refreshMine,
+}: OwnTools): OwnVerbs {
   return {
     async rename(id, name) {
       const renamed = await done(client.change(id, { name }));
@@ -61,6 +72,18 @@ export function createOwn({ client, player, download, pickFile, done, readKey, r
     async saveKey() {
       const text = await player.keyFile();
       if (text !== null) download(new TextEncoder().encode(text), 'marsdeck-key.pem', 'application/x-pem-file');
+    },
+    async leave() {
+      const identity = await player.identity();
+      if (identity === null) return;
+      // First, or what waits here would bring the player back.
+      for (const { key } of queue.list()) await queue.drop(key);
+      const told = await client.leave(identity.key);
+      const gone = told.ok || told.fault.code === 'not-found';
+      if (gone) await player.note({ handle: null, claim: null, known: false });
+      else await done(Promise.resolve(told));
+      await readKey();
+      await refreshMine();
     },
     async forgetKey() {
       await player.forget();

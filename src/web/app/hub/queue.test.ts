@@ -26,8 +26,9 @@ function hub() {
   let state: HubSubmission['state'] = 'waiting';
   const due: (() => void)[] = [];
   const client: Pick<HubClient, 'submit' | 'run'> = {
-    submit: async (_kind, bytes) => {
+    submit: async (_kind, bytes, _open, gone) => {
       sent.push(bytes);
+      gone(2);
       return submit;
     },
     run: async (id) => ({
@@ -63,17 +64,19 @@ async function opened(box = memoryBox<KeptParcel>(), world = hub()) {
   const shown: Parcel[][] = [];
   const { client, later } = world;
   const queue = await openQueue({ box, client, later, changed: (list) => shown.push([...list]) });
-  return { queue, box, world, states: () => queue.list().map(({ state }) => state) };
+  return { queue, box, world, shown, states: () => queue.list().map(({ state }) => state) };
 }
 
 test('offline it is held, and sent once the hub can be reached; the hub’s word settles it', async () => {
-  const { queue, world, states } = await opened();
+  const { queue, world, states, shown } = await opened();
   await queue.add(PARCEL);
   await settled();
   expect(queue.list()).toMatchObject([{ state: 'held', heldBy: 'offline', name: 'Grit', size: 3 }]);
   world.answers({ ok: true, value: { id: 'R1' } });
   await queue.push();
   expect(states()).toEqual(['sent']);
+  // While it was sent, how much had gone was told.
+  expect(shown.flat()).toContainEqual(expect.objectContaining({ state: 'sending', gone: 2, size: 3 }));
   await world.pass();
   expect(states()).toEqual(['sent']);
   world.finds('ranked');
@@ -107,7 +110,16 @@ test('a forged run is taken in and refused after replay: its reason is told', as
 
 test('the page closes while it is sent: the same bytes are sent again, and nothing is lost', async () => {
   const box = memoryBox<KeptParcel>();
-  await box.put('a', { ...PARCEL, size: 3, state: 'sending', reason: null, heldBy: null, run: null, rank: null });
+  await box.put('a', {
+    ...PARCEL,
+    size: 3,
+    gone: 2,
+    state: 'sending',
+    reason: null,
+    heldBy: null,
+    run: null,
+    rank: null,
+  });
   const { queue, world, states } = await opened(box);
   expect(states()).toEqual(['held']);
   world.answers({ ok: true, value: { id: 'R1' } });

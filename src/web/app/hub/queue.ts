@@ -15,6 +15,8 @@ export type Parcel = {
   readonly open: boolean;
   /** Unix time, ms. */
   readonly addedAt: number;
+  /** Bytes that have gone, while it is being sent. */
+  readonly gone: number;
   readonly state: 'held' | 'sending' | 'sent' | 'ranked' | 'refused';
   /** Why it is held or was refused, in the hub's words; null for what needs none. */
   readonly reason: string | null;
@@ -71,8 +73,14 @@ export async function openQueue({ box, client, changed, later }: QueueTools): Pr
   }
 
   async function send({ key, kind, bytes, open }: KeptParcel): Promise<void> {
-    await set(key, { state: 'sending', reason: null, heldBy: null });
-    const told = await client.submit(kind, bytes, open);
+    await set(key, { state: 'sending', gone: 0, reason: null, heldBy: null });
+    const told = await client.submit(kind, bytes, open, (gone) => {
+      const now = parcels.get(key);
+      if (now?.state !== 'sending') return;
+      // Shown, and not kept: after a reload it is sent from its beginning.
+      parcels.set(key, { ...now, gone });
+      tell();
+    });
     if (told.ok) return set(key, { state: 'sent', run: told.value.id });
     const { kind: heldBy, again, message } = told.fault;
     if (again) return set(key, { state: 'held', heldBy, reason: message === '' ? null : message });
@@ -105,6 +113,7 @@ export async function openQueue({ box, client, changed, later }: QueueTools): Pr
       const whole: KeptParcel = {
         ...parcel,
         size: parcel.bytes.byteLength,
+        gone: 0,
         state: 'held',
         reason: null,
         heldBy: null,

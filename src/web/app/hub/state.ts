@@ -2,9 +2,11 @@
 import { create } from 'zustand';
 import type {
   HubBoard,
+  HubBoards,
   HubClass,
   HubLedgers,
   HubListed,
+  HubPerson,
   HubPlayer,
   HubRun,
   HubSubmission,
@@ -89,10 +91,14 @@ export type HubState = {
     readonly page: number;
   };
   readonly board: Shown<HubBoard>;
+  /** Boards of custom missions: shown where no one of them is sought. */
+  readonly boards: Shown<HubBoards>;
   readonly local: { readonly lines: readonly LocalLine[]; readonly done: number; readonly all: number } | null;
   readonly mine: Shown<readonly HubListed[]>;
   readonly parcels: readonly Parcel[];
   readonly run: OpenRun | null;
+  /** The player whose page is open, under a run's. */
+  readonly person: { readonly key: string; readonly shown: Shown<HubPerson> } | null;
   readonly draft: Draft | null;
   readonly gauntlet: GauntletRun | null;
 };
@@ -103,10 +109,12 @@ export const useHub = create<HubState>(() => ({
   ledgers: null,
   sought: { ledger: null, board: 'ares', class: 'stock', page: 1 },
   board: { state: 'asking' },
+  boards: { state: 'asking' },
   local: null,
   mine: { state: 'here', value: [] },
   parcels: [],
   run: null,
+  person: null,
   draft: null,
   gauntlet: null,
 }));

@@ -18,7 +18,7 @@ import type { Card } from '../../../core/protocol.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import type { Deck, Outcome } from '../face.ts';
 import { newId } from '../ids.ts';
-import { connectPast } from './connect.ts';
+import { connectPast } from '../worker.ts';
 import { openRequests, type Requests } from './requests.ts';
 
 /** One run as it is looked at. */

@@ -1,7 +1,14 @@
 /** Requests over a line to a worker, each answered once. They never reject. */
 import type { Refusal } from '../../../core/cartridge/refusal.ts';
+import type { FromPast, ToPast } from '../../../core/past.ts';
 import type { Outcome } from '../face.ts';
-import type { Connect } from './connect.ts';
+
+/** The two ends of a line. `broken` is told when the worker itself fails. */
+export type Connect<To, From> = (
+  hear: (message: From) => void,
+  broken: (message: string) => void,
+) => { post(message: To, transfer: Transferable[]): void; close(): void };
+export type ConnectPast = Connect<ToPast, FromPast>;
 
 type Numbered = { readonly requestId: number };
 type Said = { readonly kind: string };

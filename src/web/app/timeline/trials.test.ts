@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { FromTrial, ToTrial } from '../../../core/past.ts';
+import type { ToPool } from '../../../core/jobs.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import type { Standing } from '../../../core/replay/whatIf.ts';
-import type { Connect } from './connect.ts';
-import { openTrials, roomFor } from './trials.ts';
+import type { PoolConnect } from '../pool.ts';
+import { openTrials } from './trials.ts';
 
 const standing = (sols: number): Standing => ({
   sols,
@@ -15,25 +15,26 @@ const standing = (sols: number): Standing => ({
   stateHash: '',
 });
 const changes = [1, 2, 3, 4, 5].map((tick): Change => ({ kind: 'build', tick, module: 'medbay', title: 'Medbay' }));
+const bytes = new Uint8Array([7]);
 
 /** Workers that answer when the test says so; each change is worth its tick. */
 function bench() {
-  const asked: { readonly worker: number; readonly message: ToTrial; answer(): void; fail(): void }[] = [];
+  const asked: { readonly worker: number; readonly job: ToPool; answer(): void; fail(): void }[] = [];
   let workers = 0;
   let closed = 0;
-  let breakAll: ((message: string) => void) | null = null;
-  const connect: Connect<ToTrial, FromTrial> = (hear, broken) => {
+  let breakLast: ((message: string) => void) | null = null;
+  const connect: PoolConnect = (hear, broken) => {
     const worker = workers++;
-    breakAll = broken;
+    breakLast = broken;
     return {
-      post(message) {
-        const { requestId } = message;
-        const sols = message.kind === 'try' ? (message.change?.tick ?? 0) : 0;
+      post(job) {
+        const { id } = job;
+        const sols = job.name === 'change' ? (job.data.change?.tick ?? 0) : 0;
         asked.push({
           worker,
-          message,
-          answer: () => hear({ kind: 'tried', requestId, standing: standing(sols), firstSol: 1, values: {} }),
-          fail: () => hear({ kind: 'refused', requestId, error: { kind: 'no-frame', message: 'No frame.', path: '' } }),
+          job,
+          answer: () => hear({ id, ok: true, result: { standing: standing(sols), firstSol: 1, values: {} } }),
+          fail: () => hear({ id, ok: false, error: { kind: 'no-frame', message: 'No frame.', path: '' } }),
         });
       },
       close: () => {
@@ -41,7 +42,7 @@ function bench() {
       },
     };
   };
-  return { connect, asked, closed: () => closed, broken: (message: string) => breakAll?.(message) };
+  return { connect, asked, closed: () => closed, broken: (message: string) => breakLast?.(message) };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -49,7 +50,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 test('changes are shared out among the workers, one at a time, and told in the order in which they were given', async () => {
   const { connect, asked } = bench();
   const counts: number[] = [];
-  const tried = openTrials(2, connect).tryAll(changes, 9, [], (count) => counts.push(count));
+  const tried = openTrials(bytes, 2, connect).tryAll(changes, 9, [], (count) => counts.push(count));
   for (let done = 0; done < changes.length; done++) {
     // The later of the two that are under way is done first.
     const open = asked.slice(done);
@@ -66,7 +67,7 @@ test('changes are shared out among the workers, one at a time, and told in the o
 
 test('given up, the workers are stopped, and nobody waits', async () => {
   const { connect, asked, closed } = bench();
-  const trials = openTrials(3, connect);
+  const trials = openTrials(bytes, 3, connect);
   const tried = trials.tryAll(changes, 9, [], () => {});
   await settled();
   expect(asked).toHaveLength(3);
@@ -78,18 +79,14 @@ test('given up, the workers are stopped, and nobody waits', async () => {
 
 test('what can’t be tried ends the search with its reason; a broken worker too', async () => {
   const one = bench();
-  const refused = openTrials(1, one.connect).tryAll(changes, 9, [], () => {});
+  const refused = openTrials(bytes, 1, one.connect).tryAll(changes, 9, [], () => {});
   await settled();
   one.asked[0]?.fail();
   expect(await refused).toMatchObject({ ok: false, error: { message: 'No frame.' } });
   expect(one.asked).toHaveLength(1);
   const two = bench();
-  const broken = openTrials(1, two.connect).tryAll(changes, 9, [], () => {});
+  const broken = openTrials(bytes, 1, two.connect).tryAll(changes, 9, [], () => {});
   await settled();
   two.broken('out of memory');
   expect(await broken).toMatchObject({ ok: false, error: { kind: 'crashed', message: 'out of memory' } });
-});
-
-test('a page leaves a core to itself, and takes four at most', () => {
-  expect([1, 2, 4, 16].map(roomFor)).toEqual([1, 1, 3, 4]);
 });

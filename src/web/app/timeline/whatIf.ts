@@ -19,6 +19,8 @@ export const useWhatIf = create<State>(() => ({ running: false, results: [], pro
 
 const TICKS_PER_SOL = 24;
 let trials: Trials | null = null;
+/** Whoever began what is not the last says nothing more. */
+let turns = 0;
 
 /** Runs both on copies of the colony in the bay, from a sol on and for some sols. */
 export async function runBoth(
@@ -29,32 +31,37 @@ export async function runBoth(
   keys: readonly SeriesKey[],
 ): Promise<void> {
   stopBoth();
-  const own = openTrials(programs.length);
-  trials = own;
+  const turn = ++turns;
   useWhatIf.setState({ running: true, results: [], problem: null });
   const fail = (problem: string): void => {
-    if (trials === own) useWhatIf.setState({ running: false, problem });
+    if (turn === turns) useWhatIf.setState({ running: false, problem });
   };
+  let own: Trials | null = null;
   try {
-    const loaded = await own.load(await deck.eject());
-    if (!loaded.ok) return fail(loaded.error.message);
+    const bytes = await deck.eject();
+    if (turn !== turns) return;
+    own = openTrials(bytes, programs.length);
+    trials = own;
+    const ground = await own.ground();
+    if (!ground.ok) return fail(ground.error.message);
     const changes = programs.map(([, program]): Change | null =>
       program === null ? null : { kind: 'governor', tick: fromSol * TICKS_PER_SOL, ...program },
     );
     const tried = await own.tryAll(changes, fromSol + sols, keys, () => {});
     if (!tried.ok) return fail(tried.error.message);
-    if (trials !== own) return;
+    if (turn !== turns) return;
     const results = tried.results.map((result, place) => ({ name: programs[place]?.[0] ?? '', result }));
     useWhatIf.setState({ running: false, results });
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   } finally {
-    own.close();
+    own?.close();
   }
 }
 
 /** Stops what runs. */
 export function stopBoth(): void {
+  turns++;
   trials?.close();
   trials = null;
   useWhatIf.setState({ running: false });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AgentFacts } from '../../../core/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import { useApp } from '../../app/store.ts';
@@ -11,9 +12,14 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
   const { agents } = useDeck();
   const barred = useApp((state) => state.phase !== 'playing' || state.card?.alive !== true);
   const { name, about, boot, failed, soul, service, seat, whyNot, cut, world } = agent;
+  const head = useRef<HTMLHeadingElement>(null);
+  // On a phone it lies below everything else: whoever asked for it is taken there.
+  useEffect(() => head.current?.focus(), [agent]);
   return (
     <div className="agents-booted">
-      <h3>{name}</h3>
+      <h3 tabIndex={-1} ref={head}>
+        {name}
+      </h3>
       {about !== '' && <p>{printedOn(about)}</p>}
       <pre className="printout" tabIndex={0}>
         {boot.join('\n')}
@@ -55,6 +61,7 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
       ))}
       {world !== null && <WorldSeed world={world} place={place} />}
       {seat === null && world === null && <p className="refusal">{toldOrNull(whyNot)}</p>}
+      {seat !== null && barred && <p className="muted">{AGENTS.barred}</p>}
       {seat !== null && (
         <div className="agents-keys">
           <button type="button" className="key key--go" disabled={barred} onClick={() => void agents.seat(agent)}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { AgentPlace } from '../../app/agents.ts';
 import { partsOf } from '../../app/shelf.ts';
 import { useApp } from '../../app/store.ts';
@@ -8,7 +8,6 @@ import { AGENTS } from '../textAgents.ts';
 
 /** Two colonies of the shelf, and the key that makes the seed of one world of them. */
 export function Merge({ onMade }: { readonly onMade: (place: AgentPlace, name: string) => void }) {
-  const id = useId();
   const { worlds } = useDeck();
   const shelf = useApp((state) => state.shelf);
   const [picked, setPicked] = useState<readonly [string | null, string | null]>([null, null]);
@@ -24,19 +23,19 @@ export function Merge({ onMade }: { readonly onMade: (place: AgentPlace, name: s
     });
   };
   const choice = (label: string, value: string, set: (key: string) => void) => (
-    <p className="agents-choice">
-      <label htmlFor={`${id}-${label}`}>{label}</label>
-      <select id={`${id}-${label}`} className="input" value={value} onChange={({ target }) => set(target.value)}>
+    <label className="field">
+      <span>{label}</span>
+      <select className="input" value={value} onChange={({ target }) => set(target.value)}>
         {colonies.map(({ key, title, card }) => (
           <option key={key} value={key}>
             {AGENTS.colony(title, card?.sol ?? 0)}
           </option>
         ))}
       </select>
-    </p>
+    </label>
   );
   return (
-    <section aria-labelledby="agents-merge">
+    <section className="agents-merge" aria-labelledby="agents-merge">
       <Cap id="agents-merge" title={AGENTS.merge} />
       <p className="muted">{AGENTS.mergeLede}</p>
       {colonies.length < 2 ? (

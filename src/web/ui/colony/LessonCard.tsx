@@ -8,7 +8,8 @@ export function LessonCard() {
   const deck = useDeck();
   const learned = useApp((state) => state.settings.learned);
   const taskWaits = useApp((state) => state.tasks.length > 0);
-  const living = useApp((state) => state.phase === 'playing' && state.card?.alive === true);
+  // One paper at a time: what has just been plugged in is told first.
+  const living = useApp((state) => state.phase === 'playing' && state.card?.alive === true && state.swap === null);
   const lesson = living ? nextLesson(learned, taskWaits) : null;
   if (lesson === null) return null;
   const [title, line] = LESSON.lessons[lesson];

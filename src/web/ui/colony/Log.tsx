@@ -1,16 +1,21 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useApp, type AppState } from '../../app/store.ts';
 import { clock } from '../format.ts';
-import { paceOf } from '../sky.ts';
+import { paceOf } from '../../app/pace.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { solOfTick } from '../sentences.ts';
 import { logLine } from '../sentencesLog.ts';
 import { LOG } from '../text.ts';
 
-/** The tape: what happened, newest at the mouth. Above 8x it is not read out. */
+/** Above 8x nobody reads further down, and lines are printed faster than they can be drawn. */
+const OUTRUN_LINES = 24;
+
+/** The tape: what happened, newest at the mouth. Above 8x it is not read out, and shows the newest lines alone. */
 export function Log() {
   const log = useApp((state) => state.log);
   const quiet = useApp((state) => paceOf(state) === 'outrun');
+  // The rest of the tape is printed when there is time: what slowed the clock wants to be answered first.
+  const few = useDeferredValue(quiet);
   return (
     <section className="log" aria-labelledby="log">
       <Cap id="log" title={LOG.title} />
@@ -20,7 +25,7 @@ export function Log() {
           <p className="tape-empty">{LOG.empty}</p>
         ) : (
           <ol>
-            {log.toReversed().map((entry) => (
+            {(quiet || few ? log.slice(-OUTRUN_LINES) : log).toReversed().map((entry) => (
               <Line key={entry.key} entry={entry} />
             ))}
           </ol>

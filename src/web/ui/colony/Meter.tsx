@@ -1,4 +1,5 @@
 import { useRef, type CSSProperties } from 'react';
+import { paceOf } from '../../app/pace.ts';
 import { figures, signedFigures, solsLeft } from '../format.ts';
 import { useView } from '../live.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -13,6 +14,11 @@ const zone = (from: number, to: number): CSSProperties => ({
   height: `${(scaleAt(to) - scaleAt(from)) * 100}%`,
 });
 
+function point({ style }: HTMLElement, share: number, transition: string): void {
+  style.transition = transition;
+  style.bottom = `${share * 100}%`;
+}
+
 /** An edgewise meter: sols left, how they change, and what that is in stock. */
 export function Meter({ bank }: { readonly bank: Bank }) {
   const root = useRef<HTMLDivElement>(null);
@@ -21,8 +27,10 @@ export function Meter({ bank }: { readonly bank: Bank }) {
   useView((view) => {
     const { sols, amount, rate } = reading(view, bank);
     if (root.current === null || needle.current === null || ghost.current === null) return;
-    needle.current.style.bottom = `${scaleAt(sols) * 100}%`;
-    ghost.current.style.bottom = `${scaleAt(inTenSols(sols, amount, rate)) * 100}%`;
+    // Above 8x needles jump: gliding from one to the next they would lay the page out with every frame.
+    const glides = paceOf(view) === 'outrun' ? 'none' : '';
+    point(needle.current, scaleAt(sols), glides);
+    point(ghost.current, scaleAt(inTenSols(sols, amount, rate)), glides);
     root.current.dataset['level'] = levelOf(sols, bank);
     root.current.dataset['trend'] = Math.abs(rate) < 0.005 ? 'flat' : rate > 0 ? 'rise' : 'fall';
   });

@@ -6,7 +6,7 @@ import { fixed } from '../format.ts';
 import { measureText } from '../measure.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
-import { Print, scene } from '../parts/Print.tsx';
+import { Print, scene, SLIT_SKY } from '../parts/Print.tsx';
 import { SolClock } from '../parts/SolClock.tsx';
 import { missionTitle } from '../sentences.ts';
 import { WINDOW } from '../text.ts';
@@ -23,7 +23,7 @@ export function Window() {
   return (
     <header className="window">
       {slit ? (
-        <Print of={OUTSIDE} live />
+        <Print of={SLIT_SKY} live />
       ) : (
         <Suspense fallback={<Print of={OUTSIDE} live />}>
           <Scene onModule={() => deck.show('base')} />

@@ -2,12 +2,10 @@ import { useApp } from '../../app/store.ts';
 import { isScreen, type Panel } from '../../app/places.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Print, scene } from '../parts/Print.tsx';
+import { Print, SLIT_SKY } from '../parts/Print.tsx';
 import { SolClock } from '../parts/SolClock.tsx';
 import { TIME } from '../text.ts';
 import { PLACE } from '../textShell.ts';
-
-const SKY = scene(1336, 64, 50, 0.62, 20);
 
 /** The window as a slit over a screen: the sky, what is shown here, and the clock of the colony with its key. */
 export function Slit({ panel }: { readonly panel: Panel }) {
@@ -17,7 +15,7 @@ export function Slit({ panel }: { readonly panel: Panel }) {
   const stopped = useApp((state) => state.phase !== 'playing' || state.card?.alive === false);
   return (
     <header className="slit">
-      <Print of={SKY} live />
+      <Print of={SLIT_SKY} live />
       <div className="slit-plates">
         <div className="plate-tag">
           <h1 id="place">{PLACE.names[panel]}</h1>

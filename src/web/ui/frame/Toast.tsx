@@ -7,17 +7,21 @@ import { told } from '../told.ts';
 
 const STAYS_MS = 8000;
 
-/** The newest notice on label tape. An information goes by itself; an alarm stays until it is closed. */
+/** The newest notice on label tape. An information goes by itself; an alarm stays until it is closed, or is no longer so. */
 export function Toast() {
   const deck = useDeck();
   const notice = useApp((state) => state.notice);
   const id = notice?.id ?? null;
   const tone = notice?.tone ?? 'info';
+  const over = useApp((state) => state.notice?.holds?.(state) === false);
   useEffect(() => {
     if (id === null || tone === 'alarm') return;
     const timer = setTimeout(() => deck.dismiss('notice'), STAYS_MS);
     return () => clearTimeout(timer);
   }, [deck, id, tone]);
+  useEffect(() => {
+    if (over) deck.dismiss('notice');
+  }, [deck, over]);
   return (
     <section className="toast-line" aria-label={TOAST.name}>
       <div role="status">{notice !== null && tone === 'info' && <p className="dymo">{told(notice.text)}</p>}</div>

@@ -3,7 +3,7 @@ import { fixed } from '../format.ts';
 import { Scroller } from '../panels/Scroller.tsx';
 import { Cap } from '../parts/Cap.tsx';
 import { HELP } from '../textHelp.ts';
-import { matching, shownName, type Constant } from './numbers.ts';
+import { matching, shownName, shownUnit, type Constant } from './numbers.ts';
 
 /** Lines that are set at once; a search finds the others. */
 const MOST = 60;
@@ -67,7 +67,7 @@ export function Numbers() {
                   <span className="num muted">{name}</span>
                 </th>
                 <td className="num">{value}</td>
-                <td className="num">{unit}</td>
+                <td className="num">{shownUnit(unit)}</td>
                 <td>{source}</td>
                 <td>
                   <abbr title={HELP.sure[sure]}>{sure}</abbr>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import table from './constants.generated.json' with { type: 'json' };
-import { matching, shownName, type Constant } from './numbers.ts';
+import { matching, shownName, shownUnit, type Constant } from './numbers.ts';
 
 const TABLE = table as unknown as readonly Constant[];
 
@@ -17,4 +17,16 @@ test('every line has a value, a unit and a source', () => {
     expect(shownName(name) !== '' && value !== '' && unit !== '' && source !== '' && /^[A-D]$/.test(sure), name).toBe(
       true,
     );
+});
+
+test('units are printed as they are written by hand', () => {
+  expect(['W/m2', 'MJ/(m3 K)', 'degC', 'km', 'K m2/W', '1/sol', 'uSv/h'].map(shownUnit)).toEqual([
+    'W/m²',
+    'MJ/(m³ K)',
+    '°C',
+    'km',
+    'K m²/W',
+    '1/sol',
+    'µSv/h',
+  ]);
 });

@@ -26,3 +26,11 @@ export function shownName(name: string): string {
   const text = name.replaceAll('_', ' ').toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A unit as one prints it: `W/m2` is `W/m²`, `degC` is `°C`, `uSv` is `µSv`. */
+export function shownUnit(unit: string): string {
+  return unit
+    .replaceAll(/\b([a-z]*m)([23])\b/g, (_, length: string, power: string) => length + (power === '2' ? '²' : '³'))
+    .replaceAll(/\bdeg ?C\b/g, '°C')
+    .replaceAll(/\bu(?=mol\b|Sv\b)/g, 'µ');
+}

@@ -1,19 +1,24 @@
 import type { HubBoard } from '../../../core/hub.ts';
 import { useHub, type BoardLine } from '../../app/hub/state.ts';
 import { Blank } from '../parts/Blank.tsx';
-import { HUB } from '../textHub.ts';
+import { CUSTOM, HUB } from '../textHub.ts';
 import { BoardTable } from './BoardTable.tsx';
+import { CustomBoards } from './CustomBoards.tsx';
 import { Filters } from './Filters.tsx';
 import { useVerbs } from './hubContext.ts';
+import { Pages } from './Pages.tsx';
 
 /** The hub's board: a page of it, or why there is none. */
 export function Board() {
-  const board = useHub((state) => state.board);
   const isCustom = useHub((state) => state.sought.board === 'custom');
+  return isCustom ? <Customs /> : <Ranks />;
+}
+
+function Ranks() {
+  const board = useHub((state) => state.board);
   return (
     <section aria-label={HUB.tabs.board}>
       <Filters />
-      {isCustom && <p className="muted">{HUB.customLine}</p>}
       <p role="status" className={board.state === 'asking' ? 'muted' : 'sr'}>
         {board.state === 'asking' ? HUB.asking : board.state === 'here' ? HUB.total(board.value.total) : ''}
       </p>
@@ -23,38 +28,29 @@ export function Board() {
   );
 }
 
+function Customs() {
+  const boards = useHub((state) => state.boards);
+  return (
+    <section aria-label={HUB.tabs.board}>
+      <Filters />
+      <p className="muted">{HUB.customLine}</p>
+      <p role="status" className={boards.state === 'asking' ? 'muted' : 'sr'}>
+        {boards.state === 'asking' ? HUB.asking : boards.state === 'here' ? CUSTOM.total(boards.value.total) : ''}
+      </p>
+      {boards.state === 'failed' && <NoBoard kind={boards.fault.kind} message={boards.fault.message} />}
+      {boards.state === 'here' && <CustomBoards of={boards.value} />}
+    </section>
+  );
+}
+
 function Page({ board }: { readonly board: HubBoard }) {
-  const hub = useVerbs();
   const { page, pages, total, rows } = board;
   if (rows.length === 0 && page === 1) return <Blank title={HUB.empty} line={HUB.emptyLine} drawing="steps" />;
   const lines: readonly BoardLine[] = rows.map((row) => ({ ...row, reason: null }));
   return (
     <>
       <BoardTable name={HUB.tabs.board} lines={lines} from="hub" />
-      <div className="hub-pages">
-        <p className="muted">{HUB.total(total)}</p>
-        {pages > 1 && (
-          <>
-            <button
-              type="button"
-              className="key"
-              disabled={page <= 1}
-              onClick={() => void hub.seek({ page: page - 1 })}
-            >
-              {HUB.back}
-            </button>
-            <p className="num">{HUB.page(page, pages)}</p>
-            <button
-              type="button"
-              className="key"
-              disabled={page >= pages}
-              onClick={() => void hub.seek({ page: page + 1 })}
-            >
-              {HUB.next}
-            </button>
-          </>
-        )}
-      </div>
+      <Pages page={page} pages={pages} says={HUB.total(total)} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { HubPlayer } from '../../../core/hub.ts';
 import { useHub, type BoardLine } from '../../app/hub/state.ts';
+import { hrefOf } from '../../app/places.ts';
 import { fixed } from '../format.ts';
 import { LabelPicture } from '../missions/LabelPicture.tsx';
 import { useLabels } from '../missions/useLabels.ts';
@@ -59,7 +61,7 @@ export function BoardTable({ name, lines, from, keys }: Props) {
                     name={line.class === 'stock' ? 'human' : line.class === 'gauntlet' ? 'simhub' : 'governor'}
                     size="s"
                   />
-                  {from === 'device' ? LOCAL.here : whoOf(player, mine)} · {missionTitle(mission)},{' '}
+                  {player === null ? LOCAL.here : <PlayerLink of={player} mine={mine} />} · {missionTitle(mission)},{' '}
                   {alive ? HUB.alive : HUB.lost(causeText(cause))}
                 </span>
                 {reason !== null && <span className="refusal">{reason}</span>}
@@ -82,6 +84,15 @@ export function BoardTable({ name, lines, from, keys }: Props) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** A player's name, which leads to their page. */
+export function PlayerLink({ of, mine }: { readonly of: HubPlayer; readonly mine: boolean }) {
+  return (
+    <a className="board-player" href={`${hrefOf('hub')}/player/${of.key}`}>
+      {whoOf(of, mine)}
+    </a>
   );
 }
 

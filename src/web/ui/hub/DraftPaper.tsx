@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { MOST_NAME } from '../../app/hub/hub.ts';
+import { MOST_NAME } from '../../app/hub/handIn.ts';
 import { useHub, type Draft } from '../../app/hub/state.ts';
 import { fixed } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';

@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { HUB_TABS, useHub, type HubTab } from '../../app/hub/state.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
@@ -10,6 +10,7 @@ import { GauntletTab } from './GauntletTab.tsx';
 import { HubProvider } from './hubContext.ts';
 import { LocalTab } from './LocalTab.tsx';
 import { MineTab } from './MineTab.tsx';
+import { PersonPage } from './PersonPage.tsx';
 import { RunPage } from './RunPage.tsx';
 import { StampKey } from './StampKey.tsx';
 import '../css/inspect.css';
@@ -28,6 +29,7 @@ export function HubScreen() {
   const hub = use(deck.hub());
   const tab = useHub((state) => state.tab);
   const isOpen = useHub((state) => state.run !== null);
+  const isPerson = useHub((state) => state.person !== null);
   const drafting = useHub((state) => state.draft !== null);
   const waiting = useApp((state) => state.handedIn);
   const seated = useApp((state) => state.phase === 'playing');
@@ -35,8 +37,15 @@ export function HubScreen() {
     void hub.seek({ page: 1 });
     void hub.refreshMine();
   }, [hub]);
+  const handIn = useRef<HTMLButtonElement>(null);
+  const drafted = useRef(false);
+  useEffect(() => {
+    // The paper is gone, and the focus with it: it comes back to the key that laid the paper out.
+    if (drafted.current && !drafting) handIn.current?.focus();
+    drafted.current = drafting;
+  }, [drafting]);
   const Tab = TABS[tab];
-  const hasSide = drafting || (tab === 'board' && !isOpen);
+  const hasSide = drafting || (tab === 'board' && !isOpen && !isPerson);
   return (
     <HubProvider value={hub}>
       <div className={hasSide ? 'hub hub--two' : 'hub'}>
@@ -56,13 +65,19 @@ export function HubScreen() {
               ))}
             </nav>
             {seated && (
-              <button type="button" className="key key--go" disabled={drafting} onClick={() => void hub.draft(null)}>
+              <button
+                ref={handIn}
+                type="button"
+                className="key key--go"
+                disabled={drafting}
+                onClick={() => void hub.draft(null)}
+              >
                 <Icon name="stamp" size="s" />
                 {HUB.handIn}
               </button>
             )}
           </div>
-          {isOpen ? <RunPage /> : <Tab />}
+          {isOpen ? <RunPage /> : isPerson ? <PersonPage /> : <Tab />}
         </div>
         {hasSide && (
           <aside className="hub-side" aria-label={drafting ? HUB.handIn : undefined}>

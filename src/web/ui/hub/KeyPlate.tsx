@@ -39,9 +39,9 @@ export function KeyPlate() {
 
 function Held({ identity }: { readonly identity: Identity }) {
   const hub = useVerbs();
-  const { key, keeping, handle, claim, lasts } = identity;
+  const { key, keeping, handle, claim, known, lasts } = identity;
   const [typed, setTyped] = useState(claim ?? handle ?? '');
-  const [sure, setSure] = useState(false);
+  const [sure, setSure] = useState<'forget' | 'leave' | null>(null);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     void hub.setHandle(typed);
@@ -73,21 +73,36 @@ function Held({ identity }: { readonly identity: Identity }) {
             {MINE.save}
           </button>
         )}
-        {sure ? (
+        {sure === null ? (
           <>
-            <button type="button" className="key key--go" onClick={() => void hub.forgetKey()}>
-              {MINE.forgetSure}
+            <button type="button" className="key" onClick={() => setSure('forget')}>
+              {MINE.forget}
             </button>
-            <button type="button" className="key" onClick={() => setSure(false)}>
+            {known && (
+              <button type="button" className="key" onClick={() => setSure('leave')}>
+                {MINE.leaveHub}
+              </button>
+            )}
+          </>
+        ) : (
+          <>
+            <button
+              type="button"
+              className="key key--go"
+              onClick={() => {
+                setSure(null);
+                void (sure === 'forget' ? hub.forgetKey() : hub.leave());
+              }}
+            >
+              {sure === 'forget' ? MINE.forgetSure : MINE.leaveSure}
+            </button>
+            <button type="button" className="key" onClick={() => setSure(null)}>
               {MINE.leave}
             </button>
           </>
-        ) : (
-          <button type="button" className="key" onClick={() => setSure(true)}>
-            {MINE.forget}
-          </button>
         )}
       </div>
+      {sure === 'leave' && <p className="small">{MINE.leaveHint}</p>}
     </>
   );
 }

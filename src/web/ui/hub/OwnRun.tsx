@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { HubListed } from '../../../core/hub.ts';
-import { MOST_NAME } from '../../app/hub/hub.ts';
+import { MOST_NAME } from '../../app/hub/handIn.ts';
 import { day, fixed } from '../format.ts';
 import { missionTitle } from '../sentences.ts';
 import { HUB, MINE } from '../textHub.ts';

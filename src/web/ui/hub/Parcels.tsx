@@ -2,6 +2,7 @@ import { useHub } from '../../app/hub/state.ts';
 import { fixed, size } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
+import { ShareBar } from '../parts/ShareBar.tsx';
 import { missionTitle } from '../sentences.ts';
 import { HUB, MINE } from '../textHub.ts';
 import { useVerbs } from './hubContext.ts';
@@ -23,55 +24,59 @@ export function Parcels() {
     <section aria-labelledby="parcels">
       <Cap id="parcels" title={MINE.parcels} />
       <ul className="parcels" aria-live="polite">
-        {parcels.map(({ key, kind, name, mission, sol, score, state, reason, heldBy, rank, run, size: bytes }) => {
-          const done = state === 'ranked' || state === 'refused';
-          return (
-            <li key={key} className={`parcel parcel--${state}`}>
-              <span className="parcel-mark" aria-hidden="true">
-                <Icon name={MARKS[state]} />
-              </span>
-              <div>
-                <h3>{name}</h3>
-                <p className="muted">
-                  {missionTitle(mission)},{' '}
-                  {kind === 'gauntlet'
-                    ? HUB.classes.gauntlet
-                    : `${HUB.sols.toLowerCase()} ${fixed(sol, 0)}, ${HUB.score.toLowerCase()} ${fixed(score, 0)}`}
-                  , {size(bytes)}
-                </p>
-                <p>
-                  <b>{MINE.states[state]}</b>
-                  {rank !== null && `, ${MINE.place(rank)}`}
-                  {reason !== null && <span className="parcel-why"> {reason}</span>}
-                  {state === 'held' && heldBy !== null && <span> {MINE.held[heldBy]}</span>}
-                </p>
-              </div>
-              <div className="data-keys">
-                {state === 'held' && (
-                  <button type="button" className="key key--slim" onClick={() => void hub.retry()}>
-                    {MINE.retry}
+        {parcels.map(
+          ({ key, kind, name, mission, sol, score, state, reason, heldBy, rank, run, size: bytes, gone }) => {
+            const done = state === 'ranked' || state === 'refused';
+            return (
+              <li key={key} className={`parcel parcel--${state}`}>
+                <span className="parcel-mark" aria-hidden="true">
+                  <Icon name={MARKS[state]} />
+                </span>
+                <div>
+                  <h3>{name}</h3>
+                  <p className="muted">
+                    {missionTitle(mission)},{' '}
+                    {kind === 'gauntlet'
+                      ? HUB.classes.gauntlet
+                      : `${HUB.sols.toLowerCase()} ${fixed(sol, 0)}, ${HUB.score.toLowerCase()} ${fixed(score, 0)}`}
+                    , {size(bytes)}
+                  </p>
+                  <p>
+                    <b>{MINE.states[state]}</b>
+                    {state === 'sending' && <span aria-hidden="true">, {MINE.gone(size(gone), size(bytes))}</span>}
+                    {rank !== null && `, ${MINE.place(rank)}`}
+                    {reason !== null && <span className="parcel-why"> {reason}</span>}
+                    {state === 'held' && heldBy !== null && <span> {MINE.held[heldBy]}</span>}
+                  </p>
+                  {state === 'sending' && <ShareBar share={gone / bytes} />}
+                </div>
+                <div className="data-keys">
+                  {state === 'held' && (
+                    <button type="button" className="key key--slim" onClick={() => void hub.retry()}>
+                      {MINE.retry}
+                      <span className="sr">{MINE.of(name)}</span>
+                    </button>
+                  )}
+                  {state === 'ranked' && run !== null && (
+                    <button type="button" className="key key--slim" onClick={() => void hub.openById(run)}>
+                      {HUB.colony}
+                      <span className="sr">{MINE.of(name)}</span>
+                    </button>
+                  )}
+                  <button
+                    type="button"
+                    className="key key--slim"
+                    disabled={state === 'sending'}
+                    onClick={() => void hub.drop(key)}
+                  >
+                    {done || state === 'sent' ? MINE.dismiss : MINE.cancel}
                     <span className="sr">{MINE.of(name)}</span>
                   </button>
-                )}
-                {state === 'ranked' && run !== null && (
-                  <button type="button" className="key key--slim" onClick={() => void hub.openById(run)}>
-                    {HUB.colony}
-                    <span className="sr">{MINE.of(name)}</span>
-                  </button>
-                )}
-                <button
-                  type="button"
-                  className="key key--slim"
-                  disabled={state === 'sending'}
-                  onClick={() => void hub.drop(key)}
-                >
-                  {done || state === 'sent' ? MINE.dismiss : MINE.cancel}
-                  <span className="sr">{MINE.of(name)}</span>
-                </button>
-              </div>
-            </li>
-          );
-        })}
+                </div>
+              </li>
+            );
+          },
+        )}
       </ul>
     </section>
   );

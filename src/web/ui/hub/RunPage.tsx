@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useHub, type OpenRun } from '../../app/hub/state.ts';
 import { useDeck } from '../deckContext.ts';
 import { day, fixed } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { causeText, missionTitle } from '../sentences.ts';
 import { HUB, RUN } from '../textHub.ts';
-import { whoOf } from './BoardTable.tsx';
+import { PlayerLink } from './BoardTable.tsx';
 import { GauntletFigures } from './GauntletFigures.tsx';
 import { History } from './History.tsx';
 import { focused } from './focused.ts';
@@ -40,7 +41,9 @@ function Page({ run }: { readonly run: OpenRun }) {
       <section aria-labelledby="run" className="run">
         {back}
         <h2 id="run">{submission?.state === 'failed' ? RUN.missing : HUB.asking}</h2>
-        {submission?.state === 'failed' && <p>{inWords(submission.fault.message)}</p>}
+        {submission?.state === 'failed' && (
+          <p>{submission.fault.message === '' ? HUB.offline : inWords(submission.fault.message)}</p>
+        )}
       </section>
     );
   return (
@@ -58,7 +61,9 @@ function Page({ run }: { readonly run: OpenRun }) {
           <RunKeys run={run} />
         </div>
         <dl className="run-facts">
-          {line.player !== null && <Fact name={RUN.facts.player} says={whoOf(line.player, line.player.key === own)} />}
+          {line.player !== null && (
+            <Fact name={RUN.facts.player} says={<PlayerLink of={line.player} mine={line.player.key === own} />} />
+          )}
           <Fact name={RUN.facts.mission} says={missionTitle(line.mission)} />
           <Fact name={RUN.facts.className} says={HUB.classes[line.class]} />
           <Fact name={RUN.facts.sols} says={fixed(line.sol, 0)} />
@@ -145,7 +150,7 @@ function RunKeys({ run }: { readonly run: OpenRun }) {
   );
 }
 
-function Fact({ name, says }: { readonly name: string; readonly says: string }) {
+function Fact({ name, says }: { readonly name: string; readonly says: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

@@ -6,6 +6,7 @@ import { refusalTitle } from '../sentences.ts';
 import { INSPECT } from '../textInspect.ts';
 import { Checks } from './Checks.tsx';
 import { Contents } from './Contents.tsx';
+import { Copies } from './Copies.tsx';
 import { Facts } from './Facts.tsx';
 import { HashBars } from './HashBars.tsx';
 import { Raw } from './Raw.tsx';
@@ -57,6 +58,7 @@ export function Inspect() {
           <div className="inspect-middle">
             <HashBars read={read} />
             <Checks />
+            <Copies read={read} fileName={fileName} />
           </div>
           <Contents read={read} />
           <Raw text={read.text} />

@@ -9,6 +9,7 @@ const SKILLS = [1, 2, 3, 4, 5] as const;
 const PROFILES = ['strict', 'lenient'] as const;
 const SEATED = 'the-seated-one';
 const TYPED = 'what-is-typed';
+const BLANK = 'a-blank-page';
 const MOST_NAME = 60;
 
 type Props = { readonly program: Program; readonly seated: GovernorDetail; readonly typed: boolean };
@@ -23,6 +24,7 @@ export function Choice({ program, seated, typed }: Props) {
     const one = shipped.find((other) => other.key === key);
     if (one !== undefined) workbench.open('governor', { name: one.title, source: one.source, profile: 'strict' });
     else if (key === SEATED) workbench.open('governor', null);
+    else if (key === BLANK) workbench.open('governor', { name: GOVERNOR.blankName, source: '', profile: 'strict' });
   };
   return (
     <>
@@ -32,6 +34,7 @@ export function Choice({ program, seated, typed }: Props) {
           <select className="input" value={value} onChange={(event) => choose(event.target.value)}>
             <option value={SEATED}>{GOVERNOR.seated(told(seated.name))}</option>
             {value === TYPED && <option value={TYPED}>{GOVERNOR.typed}</option>}
+            <option value={BLANK}>{GOVERNOR.blank}</option>
             {SKILLS.map((skill) => (
               <optgroup key={skill} label={GOVERNOR.skills[skill]}>
                 {shipped

@@ -33,20 +33,27 @@ export function MissionList({ missions, chosen, onChoose }: Props) {
           <LabelPicture svg={labels[index] ?? null} />
           <span className="mission-words" id={`about-${key}`}>
             <b aria-hidden="true">{told(title)}</b>
-            <span className="mission-line">{told(brief)}</span>
-            <span className="mission-level">
-              {LEVELS.map((level, place) => (
-                <i
-                  key={level}
-                  className={place <= LEVELS.indexOf(difficulty) ? 'pip pip--on' : 'pip'}
-                  aria-hidden="true"
-                />
-              ))}
-              {CHOICE.difficulty[difficulty]}
-            </span>
+            <span className="mission-line">{firstSentence(told(brief))}</span>
+            <span className="mission-level">{key === 'custom' ? CHOICE.yours : <Level of={difficulty} />}</span>
           </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+function Level({ of }: { readonly of: MissionOffer['difficulty'] }) {
+  return (
+    <>
+      {LEVELS.map((level, place) => (
+        <i key={level} className={place <= LEVELS.indexOf(of) ? 'pip pip--on' : 'pip'} aria-hidden="true" />
+      ))}
+      {CHOICE.difficulty[of]}
+    </>
+  );
+}
+
+/** The whole of it stands beside the list. */
+function firstSentence(text: string): string {
+  return text.slice(0, text.indexOf('. ') + 1) || text;
 }

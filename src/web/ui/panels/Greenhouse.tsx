@@ -21,7 +21,7 @@ export function Greenhouse({ details: { stands } }: { readonly details: Details 
         {GREENHOUSE.co2} <Live calm read={(view) => measureText('pressure', gauge(view, 'domeCarbonDioxideKpa'), 2)} />
       </p>
       <Scroller name={GREENHOUSE.title}>
-        <table className="sheet">
+        <table className="sheet sheet--figures sheet--stands">
           <thead>
             <tr>
               {Object.values(GREENHOUSE.columns).map((name) => (

@@ -21,7 +21,7 @@ export function Live({
       shown.current = text;
       at.current.textContent = text;
     },
-    calm ? 'calm' : 'fast',
+    calm ? 'calm' : 'brisk',
   );
   return <span ref={at} className={className} />;
 }

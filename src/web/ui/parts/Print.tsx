@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { gauge } from '../../app/views.ts';
 import type { View } from '../../../core/protocol.ts';
 import { useView } from '../live.ts';
-import { paceOf } from '../sky.ts';
+import { paceOf } from '../../app/pace.ts';
 import { Outpost } from './Outpost.tsx';
 import { ridge, stars, type Ridge } from './ridges.ts';
 
@@ -33,6 +33,9 @@ export function scene(width: number, height: number, horizon: number, scale: num
     ],
   };
 }
+
+/** What a slit over a screen or a panel shows of the sky. */
+export const SLIT_SKY = scene(1336, 64, 50, 0.62, 20);
 
 const RADII = [26, 62, 130, 240, 400, 640] as const;
 const STARS = stars(120);

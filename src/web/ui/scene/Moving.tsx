@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { brisk } from '../../app/calm.ts';
 import { views } from '../../app/views.ts';
 import { skyKey, watchSky } from './skyKey.ts';
 import { stage, type Stage } from './stage.ts';
@@ -25,9 +26,16 @@ export function Moving({ size: { width, height } }: { readonly size: Size }) {
     const relight = (): void => shown.relight(skyKey());
     relight();
     const unwatch = watchSky(relight);
-    const unsubscribe = views.subscribe((view) => shown.show(view));
+    const unfollow = views.subscribe((view) => shown.follow(view));
+    const show = (): void => {
+      const view = brisk.latest();
+      if (view !== null) shown.show(view);
+    };
+    const unsubscribe = brisk.subscribe(show);
+    show();
     return () => {
       unsubscribe();
+      unfollow();
       unwatch();
       document.removeEventListener('visibilitychange', hide);
       sight.disconnect();

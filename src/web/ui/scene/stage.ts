@@ -20,7 +20,7 @@ import { pulse } from './pulse.ts';
 import { SKIES, type SkyKey } from './skies.ts';
 import { paintDevil, paintStorm, paintVapour } from './weatherSeen.ts';
 import type { Spot } from './vector.ts';
-import { paceOf } from '../sky.ts';
+import { paceOf } from '../../app/pace.ts';
 
 /** The sheets that the stage draws on, one over the other in this order. */
 export type Sheets = {
@@ -30,6 +30,9 @@ export type Sheets = {
 };
 
 export type Stage = {
+  /** What has happened, of every View. */
+  readonly follow: (view: View) => void;
+  /** How things stand: drawn at once, and above 8x not again before the next is shown. */
   readonly show: (view: View) => void;
   readonly resize: (width: number, height: number, ratio: number) => void;
   /** The light of the page has changed. */
@@ -43,8 +46,6 @@ const SLICE_MS = 5;
 const REST_MS = { still: 0, followed: 700, outrun: 3000 } as const;
 /** A drawing is followed by a rest this many times as long as it took, while the clock runs. */
 const REST_TIMES = 10;
-/** Too fast a clock leaves nobody walking: the air is drawn at this pace, in seconds. */
-const AIR_EVERY_S = 0.05;
 /** Degrees of the sun's way between two drawings, while time passes slowly and while it does not. */
 const STEP_DEG = { still: 4, followed: 7, outrun: 30 } as const;
 const SKY_EVERY_S = 0.1;
@@ -54,6 +55,9 @@ const MOST_RATIO = 2;
 /** Sets a stage up on its sheets. Nothing is drawn before it has a size, a light and a View. */
 export function stage(sheets: Sheets): Stage {
   let view: View | null = null;
+  let followed = '';
+  /** Whether a View was shown since the last drawing. */
+  let fresh = false;
   let base: Base | null = null;
   let camera: Camera | null = null;
   let size = { width: 0, height: 0, ratio: 1 };
@@ -72,7 +76,6 @@ export function stage(sheets: Sheets): Stage {
     [];
   let setting: Setting | null = null;
   let seconds = 0;
-  let airAtS = 0;
   let skyBeat = 0;
   let skyAtS = -1;
   let sun: Spot | null = null;
@@ -120,9 +123,11 @@ export function stage(sheets: Sheets): Stage {
 
   /** Draws on for a slice of the frame. Shows the sheet when it is done. */
   function work(nowMs: number): void {
-    const of = wanted();
     const rest = pace() === 'still' ? 0 : Math.max(REST_MS[pace()], spentMs * REST_TIMES) * slowness;
-    if (job === null && of !== null && of !== painted && nowMs - paintedAtMs >= rest) begin(of);
+    if (job === null && nowMs - paintedAtMs >= rest) {
+      const of = wanted();
+      if (of !== null && of !== painted) begin(of);
+    }
     if (job === null) return;
     const from = performance.now();
     for (;;) {
@@ -133,7 +138,10 @@ export function stage(sheets: Sheets): Stage {
       if (done !== true) return;
       painted = job.of;
       paintedAtMs = nowMs;
-      for (const sheet of sheets.land) sheet.classList.toggle('is-shown', sheet === job.sheet);
+      for (const sheet of sheets.land) {
+        sheet.classList.toggle('is-outrun', pace() === 'outrun');
+        sheet.classList.toggle('is-shown', sheet === job.sheet);
+      }
       front = job.sheet === sheets.land[0] ? 0 : 1;
       job = null;
       settle();
@@ -222,19 +230,21 @@ export function stage(sheets: Sheets): Stage {
     moving: () => pace() !== 'still',
     draw(nowMs, elapsedS) {
       skyBeat += elapsedS;
+      // Too fast a clock leaves nobody walking: nothing is drawn between two Views.
+      const rests = pace() === 'outrun' && !fresh;
       if (pace() !== 'still') {
         seconds += elapsedS;
-        cast.pass(elapsedS, view?.speed === 1 ? 1 : 2.2);
         sky.pass(elapsedS);
-        if (pace() !== 'outrun' || seconds - airAtS >= AIR_EVERY_S) {
-          airAtS = seconds;
+        if (!rests) {
+          cast.pass(elapsedS, view?.speed === 1 ? 1 : 2.2);
           paintLive();
         }
       }
-      if (skyBeat - skyAtS >= SKY_EVERY_S) {
+      if (!rests && (pace() === 'outrun' || skyBeat - skyAtS >= SKY_EVERY_S)) {
         skyAtS = skyBeat;
         paintHeaven();
       }
+      fresh = false;
       work(nowMs);
     },
     slow() {
@@ -248,14 +258,19 @@ export function stage(sheets: Sheets): Stage {
   });
 
   return {
+    follow(next) {
+      const quiet = paceOf(next) === 'outrun' || followed !== next.card.id;
+      followed = next.card.id;
+      const modules = base?.modules ?? [];
+      sky.follow(next, modules[next.card.tick % Math.max(1, modules.length)]?.at ?? [4, 0], quiet);
+    },
     show(next) {
       const other = view?.card.id !== next.card.id;
       view = next;
+      fresh = true;
       base = baseOf(next);
       text = textOf(base);
       const nextPlan = `${next.card.id} ${planOf(base.modules)}`;
-      const hit = base.modules[next.card.tick % Math.max(1, base.modules.length)]?.at ?? [4, 0];
-      sky.follow(next, hit, pace() === 'outrun' || other);
       if (nextPlan !== plan || ground === null) {
         plan = nextPlan;
         ground = groundBetween(base.modules.map(({ outline }) => outline));
@@ -276,12 +291,14 @@ export function stage(sheets: Sheets): Stage {
       paintedAtMs = -Infinity;
       sun = null;
       skyAtS = -1;
+      fresh = true;
       reframe();
       beat.wake();
     },
     relight(next) {
       skyKey = next;
       skyAtS = -1;
+      fresh = true;
       beat.wake();
     },
     hide: (hidden) => beat.hide(hidden),

@@ -8,7 +8,7 @@ import { Lessons } from './Lessons.tsx';
 import { Option } from './Option.tsx';
 
 const PLATES = [
-  ['console', ['language', 'sound', 'motion', 'sky']],
+  ['console', ['language', 'sound', 'vibration', 'motion', 'sky']],
   ['units', ['temperature', 'pressure']],
   ['play', ['speed', 'fuse', 'letters']],
 ] as const;

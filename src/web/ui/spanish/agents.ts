@@ -52,6 +52,7 @@ export const AGENT_WORDS: Words<typeof English> = {
     busy: 'Arrancando.',
     service: 'Hoja de servicios',
     noService: 'Todavía no ha gobernado en ningún sitio.',
+    barred: 'Para instalarlo hace falta una colonia viva en la ranura.',
     served: ({ mission, sols, grade, worst_hour: worst }) => {
       const hour =
         worst === null

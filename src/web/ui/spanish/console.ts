@@ -120,7 +120,7 @@ export const CONSOLE: Words<typeof English> = {
     grade: 'Nota, puntos',
     age: 'Grabada',
     ranked: 'Clasificada',
-    yes: 'sin comprobar',
+    yes: 'lo decide un hub',
     no: 'no',
     unknown: 'se desconoce',
     migrated: (version) => `Actualizada desde la versión ${version}.`,

@@ -38,7 +38,7 @@ export const HUB_WORDS: Words<typeof English> = {
     asking: 'Preguntando al hub.',
     again: 'Preguntar de nuevo',
     empty: 'Aquí no hay nadie todavía',
-    emptyLine: 'La primera partida que se reproduzca ocupa el primer puesto.',
+    emptyLine: 'La primera partida de esta misión y clase que se reproduzca ocupa el primer puesto.',
     offline: 'No se alcanza el hub',
     offlineLine:
       'La tabla de este dispositivo funciona sin él, con la misma regla. Lo que entregue espera aquí y se envía cuando haya conexión.',
@@ -46,7 +46,7 @@ export const HUB_WORDS: Words<typeof English> = {
     noHubLine:
       'La tabla de este dispositivo funciona sin él, con la misma regla: cada partida se calcula de nuevo aquí.',
     toDevice: 'A la tabla de este dispositivo',
-    customLine: 'Una misión propia tiene una tabla por cada ajuste. Abra una partida para llegar a la suya.',
+    customLine: 'Una misión propia tiene una tabla por cada ajuste.',
     thisBoard: 'La tabla de esta partida',
     begin: 'Empezar una colonia que puntúa',
     seed: (seed) => `Semilla ${seed}, la misma para todos`,
@@ -120,6 +120,24 @@ export const HUB_WORDS: Words<typeof English> = {
     kinOpen: 'Abrir esa partida',
     missing: 'La partida no se pudo traer',
   },
+  PERSON: {
+    back: 'Volver a la tabla',
+    since: (date) => `Aquí desde el ${date}.`,
+    none: 'Nada de este jugador tiene puesto.',
+    runs: 'Partidas con puesto',
+  },
+  CUSTOM: {
+    name: 'Tablas de misiones propias',
+    emptyLine: 'La primera colonia propia que se entregue abre una tabla para sus ajustes.',
+    total: (count) => (count === 1 ? '1 tabla' : `${fixed(count, 0)} tablas`),
+    title: (digits) => `Tabla ${digits}`,
+    settings: (people, robots, site, startSol) =>
+      `${people === 1 ? '1 persona' : `${fixed(people, 0)} personas`}, ${robots === 1 ? '1 robot' : `${fixed(robots, 0)} robots`}, ${site}, desde el sol ${fixed(startSol, 0)}`,
+    unknown: 'Sus ajustes están en el archivo de cada partida.',
+    players: (count) => (count === 1 ? '1 jugador.' : `${fixed(count, 0)} jugadores.`),
+    first: (name, who, score) => `Primera: ${name}, de ${who}, ${score} puntos.`,
+    begin: 'Empezar con estos ajustes',
+  },
   DRAFT: {
     title: (mission) => `Entregar ${mission}`,
     running: (sol) => `Sol ${fixed(sol, 0)}, en marcha. Cuenta lo hecho hasta ahora.`,
@@ -151,6 +169,7 @@ export const HUB_WORDS: Words<typeof English> = {
       refused: 'rechazada',
     },
     place: (rank) => `puesto ${fixed(rank, 0)}`,
+    gone: (gone, all) => `${gone} de ${all}`,
     held: { offline: 'No se alcanza el hub.', 'no-hub': 'No hay un hub en esta dirección.', refused: '' },
     cancel: 'Cancelar',
     dismiss: 'Retirar',
@@ -179,6 +198,9 @@ export const HUB_WORDS: Words<typeof English> = {
     save: 'Guardar el archivo de clave',
     forget: 'Olvidar esta clave',
     forgetSure: 'Olvidarla para siempre',
+    leaveHub: 'Borrar todo lo entregado',
+    leaveSure: 'Borrarlo todo para siempre',
+    leaveHint: 'Todas las partidas, sus archivos y el nombre salen del hub. La clave queda en este dispositivo.',
     keepings: {
       sealed: 'Sellada en este navegador. No se puede leer ni copiar.',
       portable: 'Portátil. Guarde su archivo en un lugar seguro y no lo comparta.',
@@ -191,10 +213,14 @@ export const HUB_WORDS: Words<typeof English> = {
   },
   GAUNTLET: {
     about:
-      'El mismo gobernador con 100 semillas. El azar decide una partida; cien muestran la gestión. Un hub calcula las mismas cifras.',
+      'El mismo gobernador o agente con 100 semillas. El azar decide una partida; cien muestran la gestión. Un hub calcula las mismas cifras.',
     governor: 'Gobernador',
     own: 'El de la misión',
     bench: (name) => `En el banco: ${name}`,
+    agent: (name) => `Agente: ${name}`,
+    open: 'Dar los programas a otros',
+    noSeat: 'Este agente no tiene nada que gobierne.',
+    openHint: 'De una entrada en la tabla. Si no, solo los lee el hub.',
     runs: 'Colonias',
     begin: 'Empezar',
     stop: 'Parar',

@@ -23,6 +23,8 @@ export const MIND: Words<typeof English> = {
     choose: 'Elegir un programa',
     seated: (name) => `${name}, el instalado`,
     typed: 'Lo escrito',
+    blank: 'Una página en blanco',
+    blankName: 'Mi gobernador',
     skills: { 1: 'Primeros pasos', 2: 'Sencillo', 3: 'Aceptable', 4: 'Bueno', 5: 'Fuerte' },
     teaches: (text) => `Enseña: ${text}`,
     name: 'Nombre',

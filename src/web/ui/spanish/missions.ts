@@ -10,7 +10,7 @@ export const MISSIONS: Words<typeof English> = {
     siteFree: 'Elija en el mapa. Relieve a grandes trazos.',
     latitude: 'Latitud',
     longitude: 'Longitud',
-    height: 'Altura, areoide 0',
+    height: 'Altura sobre el areoide',
     north: 'N',
     south: 'S',
     east: 'E',

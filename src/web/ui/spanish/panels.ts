@@ -207,6 +207,7 @@ export const PANELS: Words<typeof English> = {
   CHOICE: {
     missions: 'Misión',
     difficulty: { easy: 'Fácil', medium: 'Media', hard: 'Difícil', extreme: 'Extrema' },
+    yours: 'La fijas tú',
     people: 'Personas',
     robots: 'Robots',
     startSol: 'Desde el sol',

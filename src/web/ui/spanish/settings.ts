@@ -14,7 +14,12 @@ export const SETTINGS: Words<typeof English> = {
       },
       sound: {
         name: 'Sonido',
-        about: 'Teclas, papel, alarmas. Nada se dice solo con sonido.',
+        about: 'Teclas, papel, bomba, viento y alarmas distintas según la causa. Nada se dice solo con sonido.',
+        choices: { false: 'No', true: 'Sí' },
+      },
+      vibration: {
+        name: 'Vibración',
+        about: 'Un teléfono que puede vibra con las alarmas, cada causa a su ritmo, y al mover un cartucho.',
         choices: { false: 'No', true: 'Sí' },
       },
       motion: {

@@ -114,7 +114,7 @@ export const SHELL: Words<typeof English> = {
     lessons: {
       play: [
         'Deje pasar el tiempo',
-        'Pulse Espacio, o una velocidad. Un sol dura 24 segundos a 1×; en pausa no se pierde nada.',
+        'Pulse una velocidad, o Espacio. Un sol dura 24 segundos a 1×; en pausa no se pierde nada.',
       ],
       govern: [
         'Reparta la energía sobrante',

@@ -84,6 +84,7 @@ export const TIMELINE: Words<typeof English> = {
     moreLines: (count) => `${count} más`,
     preview: 'Fundidos, serían',
     previewKept: 'De A solo cambiaría lo que aquí consta.',
+    previewBranch: 'B queda en él como registro: se lee, pero no se continúa. Con él, A queda sin clasificar.',
     saveMerged: 'Guardar el archivo fundido',
     insertMerged: 'Insertarlo',
     close: 'Cerrar',

@@ -23,19 +23,18 @@ export function BestChanges({ card }: { readonly card: Card }) {
       <Cap id="changes" title={AUTOPSY.changes} />
       <p className="muted small">{AUTOPSY.changesHint}</p>
       <div className="pm-search">
-        {running === null ? (
-          <button type="button" className="key" onClick={() => void findBest(deck, card.id)}>
-            <Icon name="replay" size="s" />
-            {mine && best !== null ? AUTOPSY.again : AUTOPSY.start}
-          </button>
-        ) : (
-          <>
-            <progress value={running.done} max={Math.max(1, running.of)} aria-label={AUTOPSY.changes} />
-            <button type="button" className="key" onClick={stopBest}>
-              {AUTOPSY.cancel}
-            </button>
-          </>
+        {running !== null && (
+          <progress value={running.done} max={Math.max(1, running.of)} aria-label={AUTOPSY.changes} />
         )}
+        {/* One key, that keeps the focus when what it does changes. */}
+        <button
+          type="button"
+          className="key"
+          onClick={() => (running === null ? void findBest(deck, card.id) : stopBest())}
+        >
+          {running === null && <Icon name="replay" size="s" />}
+          {running !== null ? AUTOPSY.cancel : mine && best !== null ? AUTOPSY.again : AUTOPSY.start}
+        </button>
         <p role="status" className={problem === null ? 'small' : 'small refusal'}>
           {toldOrNull(problem) ??
             (running === null

@@ -22,8 +22,9 @@ export function Preview() {
     <section className="tl-preview" aria-labelledby="merged" tabIndex={-1} ref={head}>
       <Cap id="merged" title={TIMELINE.preview} />
       <p>{changed.length === 0 ? TIMELINE.identical : TIMELINE.previewKept}</p>
+      {changed.some(({ key }) => key === 'branches') && <p className="muted">{TIMELINE.previewBranch}</p>}
       <Sections sections={changed} />
-      <div className="row">
+      <div className="data-keys">
         <button type="button" className="key" onClick={() => saveMerged(preview)}>
           <Icon name="eject" size="s" />
           {TIMELINE.saveMerged}

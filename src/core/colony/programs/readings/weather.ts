@@ -1,5 +1,5 @@
 /** Readings of weather and air, outside and inside. */
-import { ZERO_CELSIUS_K } from '../../chemistry.ts';
+import { ZERO_CELSIUS_K } from '../../../mars/constants.ts';
 import { TICK_HOURS } from '../../flows.ts';
 import { carbonDioxideKpa, oxygenKpa } from '../../systems/zones.ts';
 import type { Situation } from '../situation.ts';
