@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { advance, begin, expect, open, test } from './story.ts';
 
+// The still picture is drawn anew in each light, by React.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** What the page shows, and how often React has rendered it, in the frame in which a tick has come. */
 async function shownAt(page: Page, tick: number): Promise<{ tick: number; renders: string; text: string }> {
   const handle = await page.waitForFunction((wanted) => {

@@ -24,6 +24,7 @@ function files(pattern: RegExp): readonly string[] {
 }
 
 const MODULES = /^public\/modules\/.*\.json$/;
+const SHIPPED = /^public\/(?:modules\/.*|agents\/index)\.json$/;
 
 function read(path: string): string {
   return readFileSync(`${ROOT}/${path}`, 'utf8');
@@ -75,7 +76,7 @@ function ofDocuments(all: boolean): readonly Word[] {
 }
 
 /** The page's own words: tables that hold nothing else, and what an element says by itself. */
-function ofPage(): readonly Word[] {
+export function ofPage(): readonly Word[] {
   const tables = files(/^src\/web\/(?:ui\/text\w*|app\/words|app\/deck\/notices)\.ts$/);
   const rest = files(/^src\/(?:web|worker)\/.*\.tsx?$/).filter((path) => !tables.includes(path));
   return [...ofSources(tables, (text) => /\p{L}/u.test(text)), ...ofSources(rest, isWords)];
@@ -89,10 +90,10 @@ export function ofCode(pattern: RegExp): readonly Word[] {
   );
 }
 
-/** What the shipped modules say of themselves and their work: titles, briefs, ways. Names and programs are their own. */
-export function printedByModules(): readonly string[] {
-  const shown = /\/(?:title|description|brief|label)$/;
-  const all = files(MODULES).flatMap((path) => leaves(JSON.parse(read(path)), path));
+/** What the shipped modules and agents say of themselves and their work. Names and programs are their own. */
+export function printedOnShipped(): readonly string[] {
+  const shown = /\/(?:title|description|brief|label|about)$/;
+  const all = files(SHIPPED).flatMap((path) => leaves(JSON.parse(read(path)), path));
   return [...new Set(all.flatMap(({ place, text }) => (shown.test(place) ? [text] : [])))];
 }
 

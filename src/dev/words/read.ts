@@ -63,5 +63,5 @@ export function isWords(text: string): boolean {
     /^[\s(;.#@/]*\(|[{}]|=>|color-mix|\w--\w|^\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|WITH|BEGIN)\b/.test(said)
   )
     return false;
-  return /[A-Za-zÀ-ÿ’]{2,}[,.:;…]? +[A-Za-zÀ-ÿ’(]|^[A-Z][a-zà-ÿ’]+[.:]?$|[a-zà-ÿ] +$|^ +[a-z]/.test(said);
+  return /[A-Za-zÀ-ÿ’]{2,}[,.:;…]? +[A-Za-zÀ-ÿ’(]|^A [a-z]|^[A-Z][a-zà-ÿ’]+[ .:,]*$|[a-zà-ÿ] +$|^ +[a-z]/.test(said);
 }

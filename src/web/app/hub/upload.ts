@@ -19,7 +19,7 @@ export function upload(
       resolve(new Response(request.responseText, { status: request.status, headers: told }));
     });
     for (const end of ['error', 'abort', 'timeout'] as const)
-      request.addEventListener(end, () => reject(new Error(`the upload ended: ${end}`)));
+      request.addEventListener(end, () => reject(new Error(`the way to the hub ended: ${end}`)));
     request.send(body);
   });
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useApp, type AppState } from '../../app/store.ts';
 import { clock } from '../format.ts';
 import { paceOf } from '../../app/pace.ts';
@@ -14,6 +14,8 @@ const OUTRUN_LINES = 24;
 export function Log() {
   const log = useApp((state) => state.log);
   const quiet = useApp((state) => paceOf(state) === 'outrun');
+  // The rest of the tape is printed when there is time: what slowed the clock wants to be answered first.
+  const few = useDeferredValue(quiet);
   return (
     <section className="log" aria-labelledby="log">
       <Cap id="log" title={LOG.title} />
@@ -23,7 +25,7 @@ export function Log() {
           <p className="tape-empty">{LOG.empty}</p>
         ) : (
           <ol>
-            {(quiet ? log.slice(-OUTRUN_LINES) : log).toReversed().map((entry) => (
+            {(quiet || few ? log.slice(-OUTRUN_LINES) : log).toReversed().map((entry) => (
               <Line key={entry.key} entry={entry} />
             ))}
           </ol>

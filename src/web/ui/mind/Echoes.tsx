@@ -4,6 +4,7 @@ import { Scroller } from '../panels/Scroller.tsx';
 import { Cap } from '../parts/Cap.tsx';
 import { headText } from '../sentencesPanels.ts';
 import { NERVES } from '../textMind.ts';
+import { told } from '../told.ts';
 
 /** The last sols as programs can look back on them, the newest first. */
 export function Echoes({ echoes }: { readonly echoes: readonly EchoDetail[] }) {
@@ -53,6 +54,6 @@ export function Echoes({ echoes }: { readonly echoes: readonly EchoDetail[] }) {
 
 function happened({ events, reflexes }: EchoDetail): string {
   const parts = [...new Set(events)].map((type) => headText(type.replaceAll('-', '_')));
-  if (reflexes.length > 0) parts.push(NERVES.reflexed(reflexes.join(', ')));
+  if (reflexes.length > 0) parts.push(NERVES.reflexed(reflexes.map(told).join(', ')));
   return parts.length === 0 ? NERVES.quiet : parts.join(', ');
 }

@@ -1,5 +1,6 @@
 import type { MissionOffer } from '../../../core/catalogue.ts';
 import { CHOICE } from '../textPanels.ts';
+import { told } from '../told.ts';
 import { LabelPicture } from './LabelPicture.tsx';
 import { useLabels } from './useLabels.ts';
 
@@ -24,15 +25,15 @@ export function MissionList({ missions, chosen, onChoose }: Props) {
           <input
             type="radio"
             name="mission"
-            aria-label={title}
+            aria-label={told(title)}
             aria-describedby={`about-${key}`}
             checked={key === chosen}
             onChange={() => onChoose(key)}
           />
           <LabelPicture svg={labels[index] ?? null} />
           <span className="mission-words" id={`about-${key}`}>
-            <b aria-hidden="true">{title}</b>
-            <span className="mission-line">{firstSentence(brief)}</span>
+            <b aria-hidden="true">{told(title)}</b>
+            <span className="mission-line">{firstSentence(told(brief))}</span>
             <span className="mission-level">{key === 'custom' ? CHOICE.yours : <Level of={difficulty} />}</span>
           </span>
         </label>

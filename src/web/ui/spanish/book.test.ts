@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedByModules } from '../../../dev/words/places.ts';
+import { printedOnShipped } from '../../../dev/words/places.ts';
 import { spoken } from '../../../dev/words/spoken.ts';
 import { BOOK, PRINTED, SENTENCES } from './book.ts';
 import { PARTS } from './told/parts.ts';
@@ -17,8 +17,8 @@ describe('the Spanish book', () => {
     expect(Object.keys(SENTENCES).filter((key) => !keys.has(key))).toEqual([]);
   });
 
-  test('has what the shipped modules print on themselves, and nothing else', () => {
-    expect(Object.keys(PRINTED).toSorted()).toEqual([...printedByModules()].toSorted());
+  test('has what the shipped modules and agents print on themselves, and nothing else', () => {
+    expect(Object.keys(PRINTED).toSorted()).toEqual([...printedOnShipped()].toSorted());
   });
 
   test('puts in what the English puts in, and nothing that is not there', () => {
@@ -46,13 +46,31 @@ describe('the Spanish book', () => {
       'This file is 12.5 MB. A cartridge is at most 10 MiB.',
       'Este archivo ocupa 12,5 MB. Un cartucho ocupa como mucho 10 MiB.',
     ],
+    ['Chen Wei was lost', 'Chen Wei se perdió'],
+    ['Of hunger.', 'Por hambre.'],
+    ['A stuck bolt (Optimus-1)', 'Un perno atascado (Optimus-1)'],
+    [
+      'Dust storm: A dust storm of severity 14 % goes on. Night reserve raised by 14 %.',
+      'Tormenta de polvo: Sigue una tormenta de polvo de fuerza 14 %. Reserva nocturna aumentada 14 %.',
+    ],
+    [
+      'System flip: From gain to loss: charge. Shares against it: heating 36 %, ISRU 15 %, greenhouse 49 %.',
+      'Vuelco del sistema: De ganar a perder: carga. Reparto en contra: calefacción 36 %, ISRU 15 %, invernadero 49 %.',
+    ],
     ['heating 0.30, ISRU 0.20, greenhouse 0.50', 'calefacción 0,30, ISRU 0,20, invernadero 0,50'],
   ])('says: %s', (english, spanish) => {
     expect(say(english)).toBe(spanish);
   });
 
   test('what is in no table stays as it is written, names and a stranger’s words', () => {
-    for (const text of ['Chen Wei', '', 'A note of mine.', 'set-ration', 'Quelle heure est-il ?'])
+    for (const text of [
+      'Chen Wei',
+      '',
+      'A note of mine.',
+      'I went to bed, and slept.',
+      'set-ration',
+      'Quelle heure est-il ?',
+    ])
       expect(say(text)).toBe(text);
     expect(BOOK('CLOSED LOOP', true)).toBe('CIRCUITO CERRADO');
     expect(BOOK('MY OWN LOOP is done.', true)).toBe('MY OWN LOOP is done.');

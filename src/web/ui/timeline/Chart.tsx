@@ -7,6 +7,7 @@ import { TIMELINE } from '../textTimeline.ts';
 import { rowsOf, spanOf, valueAt } from './lines.ts';
 import { Plot, type PlotProps } from './Plot.tsx';
 import { Table } from './Table.tsx';
+import { told } from '../told.ts';
 
 const ICONS: Readonly<Partial<Record<SeriesFact['key'], IconName>>> = {
   oxygenSols: 'o2',
@@ -43,13 +44,13 @@ export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
   const highest = Math.max(...lines.flatMap(({ values }) => [...values]).filter((value) => !Number.isNaN(value)));
   const head = [
     TIMELINE.columns.sol,
-    ...lines.map(({ name }) => `${compares ? `${name} ` : ''}${title} (${unit || '1'})`),
+    ...lines.map(({ name }) => `${compares ? `${name} ` : ''}${title} (${told(unit) || '1'})`),
   ];
   return (
     <section className="tl-chart" aria-label={title}>
       <div className="tl-name">
         <h3>
-          {icon !== undefined && <Icon name={icon} size="s" />} {title} <span className="muted">{unit}</span>
+          {icon !== undefined && <Icon name={icon} size="s" />} {title} <span className="muted">{told(unit)}</span>
         </h3>
         {lines.map((line, place) => (
           <p key={line.name} className={compares ? `tl-key tl-key--${place === 0 ? 'a' : 'b'}` : 'tl-key'}>
@@ -58,7 +59,7 @@ export function Chart({ fact, lines, storms, partedSol, sol, file }: Props) {
           </p>
         ))}
       </div>
-      <div className="tl-box" role="img" aria-label={TIMELINE.graph(title, unit, fixed(from, 0), fixed(to, 0))}>
+      <div className="tl-box" role="img" aria-label={TIMELINE.graph(title, told(unit), fixed(from, 0), fixed(to, 0))}>
         <Plot series={key} lines={lines} critical={critical} storms={storms} partedSol={partedSol} />
         {Number.isFinite(highest) && <span className="tl-most num">{figures(highest)}</span>}
         {sol !== null && (

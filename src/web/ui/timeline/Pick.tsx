@@ -1,5 +1,6 @@
 import { setPast, usePast } from '../../app/timeline/past.ts';
 import { TIMELINE } from '../textTimeline.ts';
+import { told } from '../told.ts';
 
 /** Which series are charted. */
 export function Pick() {
@@ -19,7 +20,7 @@ export function Pick() {
                   setPast({ shown: target.checked ? [...shown, key] : shown.filter((one) => one !== key) })
                 }
               />
-              {TIMELINE.series[key][0]} <span className="muted">{unit}</span>
+              {TIMELINE.series[key][0]} <span className="muted">{told(unit)}</span>
             </label>
           </li>
         ))}

@@ -172,4 +172,5 @@ export const CAUSES: Readonly<Record<string, string>> = {
   'contract suspended': 'contrato suspendido',
   'contract {} resumed': 'contrato {} retomado',
   'contract {} abandoned': 'contrato {} abandonado',
+  'Of {}.': 'Por {}.',
 };

@@ -116,4 +116,6 @@ export const COMPARED: Readonly<Record<string, string>> = {
   'gave a contract up': 'abandonó un contrato',
   'took step {} of {}': 'dio el paso {} de {}',
   'gave the command {}{}': 'dio la orden {}{}',
+  'Sol {}, {}': 'Sol {}, {}',
+  'Sol {}, {}: {}': 'Sol {}, {}: {}',
 };

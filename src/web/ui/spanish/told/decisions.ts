@@ -138,4 +138,5 @@ export const DECISIONS: Readonly<Record<string, string>> = {
   'Nobody here knows what this is about.': 'Nadie sabe aquí de qué se trata.',
   'The ledger sets a challenge that nobody here knows: {}.': 'El registro pone un reto que nadie conoce aquí: {}.',
   'Nobody here knows what this was about.': 'Nadie sabe aquí de qué se trataba.',
+  'A patient': 'Un paciente',
 };

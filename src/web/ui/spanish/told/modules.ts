@@ -1,4 +1,4 @@
-/** What the shipped modules say of themselves and their work. `{}` stands for what is put in, in the order of the English; `{2}` for the second of it. */
+/** What the shipped modules and agents say of themselves and their work. `{}` stands for what is put in, in the order of the English; `{2}` for the second of it. */
 export const MODULES: Readonly<Record<string, string>> = {
   'Reads the record, and the dead. While it is seated, any remembered sol can be looked at.':
     'Lee el registro, y a los muertos. Mientras está puesto, se puede mirar cualquier sol recordado.',
@@ -126,4 +126,16 @@ export const MODULES: Readonly<Record<string, string>> = {
   'Quarantine rounds': 'Rondas de cuarentena',
   'Cull and sterilise': 'Arrancar y esterilizar',
   BLIGHT: 'PLAGA',
+  'Gives machines what they need and crops the rest, studies what saves parts, builds with what is left over.':
+    'Da a las máquinas lo que necesitan y el resto a los cultivos, estudia lo que ahorra repuestos, construye con lo que sobra.',
+  'Acts before a store is short: rations early, keeps a deep reserve of air, warmth and parts, and builds late.':
+    'Actúa antes de que falte algo: raciona pronto, guarda mucha reserva de aire, calor y repuestos, y construye tarde.',
+  'Light for the crops before all else: studies them first, raises domes, feeds people well, builds for green.':
+    'Luz para los cultivos antes que nada: los estudia primero, levanta cúpulas, da bien de comer, construye para lo verde.',
+  'Bets on one way to build at a time, by chance and by what has paid so far, with stores run low for it.':
+    'Apuesta por una manera de construir a la vez, al azar y según lo que ha dado fruto, con las reservas apuradas.',
+  'Reads the echoes: acts on where stores are heading, and on how the worlds before this one ran short.':
+    'Lee los ecos: actúa según adónde van las reservas, y según cómo se quedaron cortos los mundos anteriores.',
+  'Changes one of its own figures a little every twenty sols, and keeps the change when the colony fared no worse.':
+    'Cambia un poco una de sus propias cifras cada veinte soles, y guarda el cambio si a la colonia no le fue peor.',
 };

@@ -88,4 +88,5 @@ export const NERVES: Readonly<Record<string, string>> = {
     'ISRU como mucho 70 %, invernadero y calefacción como mucho 60 %.',
   'From gain to loss: {}.': 'De ganar a perder: {}.',
   'Shares against it: {}.': 'Reparto en contra: {}.',
+  'Ration {}.': 'Ración {}.',
 };

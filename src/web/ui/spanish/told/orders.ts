@@ -110,4 +110,5 @@ export const ORDERS: Readonly<Record<string, string>> = {
   '"{}" has no steps: it is decided.': '«{}» no tiene pasos: se decide.',
   '"{}" has steps 0 to {}, not {}.': '«{}» tiene los pasos 0 a {}, no {}.',
   '{} has left after {} sols. {} governs.': '{} se ha ido tras {} soles. Gobierna {}.',
+  'Program {}: {}': 'Programa {}: {}',
 };

@@ -140,4 +140,5 @@ export const VERDICTS: Readonly<Record<string, string>> = {
   'Version {} kept no log of commands and no signature: there is nothing to compute again.':
     'La versión {} no guardaba órdenes ni firma: no hay nada que calcular de nuevo.',
   'The file was refused: there is no run to check.': 'El archivo se rechazó: no hay partida que revisar.',
+  'A drill.': 'Un simulacro.',
 };
