@@ -141,6 +141,10 @@ test('without a hub the device has a board of its own; what is handed in waits, 
   await expect(here.getByRole('row').nth(1)).toContainText('Replay holds', { timeout: 60_000 });
   await here.getByRole('row').nth(1).getByRole('button').first().click();
   await expect(page.getByRole('figure', { name: /^Water, kg/ })).toBeVisible({ timeout: 60_000 });
+  await page.goBack();
+  await expect(here).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('figure', { name: /^Water, kg/ })).toBeVisible({ timeout: 60_000 });
   await handIn(page, 'Borrowed Air', 'Sam');
   const way = page.getByRole('region', { name: 'On the way' });
   await expect(way).toContainText('There is no hub at this address.');

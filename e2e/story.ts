@@ -35,6 +35,8 @@ export function listen(page: Page, problems: string[]): void {
   page.on('console', (message) => {
     // Tests run without a service worker unless they are about it, and the runner says so.
     if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
+    // The browser asks for the tab's picture anew when the address changes, also offline.
+    if (message.location().url.endsWith('/icon.svg')) return;
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
   });
 }

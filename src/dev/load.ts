@@ -1,5 +1,5 @@
 /**
- * `npm run load [-- --only submissions|verification|board --json]`: how much the hub on this machine takes, with real cartridges over real sockets: submissions
+ * `npm run load [-- --only submissions|verification|board --part 0.1 --json]`: how much the hub on this machine takes, with real cartridges over real sockets: submissions
  * accepted, sols verified with one and two threads, and reads of a board with 10,000 rows. On the embedded database, or on
  * PostgreSQL, in a schema of its own, when DATABASE_URL names one. The load comes from the same
  * cores; the processor's time, which counts both sides but not PostgreSQL, says what a busy machine hides.
@@ -11,17 +11,26 @@ import { newPlayer } from './load/player.ts';
 import { rankedFile } from './load/runs.ts';
 import { loadedHub, type Loaded } from './load/server.ts';
 
-const SUBMISSIONS = 300;
 const SUBMITTED_SOLS = 60;
-const VERIFIED = 40;
 const VERIFIED_SOLS = 600;
 const ROWS = 10_000;
-const READS = 3000;
 const AT_ONCE = 16;
 
 type Result = { readonly name: string } & Readonly<Record<string, number | string>>;
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    part: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+});
+/** Less of everything but rows, for a machine that has other things to do. */
+const part = Number(values.part);
+if (!(part > 0)) throw new Error('--part takes a share of the work above 0, as in 0.1');
+const SUBMISSIONS = Math.ceil(300 * part);
+const VERIFIED = Math.ceil(40 * part);
+const READS = Math.ceil(3000 * part);
 const results: Result[] = [];
 const MEASURES: readonly (readonly [only: string, measure: () => Promise<Result>])[] = [
   ['submissions', submissions],

@@ -34,11 +34,11 @@ function OneBoard({ of: { board, settings, players, first } }: { readonly of: Hu
   return (
     <li className="own-run">
       <div>
-        <h3>
+        <h2>
           <button type="button" className="board-name" onClick={() => void hub.seek({ board })}>
             {CUSTOM.title(board.slice('custom-'.length, 'custom-'.length + 6))}
           </button>
-        </h3>
+        </h2>
         <p>
           {settings === null
             ? CUSTOM.unknown
