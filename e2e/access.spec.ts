@@ -30,39 +30,6 @@ for (const size of SIZES)
     await sound(page);
   });
 
-test('a colony can be played by keyboard alone', async ({ page }) => {
-  await open(page);
-  await page.keyboard.press('Tab');
-  const pressUntil = async (name: RegExp): Promise<void> => {
-    for (let i = 0; i < 80; i++) {
-      const label = await page.evaluate(() => {
-        const at = document.activeElement;
-        return at === null ? '' : `${at.getAttribute('aria-label') ?? ''} ${at.textContent ?? ''}`;
-      });
-      if (name.test(label)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`no control called ${String(name)} in the tab order`);
-  };
-  await pressUntil(/new colony|begin/i);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.marsdeck.status().mission === 'ares');
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press('Space');
-  await page.waitForFunction(() => window.marsdeck.status().running);
-  await page.keyboard.press('Space');
-  await page.waitForFunction(() => !window.marsdeck.status().running);
-  const { tick } = await status(page);
-  await page.keyboard.press('.');
-  await page.waitForFunction((before) => window.marsdeck.status().tick === before + 1, tick);
-  const slider = page.getByRole('slider').first();
-  await slider.focus();
-  const before = Number(await slider.inputValue());
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  expect(Number(await slider.inputValue())).toBeGreaterThan(before);
-});
-
 test('Space pauses and the full stop steps whatever was clicked last; after Tab, Space works the key it is on', async ({
   page,
 }) => {

@@ -8,7 +8,6 @@ import {
   expect,
   exportText,
   folder,
-  keepSpeed,
   marsdeck,
   open,
   status,
@@ -17,36 +16,6 @@ import {
 } from './story.ts';
 
 const CHORDS = ['Control+s', 'Control+S', 'Meta+s', 'Meta+S'];
-
-test('play, eject with Ctrl+S, drop on another page: the colony wakes up exactly where it was', async ({
-  page,
-  browser,
-}) => {
-  await open(page);
-  await begin(page);
-  await keepSpeed(page);
-  await page.evaluate(() => window.marsdeck.setSpeed('max'));
-  await page.evaluate(() => window.marsdeck.play());
-  await page.waitForFunction(() => window.marsdeck.status().sol >= 12);
-  await page.evaluate(() => window.marsdeck.pause());
-  const before = await status(page);
-  expect(before).toMatchObject({ mission: 'ares', alive: true, running: false, unranked: false });
-  const file = await downloadBy(page, () => page.keyboard.press('Control+s'));
-  expect(file.name).toBe(`ares-sol${before.sol}-${before.id}.cartridge.json`);
-  expect(JSON.parse(file.text)).toMatchObject({ _format: 'mars-barn-cartridge', version: 2, id: before.id });
-
-  const other = await browser.newPage();
-  await open(other);
-  await drop(other, file.name, file.text);
-  await other.waitForFunction((id) => window.marsdeck.status().id === id, before.id);
-  const after = await status(other);
-  expect(after).toMatchObject({ sol: before.sol, tick: before.tick, stateHash: before.stateHash, running: false });
-
-  await advance(page, 30);
-  await advance(other, 30);
-  expect((await status(other)).stateHash).toBe((await status(page)).stateHash);
-  await other.close();
-});
 
 test('every spelling of the eject chord downloads, from an input too, and the page never offers to save itself', async ({
   page,

@@ -1,45 +1,13 @@
 /** SimHub: boards that believe nothing but replay, with a hub and without one. */
-import { EVERY_STATE, sizesOf } from './sizes.ts';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { newPlayer } from '../src/dev/load/player.ts';
-import { sound } from './sound.ts';
 import { advance, begin, expect, exportText, folder, listen, marsdeck, open, saved, status, test } from './story.ts';
-
-const SIZES = sizesOf('phone');
-/** The embedded database takes its time to open, the more so on a busy machine. */
-const OPENING_MS = 90_000;
+import { EVERY_STATE } from './sizes.ts';
+import { sound } from './sound.ts';
+import { beginRanked, handIn, line, paper, show, tab } from './hubStory.ts';
 
 test.describe.configure({ timeout: 240_000 });
-
-async function show(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/simhub';
-  });
-  await expect(page.getByRole('navigation', { name: 'Boards' })).toBeVisible();
-}
-
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Boards' }).getByRole('button', { name: new RegExp(`^${name}`) });
-const paper = (page: Page) => page.getByRole('form', { name: /^Hand in/ });
-const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
-
-/** Begins a colony that can rank, by the key on the board, and lives some sols of it. */
-async function beginRanked(page: Page, sols: number): Promise<void> {
-  await page.getByRole('button', { name: 'Begin a ranked colony' }).click();
-  await page.waitForFunction(() => window.marsdeck.status().mission !== null);
-  await advance(page, sols);
-}
-
-/** Opens the paper, and hands in under that name. */
-async function handIn(page: Page, name: string, handle: string): Promise<void> {
-  await show(page);
-  await page.getByRole('button', { name: 'Hand in this colony' }).click();
-  await paper(page).getByLabel('Colony name').fill(name);
-  await paper(page).getByLabel('Shown as').fill(handle);
-  await expect(paper(page).getByRole('status')).toContainText(/^Ranks with/, { timeout: 60_000 });
-  await paper(page).getByRole('button', { name: 'Hand in', exact: true }).click();
-}
 
 /** Another person, on another device. */
 async function somebodyElse(browser: Browser, problems: string[]): Promise<Page> {
@@ -49,50 +17,6 @@ async function somebodyElse(browser: Browser, problems: string[]): Promise<Page>
   await open(page);
   return page;
 }
-
-test('a run is handed in, replayed by the hub, ranked, and plugged in by somebody else', async ({
-  page,
-  browser,
-  problems,
-}) => {
-  await open(page);
-  await show(page);
-  await expect(page.getByText('Nobody stands here yet')).toBeVisible({ timeout: OPENING_MS });
-  await beginRanked(page, 25);
-  await handIn(page, 'Second Rim', 'Ada K');
-  const way = page.getByRole('region', { name: 'On the way' });
-  await expect(way).toContainText('replayed and ranked, place 1', { timeout: 60_000 });
-
-  await tab(page, 'Board').click();
-  await page.getByLabel('Mission').selectOption('garden');
-  await page.getByLabel('Mission').selectOption('ares');
-  const own = line(page, 'Second Rim');
-  await expect(own).toContainText('Ada K (you)');
-  for (const name of ['Format', 'Chain', 'Ledger', 'Replay', 'Signature'])
-    await expect(own.getByText(`${name} holds`)).toBeAttached();
-
-  const other = await somebodyElse(browser, problems);
-  await show(other);
-  await line(other, 'Second Rim').getByRole('button').click();
-  await expect(other.getByRole('heading', { name: 'Second Rim' })).toBeVisible();
-  await expect(other.getByRole('figure', { name: /^Oxygen, kg/ })).toBeVisible({ timeout: 60_000 });
-  await other.getByText(/^Governor: /).click();
-  await expect(other.getByLabel('Governor', { exact: true })).toContainText('(');
-  await other.getByRole('button', { name: 'Continue as a fork' }).click();
-  await other.waitForFunction(() => window.marsdeck.status().sol === 25);
-  expect((await status(other)).id).not.toBe((await status(page)).id);
-  await advance(other, 5);
-  await handIn(other, 'Third Rim', 'Mira');
-  await expect(other.getByRole('region', { name: 'On the way' })).toContainText('replayed and ranked', {
-    timeout: 60_000,
-  });
-  await other
-    .getByRole('region', { name: 'On the way' })
-    .getByRole('button', { name: /^Colony/ })
-    .click();
-  await expect(other.getByText(/somebody else/)).toContainText('They share 25 sols.');
-  await other.context().close();
-});
 
 test('a player renames, keeps the file back, and deletes; the key stays the same over a reload', async ({
   page,
@@ -133,6 +57,11 @@ test('a player renames, keeps the file back, and deletes; the key stays the same
   await runs.getByRole('button', { name: 'Delete True Grit' }).click();
   await runs.getByRole('button', { name: 'Delete for good True Grit' }).click();
   await expect(runs).toContainText('Nothing has been handed in with this key.');
+
+  await page.getByRole('button', { name: 'Delete all that was handed in' }).click();
+  await page.getByRole('button', { name: 'Delete all of it for good' }).click();
+  await expect(page.getByRole('button', { name: 'Delete all that was handed in' })).toBeHidden();
+  expect((await page.request.get(`/api/players/${key}`)).status()).toBe(404);
 });
 
 test('a forged file is refused with its reason, and no board knows it', async ({ page, request }) => {
@@ -161,7 +90,9 @@ test('a forged file is refused with its reason, and no board knows it', async ({
   await expect(line(page, '999,999,999')).toHaveCount(0);
 });
 
-test('a seed of one’s own does not rank, and the paper says so before anything is sent', async ({ page }) => {
+test('a seed of one’s own does not rank, and the paper says so; a mission of one’s own opens a board that is listed', async ({
+  page,
+}) => {
   await open(page);
   await begin(page, 7);
   await advance(page, 3);
@@ -172,6 +103,25 @@ test('a seed of one’s own does not rank, and the paper says so before anything
     { timeout: 60_000 },
   );
   await expect(paper(page).getByRole('button', { name: 'Hand in', exact: true })).toBeDisabled();
+  await paper(page).getByRole('button', { name: 'Keep it here' }).click();
+
+  await page.evaluate(() => window.marsdeck.newColony({ mission: 'custom', seed: 11 }));
+  await advance(page, 3);
+  await handIn(page, 'Own Rules', 'Ines');
+  await expect(page.getByRole('region', { name: 'On the way' })).toContainText('replayed and ranked', {
+    timeout: 60_000,
+  });
+  await tab(page, 'Board').click();
+  await page.getByLabel('Mission').selectOption('custom');
+  const listed = page.getByRole('list', { name: 'Boards of custom missions' }).getByRole('listitem');
+  await expect(listed).toContainText('First: Own Rules by Ines (you)');
+  if (EVERY_STATE) await sound(page);
+  await listed.getByRole('button', { name: /^Board / }).click();
+  await expect(line(page, 'Own Rules')).toBeVisible();
+  await page.goBack();
+  await listed.getByRole('button', { name: 'Begin with these settings' }).click();
+  await page.waitForFunction(() => window.marsdeck.status().sol === 0);
+  expect(await status(page)).toMatchObject({ mission: 'custom' });
 });
 
 test('without a hub the device has a board of its own; what is handed in waits, survives a reload, and goes when there is one', async ({
@@ -209,7 +159,7 @@ test('without a hub the device has a board of its own; what is handed in waits, 
   await expect(line(page, 'Borrowed Air')).toContainText('Sam (you)');
 });
 
-test('a submission that waits is cancelled', async ({ page, context }) => {
+test('a submission that waits is cancelled', async ({ page, context, problems }) => {
   await open(page);
   await show(page);
   await beginRanked(page, 4);
@@ -219,6 +169,9 @@ test('a submission that waits is cancelled', async ({ page, context }) => {
   await way.getByRole('button', { name: /^Cancel/ }).click();
   await expect(way).toBeHidden();
   await context.setOffline(false);
+  // The browser tells of each request that did not get away.
+  expect(problems.every((problem) => problem.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
+  problems.length = 0;
 
   async function handInOffline(): Promise<void> {
     await show(page);
@@ -242,49 +195,11 @@ test('the gauntlet is run in the page, with the figures of the command line, and
   };
   const total = Math.round(told.score.total).toLocaleString('en-US');
   await expect(page.getByText(`${total} Points ${told.score.grade}`)).toBeVisible();
+  // An agent instead of a governor, on all hundred.
+  await page.getByRole('combobox', { name: 'Governor' }).selectOption({ label: 'Agent: Ines, engineer' });
   await page.getByRole('combobox', { name: 'Colonies' }).selectOption('100');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByText(/^Ares I, Ines, engineer\. [1-9]\d* of 100 colonies/)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('Stopped.')).toBeVisible();
 });
-
-for (const size of SIZES)
-  test(`at ${size.width} px the screen passes axe, nothing scrolls sideways, and keys alone hand a run in`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(size);
-    await open(page);
-    await show(page);
-    const board = page.getByRole('table', { name: 'Board' });
-    await expect(board.or(page.getByText('Nobody stands here yet'))).toBeVisible({ timeout: OPENING_MS });
-    if (EVERY_STATE) await sound(page);
-    await beginRanked(page, 8);
-    await show(page);
-    await page.getByRole('button', { name: 'Hand in this colony' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(paper(page).getByRole('heading')).toBeFocused();
-    await expect(paper(page).getByRole('status')).toContainText(/^Ranks with/, { timeout: 60_000 });
-    if (EVERY_STATE) await sound(page);
-    await page.screenshot({ path: `test-results/hub-draft-${size.width}.png` });
-    await paper(page).getByLabel('Colony name').fill(`Keys ${size.width}`);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('region', { name: 'On the way' })).toContainText('replayed and ranked', {
-      timeout: 60_000,
-    });
-    await sound(page);
-    await page.screenshot({ path: `test-results/hub-mine-${size.width}.png` });
-    await tab(page, 'Board').click();
-    await page.getByLabel('Mission').selectOption('garden');
-    await page.getByLabel('Mission').selectOption('ares');
-    await expect(line(page, `Keys ${size.width}`)).toBeVisible();
-    await page.screenshot({ path: `test-results/hub-board-${size.width}.png` });
-    await line(page, `Keys ${size.width}`).getByRole('button').click();
-    await expect(page.getByRole('figure', { name: /^Oxygen, kg/ })).toBeVisible({ timeout: 60_000 });
-    await sound(page);
-    await page.screenshot({ path: `test-results/hub-run-${size.width}.png`, fullPage: true });
-    await tab(page, 'This device').click();
-    await expect(page.getByRole('table', { name: 'This device' })).toBeVisible({ timeout: 60_000 });
-    await sound(page);
-    await tab(page, 'Gauntlet').click();
-    await sound(page);
-  });

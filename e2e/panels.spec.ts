@@ -21,28 +21,6 @@ async function untilTask(page: Page): Promise<void> {
   throw new Error('no task came up');
 }
 
-test('a task is answered on its paper’s panel, and stands among the answered ones', async ({ page }) => {
-  await open(page);
-  await begin(page);
-  await untilTask(page);
-  await page.getByRole('button', { name: /^(Decide|Take the steps)$/ }).click();
-  const panel = page.getByRole('region', { name: 'Tasks', exact: true });
-  await expect(panel).toBeFocused();
-  const card = panel.getByRole('article').first();
-  const title = (await card.getByRole('heading').textContent()) ?? '';
-  await expect(card.getByText('No deadline')).toBeVisible();
-  await expect(card.getByText('if no one answers')).toHaveCount(1);
-  const choice = card.getByRole('button').first();
-  const label = ((await choice.locator('b').textContent()) ?? '').trim();
-  await choice.click();
-  await expect(panel.getByRole('status')).toContainText(`${title}: ${label}`);
-  await expect(choice).toBeDisabled();
-  await step(page);
-  await expect(panel.getByText('1 decided')).toBeVisible();
-  const row = panel.getByRole('row').filter({ hasText: title });
-  await expect(row.first()).toContainText(label);
-});
-
 test('what is ordered is seen in its panel: a module, research, a protocol, a ship, labour, an override', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { EVERY_STATE, sizesOf } from './sizes.ts';
 import type { Page } from '@playwright/test';
 import { sound } from './sound.ts';
-import { advance, begin, downloadBy, drop, expect, exportText, open, openPanel, status, test } from './story.ts';
+import { advance, begin, downloadBy, drop, expect, exportText, open, status, test } from './story.ts';
 
 /** Where the page says it is. */
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
@@ -230,27 +230,6 @@ test('the numbers of the physics are found with unit and source', async ({ page 
   const row = page.getByRole('row').filter({ hasText: 'ALARM_OXYGEN_KPA' });
   await expect(row).toContainText('18');
   await expect(row).toContainText('kPa');
-});
-
-test('a first colony is taught by doing, one slip at a time, and never again', async ({ page }) => {
-  await open(page);
-  await begin(page);
-  const slip = page.getByRole('complementary').filter({ hasText: 'First colony' });
-  await expect(slip).toContainText('Let time pass');
-  await page.getByRole('button', { name: /^1×/ }).click();
-  await expect(slip).toContainText('Share the spare power');
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await page.getByRole('slider').first().focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(slip).toContainText('Build something');
-  await openPanel(page, 'Base');
-  await page.getByRole('button', { name: 'Build Solar farm' }).click();
-  await openPanel(page, 'Colony');
-  await expect(slip).toContainText(/Carry it away|Answer the paper/);
-  await slip.getByRole('button', { name: 'Skip all' }).click();
-  await expect(slip).toHaveCount(0);
-  await begin(page, 8);
-  await expect(slip).toHaveCount(0);
 });
 
 for (const size of sizesOf('phone'))

@@ -1,6 +1,6 @@
 /** The two windows that screens are looked at in. */
-const DESK = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
 type Size = typeof DESK;
 
 /**

@@ -69,7 +69,7 @@ const BEHIND: Partial<Record<string, string>> = {
   Base: 'Research',
 };
 
-/** Opens a panel by the key of the rail that it lies behind, and then by its tab. */
+/** Opens a panel or a screen by the key of the rail that it lies behind, and then by its tab. */
 export async function openPanel(page: Page, name: string): Promise<void> {
   const rail = page.getByRole('complementary', { name: 'Deck' });
   const key = rail.getByRole('link', { name: new RegExp(`^${BEHIND[name] ?? name}`) });
@@ -83,7 +83,11 @@ export async function openPanel(page: Page, name: string): Promise<void> {
   if (name === 'Colony') return;
   if (BEHIND[name] !== undefined)
     await page.getByRole('navigation', { name: 'Panels' }).getByRole('link', { name }).click();
-  await page.getByRole('region', { name, exact: true }).waitFor();
+  await page
+    .getByRole('region', { name, exact: true })
+    .or(page.getByRole('main', { name, exact: true }))
+    .first()
+    .waitFor();
 }
 
 /** Begins a colony, Ares I unless another is named. */

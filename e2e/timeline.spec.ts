@@ -75,38 +75,6 @@ test('a chart says the same as a table, and as a file', async ({ page }) => {
   expect(rows[1]).toMatch(/^0,\d/);
 });
 
-test('two cartridges are laid over each other: where they part, what differs, and what they would be as one', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  await open(page);
-  await lived(page, 45, 0.6);
-  const other = await exportText(page);
-  await lived(page, 50, 0.9);
-  await openTimeline(page);
-  await page.getByText('Water', { exact: false }).first().waitFor();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open one beside' }).click(),
-  ]);
-  await chooser.setFiles({ name: 'other.cartridge.json', mimeType: 'application/json', buffer: Buffer.from(other) });
-  const differences = page.getByRole('region', { name: 'Differences' });
-  await expect(differences).toContainText(/part at sol 21/, { timeout: 30_000 });
-  const slider = page.getByRole('slider', { name: 'Sol' });
-  await slider.press('Home');
-  await slider.press('d');
-  await expect(slider).toHaveAttribute('aria-valuenow', '21');
-  for (const sky of ['noon', 'night']) {
-    await page.evaluate((state) => document.documentElement.setAttribute('data-sky', state), sky);
-    await clean(page, `compare-${sky}`);
-  }
-  await page.getByRole('button', { name: 'Merge B into A' }).click();
-  const preview = page.getByRole('region', { name: 'Merged, they would be' });
-  await expect(preview).toContainText('Branches');
-  const { text } = await downloadBy(page, () => preview.getByRole('button', { name: 'Save the merged file' }).click());
-  expect((JSON.parse(text) as { branches: unknown[] }).branches).toHaveLength(1);
-});
-
 test('two programs are run from one sol on, and the colony stays where it is', async ({ page }) => {
   await open(page);
   await lived(page, 25);
@@ -139,26 +107,6 @@ async function lost(page: Page): Promise<void> {
   });
   await expect(page.getByRole('heading', { name: /Lost on sol/ })).toBeVisible({ timeout: 30_000 });
 }
-
-test('a post-mortem tells cause to effect, and finds by replay what would have helped', async ({ page }) => {
-  test.setTimeout(180_000);
-  await open(page);
-  await lost(page);
-  await expect(page.getByRole('region', { name: 'Cause to effect' }).getByRole('listitem').first()).toBeVisible();
-  const changes = page.getByRole('region', { name: 'Replayed with one change' });
-  await changes.getByRole('button', { name: 'Find the best three' }).click();
-  await expect(changes.getByText(/\d+ of \d+ tried/)).toBeVisible({ timeout: 60_000 });
-  await changes.getByRole('button', { name: 'Stop' }).click();
-  await changes.getByRole('button', { name: 'Find the best three' }).click();
-  await expect(changes.getByRole('listitem').first()).toBeVisible({ timeout: 120_000 });
-  await expect(changes.getByRole('listitem').first()).toContainText(/\+\d+/);
-  await clean(page, 'pm-found');
-  await changes
-    .getByRole('button', { name: /^Fork:/ })
-    .first()
-    .click();
-  await expect.poll(async () => (await status(page)).alive).toBe(true);
-});
 
 for (const { width, height } of sizesOf('desk'))
   test(`axe finds nothing on the post-mortem at ${width} px`, async ({ page }) => {

@@ -15,11 +15,16 @@ export type EditorWord = {
   readonly first: string;
 };
 
+/** What the seated governor's forms came to at the end of a sol. */
+export type LastRun = { readonly sol: number; readonly steps: readonly TraceStep[] };
+
 /** A dry run seen form by form, with everything the program could have read. */
 export type Watched = {
   readonly tried: Tried;
   readonly steps: readonly TraceStep[];
   readonly readings: Readonly<Record<string, number>>;
+  /** Its last run in earnest; null unless it is the program that governs, and has run since somebody looks. */
+  readonly last: LastRun | null;
 };
 
 /** An entry of a system's filesystem. */

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { PLACES, SIZES, SKIES } from './screens/matrix.ts';
-import { onStage, show } from './screens/stage.ts';
+import { onStage, relight, show } from './screens/stage.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sky: { type: 'string' } } });
 let found = 0;
@@ -10,8 +10,10 @@ let looked = 0;
 for (const size of SIZES)
   await onStage(size, async (page, address) => {
     for (const place of PLACES.filter(({ name }) => values.only === undefined || name === values.only))
-      for (const sky of SKIES.filter((one) => values.sky === undefined || one === values.sky)) {
-        await show(page, address, place, sky);
+      for (const [turn, sky] of SKIES.filter((one) => values.sky === undefined || one === values.sky).entries()) {
+        // A colony is lived once for all of its lights.
+        if (turn === 0 || place.sols === null) await show(page, address, place, sky);
+        else await relight(page, place, sky);
         looked += 1;
         const { violations } = await new AxeBuilder({ page }).analyze();
         const wide = await page.evaluate<number>(

@@ -1,7 +1,7 @@
 /**
  * `npm run load [-- --only submissions|verification|board --json]`: how much the hub on this machine takes, with real cartridges over real sockets: submissions
  * accepted, sols verified with one and two threads, and reads of a board with 10,000 rows. On the embedded database, or on
- * PostgreSQL when DATABASE_URL names one whose hub tables may be emptied. The load comes from the same
+ * PostgreSQL, in a schema of its own, when DATABASE_URL names one. The load comes from the same
  * cores; the processor's time, which counts both sides but not PostgreSQL, says what a busy machine hides.
  */
 import { parseArgs } from 'node:util';

@@ -14,6 +14,11 @@ function png(svg: string, size: number): Uint8Array {
   return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
 }
 
+/** How old the colony in the pictures is. */
+const PICTURED_SOLS = 160;
+/** People have taken their first steps by then. */
+const SETTLE_MS = 2000;
+
 /** The mark on a ground that goes to the edge. */
 function onGround(icon: string): string {
   const side = 64 / MASKABLE.share;
@@ -38,9 +43,17 @@ for (const [size, shape] of [
   [SIZES[0], 'wide'],
   [SIZES[1], 'narrow'],
 ] as const)
-  await onStage(size, async (page, address) => {
-    for (const place of PLACES.filter(({ name }) => name === 'colony' || (name === 'missions' && shape === 'wide'))) {
-      await show(page, address, place, 'noon');
-      await page.screenshot({ path: `${PUBLIC}screenshots/${place.name}-${shape}.png` });
-    }
-  });
+  await onStage(
+    size,
+    async (page, address) => {
+      for (const { sols, ...place } of PLACES) {
+        if (place.name !== 'colony' && (place.name !== 'missions' || shape !== 'wide')) continue;
+        // A colony that has been lived in, past its first lessons, as it moves.
+        await show(page, address, { ...place, sols: sols && PICTURED_SOLS }, 'noon', 'first-lessons');
+        if (sols !== null) await page.locator('.window canvas').first().waitFor();
+        await page.waitForTimeout(SETTLE_MS);
+        await page.screenshot({ path: `${PUBLIC}screenshots/${place.name}-${shape}.png` });
+      }
+    },
+    'no-preference',
+  );

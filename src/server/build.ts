@@ -1,5 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** What the built game is made of, relative to the project. */
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'] as const;
@@ -21,9 +24,13 @@ export async function needsBuild(root: string): Promise<boolean> {
   return built === -Infinity || Math.max(...sources) > built;
 }
 
-/** Builds the game in `root` into `dist`. Rejects with the bundler's own error when the source does not build. */
+/**
+ * Builds the game in `root` into `dist`, in a process of its own: the bundler's 600 MB go with it. What it has to say goes to
+ * this one's streams. Rejects when the source does not build.
+ */
 export async function build(root: string): Promise<void> {
-  // Loaded late: a built game is served without the bundler.
-  const vite = await import('vite');
-  await vite.build({ root, logLevel: 'warn' });
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const bundler = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+  const [code] = (await once(bundler, 'close')) as [number | null];
+  if (code !== 0) throw new Error(code === null ? 'the bundler was stopped' : `the bundler ended with ${code}`);
 }

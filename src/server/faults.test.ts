@@ -1,16 +1,18 @@
 /** What happens when the disk is full, the database goes, or a process is killed in the middle. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { api } from './api/api.ts';
 import type { Database } from './db/database.ts';
-import { newSchema } from './db/schema.test-support.ts';
+import { newSchema } from '../dev/load/schema.ts';
 import { ask, fileOf, newPlayer, rankedRun, testHub } from './hub.test-support.ts';
+import type { SimHub } from './simhub.ts';
 import { judgeRun } from './verifier/judgeRun.ts';
 import { lease } from './verifier/queue.ts';
 import { settle } from './verifier/settle.ts';
@@ -87,11 +89,27 @@ test('a process that is killed while it verifies leaves its job, and whoever com
     if (job === null) throw new Error('the job is gone');
     expect(await settle(database, job, judgeRun(job.bytes, job.player))).toBe(true);
     expect((await ask(hub, 'GET', `/api/runs/${id}`)).json).toMatchObject({ state: 'ranked', rank: 1 });
+    await diskFills(hub);
     await hub.stop();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }, 120_000);
+
+/** The system refuses every write of a database in a folder: what comes then is not taken, and what comes later is. */
+async function diskFills(hub: SimHub): Promise<void> {
+  const hand = () => ask(hub, 'POST', '/api/runs', { player: newPlayer(), body: fileOf(rankedRun(1)) });
+  const before = (await ask(hub, 'GET', '/api/board')).json.total as number;
+  const writing = vi.spyOn(fs, 'writeSync').mockImplementation(() => {
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', errno: -28 });
+  });
+  expect(await hand()).toMatchObject({ status: 507, json: { error: { kind: 'disk-full' } } });
+  expect(writing).toHaveBeenCalled();
+  expect((await ask(hub, 'GET', '/api/board')).json.total).toBe(before);
+  writing.mockRestore();
+  expect((await hand()).status).toBe(202);
+  expect(await hub.hub.database.query('SELECT count(*)::int AS n FROM jobs')).toEqual([{ n: 1 }]);
+}
 
 test('the page’s server starts nothing and opens nothing before the hub is asked', async () => {
   const folder = join(tmpdir(), 'marsdeck-never-made');

@@ -1,6 +1,10 @@
 /** A hub in memory, players with keys, and runs that rank. */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
+import { termsOf } from '../core/agent/terms.ts';
+import { decodeAgent } from '../core/agent/document.ts';
+import type { AgentTerms } from '../core/colony/agentSchema.ts';
 import { encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf } from '../core/cartridge/convert.ts';
 import { advanceSols, beginRun, type Run } from '../core/cartridge/run.ts';
@@ -57,6 +61,15 @@ export const allocate = (tick: number, heating: number, isru: number, greenhouse
   tick,
   { kind: 'set-allocation', heating, isru, greenhouse } satisfies Command,
 ];
+
+/** An agent that comes with the game, as the command that seats it carries it. */
+export function shippedAgent(name: string): AgentTerms {
+  const read = decodeAgent(readFileSync(new URL(`../../public/agents/${name}.lispy.json`, import.meta.url)));
+  if (!read.ok) throw new Error(read.error.message);
+  const carried = termsOf(read.value);
+  if (!carried.ok) throw new Error(carried.error.message);
+  return carried.value.terms;
+}
 
 const QUIET = (): void => undefined;
 /** No limits but one's own. */

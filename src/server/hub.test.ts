@@ -1,7 +1,7 @@
 /** The hub's stories, through its routes; every answer is checked against its schema. On each database there is. */
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { boardStories } from './boards.contract.ts';
-import { newSchema } from './db/schema.test-support.ts';
+import { newSchema } from '../dev/load/schema.ts';
 import { gauntletStories } from './gauntlets.contract.ts';
 import { testHub } from './hub.test-support.ts';
 import { playerStories } from './players.contract.ts';

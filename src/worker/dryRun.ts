@@ -11,6 +11,7 @@ import type { Run } from '../core/cartridge/run.ts';
 import type { Tried } from '../core/mindDetails.ts';
 import type { ToWorker } from '../core/protocol.ts';
 import type { Watched } from '../core/workshop.ts';
+import { lastRunOf } from './lastRun.ts';
 import { frameToShow } from './view.ts';
 
 type Asked = Pick<Extract<ToWorker, { kind: 'dry-run' }>, 'program' | 'name' | 'source' | 'profile'>;
@@ -42,7 +43,11 @@ export function watchedOn(run: Run, asked: Omit<Asked, 'program'>): Result<Watch
   const frame = frameToShow(run);
   if (frame === null) return err(NO_FRAME);
   const { source, profile, name } = asked;
-  return ok({ tried: tried.value, ...watchRun(run.colony, frame, source, profile, name) });
+  return ok({
+    tried: tried.value,
+    ...watchRun(run.colony, frame, source, profile, name),
+    last: lastRunOf(run, source, profile),
+  });
 }
 
 const NO_FRAME = refusal('no-frame', 'The weather of this sol is on its way. Try again in a moment.');

@@ -159,3 +159,30 @@ test('the catalogue has the programs that come with Marsdeck, each of which can 
       },
     );
 });
+
+test('the last run of the seated governor is told form by form, of the sol that ended, and looking on changes nothing', () => {
+  const source =
+    '(define lived (+ sol 0))\n(set! heating_alloc 0.5)\n(set! isru_alloc 0.3)\n(set! greenhouse_alloc 0.2)';
+  const lived = (looks: boolean): { readonly last: unknown; readonly stateHash: string } => {
+    const host = colony();
+    order(host, { kind: 'set-governor', name: 'trial', source, profile: 'strict', enabled: true });
+    const watch = (text: string): unknown => {
+      const answer = host.ask({ kind: 'watch', name: 'trial', source: text, profile: 'strict' });
+      if (answer.kind !== 'watched') throw new Error(`not watched: ${answer.kind}`);
+      return answer.watched.last;
+    };
+    // Nobody has looked on before the first question.
+    if (looks) expect(watch(source)).toBeNull();
+    host.ask({ kind: 'advance', sols: 3 });
+    const last = looks ? watch(source) : null;
+    // Another text has not run in earnest.
+    if (looks) expect(watch(`${source} `)).toBeNull();
+    return { last, stateHash: viewOf(host).stateHash };
+  };
+  const seen = lived(true);
+  expect(seen.last).toMatchObject({
+    sol: 2,
+    steps: expect.arrayContaining([expect.objectContaining({ line: 1, value: '3', count: 1 })]),
+  });
+  expect(lived(false).stateHash).toBe(seen.stateHash);
+});

@@ -101,14 +101,10 @@ export function gauntletSols(mission: Entry['mission'], ledger: Ledger, most: nu
 }
 
 /** Lives one colony of a gauntlet to its end or for `sols` sols. Deterministic. */
-export function liveOnce({ mission, commands }: Entry, index: number, sols: number, ledger: Ledger): Life {
-  const seed = gauntletSeed(index);
-  const genesis = genesisOf(mission, seed, RULES, { id: ledger.id, headHash: ledger.headHash });
-  const identity = { id: `gauntlet-${index}`, name: '', description: '', author: '', created: '2000-01-01T00:00:00Z' };
-  const run = beginRun(identity, genesis, ledger);
-  run.tellsEchoes = false;
-  for (const command of commands) submitCommand(run, structuredCopy(command));
+export function liveOnce(entry: Entry, index: number, sols: number, ledger: Ledger): Life {
+  const { run, genesis } = begun(entry, index, ledger);
   const { colony } = run;
+  const { seed } = genesis;
   const end = sols * TICKS_PER_SOL;
   while (colony.tick < end && colony.ended === null) advanceTick(run);
   return {
@@ -123,6 +119,24 @@ export function liveOnce({ mission, commands }: Entry, index: number, sols: numb
     score: scoreOf(colony, genesis.supplies).total,
     stateHash: stateHashOf(colony),
   };
+}
+
+/** Why a colony does not take the programs of an entry, in a sentence; null when it takes them. */
+export function unseated(entry: Entry, ledger: Ledger): string | null {
+  const { run } = begun(entry, 0, ledger);
+  if (run.commands.length < entry.commands.length) return 'The programs are more than a colony takes.';
+  for (const event of advanceTick(run)) if (event.kind === 'refused') return event.reason;
+  return null;
+}
+
+/** A colony of an entry at tick 0, its commands waiting. */
+function begun({ mission, commands }: Entry, index: number, ledger: Ledger) {
+  const genesis = genesisOf(mission, gauntletSeed(index), RULES, { id: ledger.id, headHash: ledger.headHash });
+  const identity = { id: `gauntlet-${index}`, name: '', description: '', author: '', created: '2000-01-01T00:00:00Z' };
+  const run = beginRun(identity, genesis, ledger);
+  run.tellsEchoes = false;
+  for (const command of commands) submitCommand(run, structuredCopy(command));
+  return { run, genesis };
 }
 
 /** What lives come to together; at least one. */

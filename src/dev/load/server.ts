@@ -7,6 +7,7 @@ import type { Rates } from '../../server/guard/rates.ts';
 import { listen } from '../../server/listen.ts';
 import { page } from '../../server/page.ts';
 import { settingsFrom } from '../../server/settings.ts';
+import { newSchema } from './schema.ts';
 import { type SimHub, simHub } from '../../server/simhub.ts';
 
 const FREE = { burst: 1e9, perMinute: 1e9 };
@@ -17,24 +18,28 @@ const RATES: Rates = {
 
 export type Loaded = SimHub & { readonly url: string; end(): Promise<void> };
 
-/** Starts it with so many verifying threads, on DATABASE_URL when that is set. The hub's tables must be empty. */
+/** Starts it with so many verifying threads; on DATABASE_URL, when that is set, in a schema of its own. */
 export async function loadedHub(verifiers: number): Promise<Loaded> {
   const folder = await mkdtemp(join(tmpdir(), 'marsdeck-load-'));
-  const settings = settingsFrom({ ...process.env, MARSDECK_DATA: folder, VERIFIERS: String(verifiers) }, folder);
+  const address = process.env['DATABASE_URL'];
+  const schema = address === undefined ? null : await newSchema(address);
+  const place = schema === null ? {} : { DATABASE_URL: schema.url };
+  const settings = settingsFrom(
+    { ...process.env, ...place, MARSDECK_DATA: folder, VERIFIERS: String(verifiers) },
+    folder,
+  );
   if (typeof settings === 'string') throw new Error(settings);
   const hub = simHub(settings, (level, what, details) => console.error(level, what, details ?? ''), RATES);
   const server = await listen(page(folder, hub.app), { host: '127.0.0.1', port: 0 });
   const { port } = server.address() as AddressInfo;
-  await hub.hub.database.script('DELETE FROM players; DELETE FROM nonces');
   return {
     ...hub,
     url: `http://127.0.0.1:${port}`,
     async end() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      if (settings.place.kind === 'postgresql')
-        await hub.hub.database.script('DELETE FROM players; DELETE FROM nonces');
       await hub.stop();
+      await schema?.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };

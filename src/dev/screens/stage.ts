@@ -6,7 +6,7 @@ import { build, needsBuild } from '../../server/build.ts';
 import { addressFrom, listen, urlOf } from '../../server/listen.ts';
 import { page as site } from '../../server/page.ts';
 import { findBrowser } from '../browser.ts';
-import { HOURS, type Place, type Size, type Sky } from './matrix.ts';
+import { HOURS, SKIES, type Place, type Size, type Sky } from './matrix.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Fonts, pictures and lazy chunks are there by then. */
@@ -38,10 +38,14 @@ export function onSite(work: (browser: Browser, address: string) => Promise<void
   });
 }
 
-/** The same with a page of one size, on which nothing moves. */
-export function onStage(size: Size, work: (page: Page, address: string) => Promise<void>): Promise<void> {
+/** The same with a page of one size, on which nothing moves unless it is told to. */
+export function onStage(
+  size: Size,
+  work: (page: Page, address: string) => Promise<void>,
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+): Promise<void> {
   return onSite(async (browser, address) => {
-    const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', serviceWorkers: 'block' });
+    const context = await browser.newContext({ viewport: size, reducedMotion, serviceWorkers: 'block' });
     await work(await context.newPage(), address);
   });
 }
@@ -53,8 +57,14 @@ const DRAWN: Readonly<Record<string, string>> = {
   missions: 'img.label-picture',
 };
 
-/** Opens a screen in a light, on a page of its own address. */
-export async function show(page: Page, address: string, place: Place, sky: Sky): Promise<void> {
+/** Opens a screen in a light, on a page of its own address. `past`: what a first colony teaches has been put away. */
+export async function show(
+  page: Page,
+  address: string,
+  place: Place,
+  sky: Sky,
+  past: 'first-lessons' | null = null,
+): Promise<void> {
   await page.goto('about:blank');
   await page.addInitScript(
     `if (location.protocol === 'http:') localStorage.setItem('marsdeck-settings', '${JSON.stringify({ sky })}')`,
@@ -69,12 +79,30 @@ export async function show(page: Page, address: string, place: Place, sky: Sky):
     await page.waitForTimeout(SETTLE_MS);
     const keep = page.getByRole('button', { name: 'Keep it', exact: true });
     if (await keep.isVisible()) await keep.click();
+    const skip = page.getByRole('button', { name: 'Skip all', exact: true });
+    if (past !== null && (await skip.isVisible())) await skip.click();
     // A colony that is lost has no later hour.
     if (place.name !== 'lost') await stepTo(page, HOURS[sky]);
     await page.evaluate(`location.hash = '#/${place.path}'`);
     if (place.name === 'inspect')
       await page.getByRole('main').getByRole('button', { name: 'The one in the slot' }).click();
   }
+  await settle(page, place);
+}
+
+/** The same screen in another light, as a person changes it. The hour stays. */
+export async function relight(page: Page, place: Place, sky: Sky): Promise<void> {
+  await page.evaluate(`location.hash = '#/settings'`);
+  // Before all lights stands that of Mars.
+  await page
+    .locator('input[name="sky"]')
+    .nth(SKIES.indexOf(sky) + 1)
+    .check({ force: true });
+  await page.evaluate(`location.hash = '#/${place.path}'`);
+  await settle(page, place);
+}
+
+async function settle(page: Page, place: Place): Promise<void> {
   const drawn = DRAWN[place.name];
   if (drawn !== undefined) await page.locator(drawn).first().waitFor();
   await page.waitForTimeout(place.name === 'inspect' || place.name === 'missions' ? SETTLE_MS * 4 : SETTLE_MS);

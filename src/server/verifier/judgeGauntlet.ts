@@ -4,7 +4,14 @@ import { RULES } from '../../core/colony/step.ts';
 import { sha256Hex } from '../../core/kernel/hash.ts';
 import { canonicalText } from '../../core/kernel/canonical.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
-import { GAUNTLET_RUNS, GAUNTLET_SOLS, gauntletOf, gauntletSols, liveOnce } from '../../core/replay/gauntlet.ts';
+import {
+  GAUNTLET_RUNS,
+  GAUNTLET_SOLS,
+  gauntletOf,
+  gauntletSols,
+  liveOnce,
+  unseated,
+} from '../../core/replay/gauntlet.ts';
 import { entryOf, GauntletEntry } from '../api/gauntletEntry.ts';
 import { MOST_NAME, nameOf } from '../names.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +24,8 @@ export function judgeGauntlet(sent: Uint8Array, runs = GAUNTLET_RUNS): Finding {
   const entry = GauntletEntry.parse(JSON.parse(text));
   const ledger = referenceLedger();
   const asked = entryOf(entry);
+  const refused = unseated(asked, ledger);
+  if (refused !== null) return { ok: false, checks: null, sols: 0, reason: `The programs were not seated: ${refused}` };
   const sols = gauntletSols(entry.mission, ledger, GAUNTLET_SOLS);
   const lives = Array.from({ length: runs }, (_, index) => liveOnce(asked, index, sols, ledger));
   const { score, lived, ...found } = gauntletOf(asked.mission, lives, sols, ledger);

@@ -72,6 +72,11 @@ test('opening a place writes its address, Back leads to the one before, and typi
   expect(useApp.getState().panel).toBe('governor');
   type('#/books');
   expect(useApp.getState().panel).toBe('books');
+  type('#/help/echo');
+  expect(useApp.getState().panel).toBe('help');
+  expect(hash()).toBe('#/help/echo');
+  useApp.setState({ panel: 'governor' });
+  expect(hash()).toBe('#/governor');
 });
 
 test('a link that held a cartridge leaves the address of what it opened', () => {

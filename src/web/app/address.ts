@@ -25,6 +25,11 @@ function pathNow(state: AppState): string {
   return pathOf(place) + (place === 'hub' && state.within !== '' ? `/${state.within}` : '');
 }
 
+/** The place in a path: the help screen’s has a word after it, `help/echo`, which that screen reads itself. */
+function placeIn(path: string): string {
+  return path.replace(/^help\/.*/, 'help');
+}
+
 /** Opens what the address names, when there is such a place. */
 function enter(bar: Bar): void {
   const path = pathIn(bar.location.hash);
@@ -42,7 +47,8 @@ function enter(bar: Bar): void {
 /** Writes what is shown into the address. */
 function follow(bar: Bar, how: 'pushState' | 'replaceState'): void {
   const path = pathNow(useApp.getState());
-  if (pathIn(bar.location.hash) === path) return;
+  const now = pathIn(bar.location.hash);
+  if (now !== null && placeIn(now) === path) return;
   const { pathname, search } = bar.location;
   bar.history[how](null, '', path === '' ? pathname + search : `${pathname}${search}#/${path}`);
 }

@@ -220,7 +220,7 @@ export function fakeWorker(): FakeWorker {
       case 'dry-run':
         return say({ kind: 'tried', requestId, tick: of.tick, tried: triedOf(message.source) });
       case 'watch': {
-        const watched = { tried: triedOf(message.source), steps: [], readings: { o2_days: 9 } };
+        const watched = { tried: triedOf(message.source), steps: [], readings: { o2_days: 9 }, last: null };
         return say({ kind: 'watched', requestId, tick: of.tick, watched });
       }
       case 'clock':

@@ -48,7 +48,8 @@ export const SETS = {
 };
 
 export const TRACE = {
-  title: (sol: number): string => `Trace, as sol ${fixed(sol, 0)} stands`,
+  now: (sol: number): string => `Trace, as sol ${fixed(sol, 0)} stands`,
+  last: (sol: number): string => `Trace of the last run, sol ${fixed(sol, 0)}`,
   columns: { step: 'Step', line: 'Line', form: 'Form', value: 'Value', count: 'Times', gas: 'Gas so far' },
   none: 'Nothing was evaluated.',
   more: (count: number): string => `And ${fixed(count, 0)} forms more.`,

@@ -226,10 +226,14 @@ export const MINE = {
 
 export const GAUNTLET = {
   about:
-    'The same governor over 100 seeds. Chance decides a single run; a hundred show the management. A hub computes the same figures.',
+    'The same governor or agent over 100 seeds. Chance decides a single run; a hundred show the management. A hub computes the same figures.',
   governor: 'Governor',
   own: 'The mission’s own',
   bench: (name: string): string => `On the bench: ${name}`,
+  agent: (name: string): string => `Agent: ${name}`,
+  open: 'Let others have the programs',
+  noSeat: 'This agent has nothing that governs.',
+  openHint: 'Of an entry on the board. Off, only the hub reads them.',
   runs: 'Colonies',
   begin: 'Begin',
   stop: 'Stop',

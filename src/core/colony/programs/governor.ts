@@ -15,6 +15,7 @@ import { applyWishes } from './apply.ts';
 import { wishesOf } from './outputs.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { tellTrouble, troubleOf } from './trouble.ts';
+import { tellWitness } from './witness.ts';
 
 /** Characters of a part's name in a message. */
 const MOST_PART = 40;
@@ -29,6 +30,7 @@ export const GOVERNOR_STREAM = streamOf('governor');
 export function govern(colony: Colony, flows: Flows, frame: Frame): void {
   const { governor } = colony.mind;
   if (!governor.enabled) return;
+  tellWitness(colony, frame);
   const isFirst = governor.gas === 0 && governor.trouble === null;
   const seated = agentOf(colony);
   const situation = situationOf(colony, frame, null, seated === null ? null : hearingOf(seated));

@@ -2,6 +2,8 @@
 import { compileWatched, type TraceStep } from '../../lispy/trace.ts';
 import type { Profile } from '../../lispy/world.ts';
 import type { Frame } from '../../mars/frame.ts';
+import { agentOf } from '../agents/governing.ts';
+import { hearingOf } from '../agents/hearing.ts';
 import type { Colony } from '../schema.ts';
 import { memoryFor, runOn } from './evaluate.ts';
 import { GOVERNOR_STREAM } from './governor.ts';
@@ -14,11 +16,13 @@ export type Watching = { readonly steps: readonly TraceStep[]; readonly readings
 
 /** Runs a source as `dryRun` does, form by form. What does not compile comes to no steps. Changes nothing. */
 export function watchRun(colony: Colony, frame: Frame, source: string, profile: Profile, name: string): Watching {
-  const situation = situationOf(colony, frame);
+  // Only what governs hears what the agent in the seat hears.
+  const seated = source === colony.mind.governor.source ? agentOf(colony) : null;
+  const situation = situationOf(colony, frame, null, seated === null ? null : hearingOf(seated));
   const readings = readingsOf(situation);
   const made = compileWatched(source, profile, COLONY_WORDS);
   if (!made.ok) return { steps: [], readings };
   const { program, steps } = made.value;
-  runOn(program, situation, memoryFor(colony, name), GOVERNOR_STREAM);
+  runOn(program, situation, seated?.env ?? memoryFor(colony, name), GOVERNOR_STREAM);
   return { steps: steps(), readings };
 }

@@ -1,7 +1,6 @@
 /** The gauntlet in the page: the same programs over many seeds, on all workers of a pool, scored by the formula of the hubs. */
-import type { Command } from '../../../core/colony/commands/command.ts';
+import type { CommandOf } from '../../../core/colony/commands/command.ts';
 import type { Entry, Life } from '../../../core/replay/gauntlet.ts';
-import type { Program } from '../benches.ts';
 import type { Pool } from '../pool.ts';
 import { useHub, type GauntletRun } from './state.ts';
 
@@ -10,31 +9,37 @@ export const FULL_RUNS = 100;
 /** Sols that each may live. */
 const MOST_SOLS = 1000;
 
+/** Who manages the colonies: a governor's program or an agent, as the command that seats it. */
+export type Contender = {
+  readonly name: string;
+  readonly command: CommandOf<'set-governor'> | CommandOf<'seat-agent'>;
+};
+
 export type GauntletVerbs = {
-  /** `governor`: null leaves the mission's own. A gauntlet under way is stopped. */
-  begin(mission: Entry['mission'], governor: Program | null, runs: number): Promise<void>;
+  /** `contender`: null leaves the mission's own. A gauntlet under way is stopped. */
+  begin(mission: Entry['mission'], contender: Contender | null, runs: number): Promise<void>;
   stop(): void;
 };
 
 /** The entry as commands, as a hub makes them: the governor's name is always the same, since an outcome may hang on it. */
-function entryOf(mission: Entry['mission'], governor: Program | null): Entry {
-  if (governor === null) return { mission, commands: [] };
-  const { source, profile } = governor;
-  return { mission, commands: [{ kind: 'set-governor', name: 'gauntlet', source, profile } satisfies Command] };
+function entryOf(mission: Entry['mission'], contender: Contender | null): Entry {
+  if (contender === null) return { mission, commands: [] };
+  const { command } = contender;
+  return { mission, commands: [command.kind === 'set-governor' ? { ...command, name: 'gauntlet' } : command] };
 }
 
 /** Gauntlets on a pool of their own. */
 export function createGauntlet(pool: Pool): GauntletVerbs {
   let turn = 0;
 
-  async function begin(mission: Entry['mission'], governor: Program | null, runs: number): Promise<void> {
+  async function begin(mission: Entry['mission'], contender: Contender | null, runs: number): Promise<void> {
     const own = ++turn;
     pool.cancel();
-    const entry = entryOf(mission, governor);
+    const entry = entryOf(mission, contender);
     const lives: Life[] = [];
     let shown: GauntletRun = {
       mission,
-      governor: governor?.name ?? null,
+      governor: contender?.name ?? null,
       all: runs,
       lives,
       running: true,

@@ -1,7 +1,7 @@
 /** Handing in: the paper that a run lies on first, its signature, and the gauntlet's entry. */
-import type { Program } from '../benches.ts';
 import { say } from '../notice.ts';
 import { HUB_SAYS } from '../words.ts';
+import type { Contender } from './gauntlet.ts';
 import type { HubTools } from './hub.ts';
 import { useHub, type Draft } from './state.ts';
 
@@ -13,7 +13,7 @@ export type HandInVerbs = {
   draft(from: string | null): Promise<void>;
   close(): void;
   submit(handing: Handing): Promise<void>;
-  enterGauntlet(mission: string, governor: Program | null, handing: Handing): Promise<void>;
+  enterGauntlet(mission: string, contender: Contender | null, handing: Handing): Promise<void>;
 };
 
 /** Most letters of a colony's name on a board. */
@@ -103,12 +103,18 @@ export function createHandIn(tools: HandInTools, readKey: () => Promise<void>): 
         bytes: packed.result.bytes,
       });
     },
-    async enterGauntlet(mission, governor, handing) {
+    async enterGauntlet(mission, contender, handing) {
       const problem = await ready(handing);
       if (problem !== null) return say('alarm', problem);
       const { gauntlet } = get();
-      const programs = governor === null ? null : { source: governor.source, profile: governor.profile };
-      const entry = { mission, name: handing.name, governor: programs, autopilot: null };
+      const seat = contender?.command;
+      const entry = {
+        mission,
+        name: handing.name,
+        governor: seat?.kind === 'set-governor' ? { source: seat.source, profile: seat.profile } : null,
+        autopilot: null,
+        agent: seat?.kind === 'seat-agent' ? seat.agent : null,
+      };
       set({ tab: 'mine', run: null, person: null });
       await queue.add({
         key: `gauntlet ${mission} ${Date.now()}`,

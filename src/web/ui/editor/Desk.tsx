@@ -11,7 +11,7 @@ import type { Jump } from '../mind/Editor.tsx';
 import { Gas } from '../mind/Gas.tsx';
 import { InTheSeat } from '../mind/InTheSeat.tsx';
 import { useBench } from '../mind/useBench.ts';
-import { DESK } from '../textEditor.ts';
+import { DESK, TRACE } from '../textEditor.ts';
 import { EDITOR, GOVERNOR, TRIED } from '../textMind.ts';
 import { readsOf, setsOf } from './causes.ts';
 import { History } from './History.tsx';
@@ -62,6 +62,7 @@ export function Desk({ details: { mind, tick } }: { readonly details: Details })
     setJump({ ...at });
   };
   const watched = seen?.watched ?? null;
+  const last = seen?.source === program.source ? seen.watched.last : null;
   return (
     <div className="desk" data-tab={tab}>
       <div className="desk-tabs" role="group" aria-label={DESK.tabsName}>
@@ -106,8 +107,8 @@ export function Desk({ details: { mind, tick } }: { readonly details: Details })
         <div className="desk-trace">
           <Trace
             source={program.source}
-            steps={aid.steps}
-            sol={Math.floor((seen?.tick ?? tick) / TICKS_PER_SOL)}
+            steps={last?.steps ?? aid.steps}
+            title={last === null ? TRACE.now(Math.floor((seen?.tick ?? tick) / TICKS_PER_SOL)) : TRACE.last(last.sol)}
             onJump={goTo}
           />
         </div>

@@ -9,7 +9,8 @@ import { formAt, inOneLine } from './margin.ts';
 type Props = {
   readonly source: string;
   readonly steps: readonly TraceStep[];
-  readonly sol: number;
+  /** Of which run, and when. */
+  readonly title: string;
   readonly onJump: (at: Jump) => void;
 };
 
@@ -17,12 +18,12 @@ const MOST_ROWS = 120;
 const COLUMNS = ['step', 'line', 'form', 'value', 'count', 'gas'] as const;
 
 /** What every form came to, in the order in which they came to it. */
-export function Trace({ source, steps, sol, onJump }: Props) {
+export function Trace({ source, steps, title, onJump }: Props) {
   const id = useId();
   const forms = steps.filter(({ isName }) => !isName);
   return (
     <section aria-labelledby={`${id}-trace`} className="trace">
-      <Cap id={`${id}-trace`} title={TRACE.title(sol)} />
+      <Cap id={`${id}-trace`} title={title} />
       {forms.length === 0 ? (
         <p className="muted">{TRACE.none}</p>
       ) : (

@@ -3,10 +3,11 @@ import { Cap } from '../parts/Cap.tsx';
 import { HELP, KEYS } from '../textHelp.ts';
 import { PLACE } from '../textShell.ts';
 import { KeysTable } from '../palette/KeysMap.tsx';
+import { Glossary } from './Glossary.tsx';
 import { Numbers } from './Numbers.tsx';
 import '../css/help.css';
 
-/** How to play in a minute, the keys, and where each number comes from. */
+/** How to play in a minute, the keys, what the words mean, and where each number comes from. */
 export function Help() {
   return (
     <div className="help">
@@ -34,6 +35,7 @@ export function Help() {
         <Cap id="h-keys" title={KEYS.name} />
         <KeysTable />
       </section>
+      <Glossary />
       <Numbers />
     </div>
   );

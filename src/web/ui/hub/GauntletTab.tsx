@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Entry } from '../../../core/replay/gauntlet.ts';
-import type { Program } from '../../app/benches.ts';
-import { FULL_RUNS } from '../../app/hub/gauntlet.ts';
+import { FULL_RUNS, type Contender } from '../../app/hub/gauntlet.ts';
 import { useHub } from '../../app/hub/state.ts';
 import { useApp } from '../../app/store.ts';
 import { ShareBar } from '../parts/ShareBar.tsx';
@@ -9,23 +8,31 @@ import { missionTitle } from '../sentences.ts';
 import { DRAFT, GAUNTLET, HUB } from '../textHub.ts';
 import { GauntletFigures } from './GauntletFigures.tsx';
 import { useVerbs } from './hubContext.ts';
+import { useContenders } from './useContenders.ts';
 
 const COUNTS = [10, 25, FULL_RUNS] as const;
 
-/** The gauntlet: one governor over many seeds, on as many threads as the machine has to spare. */
+/** The gauntlet: one governor or agent over many seeds, on as many threads as the machine has to spare. */
 export function GauntletTab() {
   const hub = useVerbs();
-  const programs = usePrograms();
+  const contenders = useContenders();
   const missions = useApp((state) => state.catalogue?.missions);
   const gauntlet = useHub((state) => state.gauntlet);
   const identity = useHub((state) => state.identity);
   const [mission, setMission] = useState<Entry['mission']>('ares');
   const [place, setPlace] = useState(-1);
   const [runs, setRuns] = useState<number>(FULL_RUNS);
-  const governor = programs[place]?.program ?? null;
+  const [open, setOpen] = useState(true);
+  const chosen = contenders[place] ?? null;
   const running = gauntlet?.running === true;
   const stock = (missions ?? []).flatMap(({ key }) => (key === 'custom' ? [] : [key]));
-  const name = (governor?.name ?? missionTitle(mission)).slice(0, 40);
+  const name = (chosen?.name ?? missionTitle(mission)).slice(0, 40);
+  /** With whom was chosen, as soon as it is there. */
+  const withChosen = async (run: (contender: Contender | null) => Promise<void>): Promise<void> => {
+    const contender = chosen === null ? null : await chosen.seat();
+    // What can't be seated has said so itself.
+    if (chosen === null || contender !== null) await run(contender);
+  };
   return (
     <section aria-label={HUB.tabs.gauntlet} className="gauntlet">
       <p className="hub-about">{GAUNTLET.about}</p>
@@ -48,7 +55,7 @@ export function GauntletTab() {
           <span>{GAUNTLET.governor}</span>
           <select className="input" value={place} onChange={({ target }) => setPlace(Number(target.value))}>
             <option value={-1}>{GAUNTLET.own}</option>
-            {programs.map(({ title, key }, index) => (
+            {contenders.map(({ title, key }, index) => (
               <option key={key} value={index}>
                 {title}
               </option>
@@ -71,7 +78,7 @@ export function GauntletTab() {
           <button
             type="button"
             className="key key--go"
-            onClick={() => void hub.gauntlet.begin(mission, governor, runs)}
+            onClick={() => void withChosen((contender) => hub.gauntlet.begin(mission, contender, runs))}
           >
             {GAUNTLET.begin}
           </button>
@@ -80,12 +87,21 @@ export function GauntletTab() {
           type="button"
           className="key"
           onClick={() =>
-            void hub.enterGauntlet(mission, governor, { name, handle: identity?.handle ?? '', open: true })
+            void withChosen((contender) =>
+              hub.enterGauntlet(mission, contender, { name, handle: identity?.handle ?? '', open }),
+            )
           }
         >
           {GAUNTLET.enter}
         </button>
       </div>
+      <label className="leave">
+        <input type="checkbox" role="switch" checked={open} onChange={({ target }) => setOpen(target.checked)} />
+        <span>
+          <b>{GAUNTLET.open}</b>
+          <span className="muted">{GAUNTLET.openHint}</span>
+        </span>
+      </label>
       <p className="muted small">
         {GAUNTLET.short} {identity === null && DRAFT.noKey}
       </p>
@@ -116,18 +132,4 @@ export function GauntletTab() {
       )}
     </section>
   );
-}
-
-/** What can be tried: what lies on the bench, and what was seated on this device. */
-function usePrograms(): readonly { readonly key: string; readonly title: string; readonly program: Program }[] {
-  const bench = useApp((state) => state.work.governor.draft);
-  const seatings = useApp((state) => state.seatings);
-  const tried = bench === null ? [] : [{ key: 'bench', title: GAUNTLET.bench(bench.name), program: bench }];
-  const seen = new Set<string>();
-  const seated = seatings.flatMap((program, index) => {
-    if (seen.has(program.source)) return [];
-    seen.add(program.source);
-    return [{ key: `seated ${index}`, title: program.name, program }];
-  });
-  return [...tried, ...seated];
 }

@@ -27,6 +27,8 @@ const PLATE_HIGH = 30;
 const LIFTS = [16, 40, 64, 4] as const;
 /** Plates keep out of the window's own, which hang at its top (px). */
 const TOP = { wide: 58, narrow: 50 } as const;
+/** Half of the widest plate, which says how much oxygen there is (px). */
+const HALF = { wide: 75, narrow: 66 } as const;
 const NARROW = 600;
 
 /** The callouts of a base in a picture of a size; in reading order, from left to right. */
@@ -40,7 +42,7 @@ export function calloutsOf(states: readonly KindState[], { width, height }: Size
   const camera = frame(width, height, bodiesOf(bodies));
   const narrow = width < NARROW;
   const top = narrow ? TOP.narrow : TOP.wide;
-  const half = narrow ? 52 : 66;
+  const half = narrow ? HALF.narrow : HALF.wide;
   const placed = states.map((state) => {
     const [px, py] = plotOf(state.kind, 0);
     const [x, y] = project(camera, [px, py, DRAWINGS[state.kind].height * 0.72]);

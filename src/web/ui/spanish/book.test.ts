@@ -46,6 +46,8 @@ describe('the Spanish book', () => {
       'This file is 12.5 MB. A cartridge is at most 10 MiB.',
       'Este archivo ocupa 12,5 MB. Un cartucho ocupa como mucho 10 MiB.',
     ],
+    ['Chen Wei was lost', 'Chen Wei se perdió'],
+    ['Of hunger.', 'Por hambre.'],
     ['A stuck bolt (Optimus-1)', 'Un perno atascado (Optimus-1)'],
     [
       'Dust storm: A dust storm of severity 14 % goes on. Night reserve raised by 14 %.',

@@ -45,7 +45,8 @@ export const EDITOR_WORDS: Words<typeof English> = {
     nothing: 'El programa no ajusta nada mientras falla.',
   },
   TRACE: {
-    title: (sol) => `Traza, tal como está el sol ${fixed(sol, 0)}`,
+    now: (sol) => `Traza, tal como está el sol ${fixed(sol, 0)}`,
+    last: (sol) => `Traza de la última ejecución, sol ${fixed(sol, 0)}`,
     columns: { step: 'Paso', line: 'Línea', form: 'Forma', value: 'Valor', count: 'Veces', gas: 'Gas hasta ahí' },
     none: 'No se evaluó nada.',
     more: (count) => `Y ${fixed(count, 0)} formas más.`,

@@ -213,10 +213,14 @@ export const HUB_WORDS: Words<typeof English> = {
   },
   GAUNTLET: {
     about:
-      'El mismo gobernador con 100 semillas. El azar decide una partida; cien muestran la gestión. Un hub calcula las mismas cifras.',
+      'El mismo gobernador o agente con 100 semillas. El azar decide una partida; cien muestran la gestión. Un hub calcula las mismas cifras.',
     governor: 'Gobernador',
     own: 'El de la misión',
     bench: (name) => `En el banco: ${name}`,
+    agent: (name) => `Agente: ${name}`,
+    open: 'Dar los programas a otros',
+    noSeat: 'Este agente no tiene nada que gobierne.',
+    openHint: 'De una entrada en la tabla. Si no, solo los lee el hub.',
     runs: 'Colonias',
     begin: 'Empezar',
     stop: 'Parar',

@@ -126,11 +126,14 @@ export function bookOf(sentences: Phrases, parts: Phrases, figure: (english: str
     if (title !== undefined && about !== undefined && exact.has(title)) return `${say(title)}: ${say(about)}`;
     const [, head, subject] = /^(.+) \((.+)\)$/.exec(text) ?? [];
     if (head !== undefined && subject !== undefined && exact.has(head)) return `${say(head)} (${part(subject)})`;
+    // Who, and what became of them: `Chen Wei was lost`.
+    const [, who, became] = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) (\P{Lu}.*)$/u.exec(text) ?? [];
+    if (who !== undefined && became !== undefined && exact.has(became)) return `${who} ${say(became)}`;
     return part(text);
   }
 
   return (text, exactly) => {
-    if (exactly) return exact.get(text) ?? text;
+    if (exactly) return exact.get(text) ?? words.get(text) ?? text;
     const before = known.get(text);
     if (before !== undefined) return before;
     const said = say(text);

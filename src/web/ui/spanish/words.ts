@@ -9,6 +9,7 @@ import * as agents from '../textAgents.ts';
 import * as classroom from '../textClassroom.ts';
 import * as deck from '../textDeck.ts';
 import * as editor from '../textEditor.ts';
+import * as glossary from '../textGlossary.ts';
 import * as help from '../textHelp.ts';
 import * as hub from '../textHub.ts';
 import * as inspect from '../textInspect.ts';
@@ -29,6 +30,7 @@ import { CLASS_WORDS } from './classroom.ts';
 import { CONSOLE } from './console.ts';
 import { DECK_WORDS } from './deck.ts';
 import { EDITOR_WORDS } from './editor.ts';
+import { GLOSSARY_WORDS } from './glossary.ts';
 import { HELP } from './help.ts';
 import { HUB_WORDS } from './hub.ts';
 import { INSPECT } from './inspect.ts';
@@ -54,6 +56,7 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [agents, AGENT_WORDS],
   [classroom, CLASS_WORDS],
   [deck, DECK_WORDS],
+  [glossary, GLOSSARY_WORDS],
   [help, HELP],
   [hub, HUB_WORDS],
   [inspect, INSPECT],

@@ -45,10 +45,8 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   '{} gave {}': '{} dio {}',
   'The terminal could not be fetched. Reload the page when you are online.':
     'El terminal no se pudo traer. Recargue la página con conexión.',
-  'A part of the timeline could not be loaded.': 'Una parte de la línea de tiempo no se pudo cargar.',
   'That was given up.': 'Eso se dejó.',
   'Something else was answered than what was asked.': 'Se respondió otra cosa que lo preguntado.',
-  'No worker could be started.': 'No se pudo poner en marcha ningún hilo.',
   'Tried on {} seeds. The colony was not touched.': 'Probado con {} semillas. La colonia no se tocó.',
   'Trials could not be fetched. Reload the page when you are online.':
     'Las pruebas no se pudieron traer. Recargue la página con conexión.',
@@ -58,7 +56,6 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   'The reading room could not be loaded.': 'La sala de lectura no se pudo cargar.',
   'A worker could not be loaded.': 'Un hilo no se pudo cargar.',
   'The simulation could not be loaded.': 'La simulación no se pudo cargar.',
-  'A message from the simulation could not be read.': 'Un mensaje de la simulación no se pudo leer.',
   'A world is merged of two colonies. These are one.': 'Un mundo se fusiona de dos colonias. Estas son una.',
   'Another tab owns what is kept here. Merge there.': 'Otra pestaña posee lo que se guarda aquí. Fusione allí.',
   'The merged world reads as something else.': 'El mundo fusionado se lee como otra cosa.',
@@ -144,7 +141,6 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   'That is not a command: {}.': 'Eso no es una orden: {}.',
   'This could not be worked out: {}': 'Esto no se pudo calcular: {}',
   'The frame of sol {} is not at hand. {}': 'El cuadro del sol {} no está a mano. {}',
-  'This could not be tried: {}': 'Esto no se pudo probar: {}',
   'its thread could not be started.': 'su hilo no se pudo poner en marcha.',
   'its answer could not be read.': 'su respuesta no se pudo leer.',
   'No file has been read.': 'No se ha leído ningún archivo.',
@@ -160,7 +156,6 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   'Another cartridge was opened in its place.': 'Se abrió otro cartucho en su lugar.',
   'There is no cartridge {}.': 'No hay cartucho {}.',
   'The past ends here: {}.': 'El pasado acaba aquí: {}.',
-  'No run was loaded.': 'No se cargó ninguna partida.',
   'The shelf is open to a line that names it, as (export-cartridge "id") does.':
     'El estante se abre a una línea que lo nombra, como hace (export-cartridge "id").',
   'One line puts {} files on the shelf at most.': 'Una línea pone como mucho {} archivos en el estante.',

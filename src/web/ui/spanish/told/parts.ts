@@ -229,4 +229,9 @@ export const PARTS: Readonly<Record<string, string>> = {
   'array cleaned': 'paneles limpios',
   built: 'obra',
   refused: 'orden rechazada',
+  WALKABOUT: 'RONDA',
+  PATCHKIT: 'REMIENDOS',
+  TRIAGE: 'TRIAJE',
+  DIAGNOSTIC: 'DIAGNÓSTICO',
+  DRILL: 'SIMULACRO',
 };
