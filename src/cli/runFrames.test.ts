@@ -101,7 +101,7 @@ describe('the version-1 ledger', () => {
     writeFileSync(join(here, 'more.json'), bundleOf([version1Frame(1), version1Frame(2), bare, other]));
     const { sol, err, stopped } = begin('more.json', 9, 'more-run.json');
     expect([sol, stopped]).toEqual([2, 'ledger end after sol 2']);
-    expect(err).toContain("2 frames can’t be played and are left out: sols 4, 5");
+    expect(err).toContain('2 frames can’t be played and are left out: sols 4, 5');
   });
 
   test('a frame whose hash does not hold refuses the whole', () => {

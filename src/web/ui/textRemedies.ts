@@ -10,7 +10,7 @@ export const REMEDIES: Readonly<Record<keyof typeof REFUSALS, string>> = {
   tooNew: 'Reload the page for a newer Marsdeck, then open the file again.',
   notResumable: 'Inspect shows what is in it. An earlier file of the same colony may hold more.',
   migration: 'Inspect shows what is in it. The file stays as it is.',
-  invalid: 'The place is named beside it. A file as it was ejected has no such value: ask for that one.',
+  invalid: 'The place is named below. A file as it was ejected has no such value: ask for that one.',
   inconsistent: 'The place is named below. Ask for the file as it was ejected.',
   unknownLedger: 'Ask for a file that carries its frames.',
   tooSlow: 'Close other pages and open it again, or ask for a trimmed copy.',

@@ -153,7 +153,7 @@ export const SURROUNDINGS: readonly BuiltinSpec[] = [
     callsBack: true,
     growth: 'n/4, and what it does',
     about:
-      "Runs a mounted file as a source in this world, with `_args` the other operands and `_steps` the gas spent so far. Its value is the last form’s.",
+      'Runs a mounted file as a source in this world, with `_args` the other operands and `_steps` the gas spent so far. Its value is the last form’s.',
     example: ['(procedure? run)', 'true'],
     runAll: runFile,
   },
