@@ -145,4 +145,9 @@ for (const size of sizesOf('desk'))
       if (tab !== '') await panel(page).getByRole('button', { name: tab, exact: true }).click();
       await sound(page, tab);
     }
+    // Lines lead from what is read to where it is, whatever the clock redraws.
+    if (size.width < 760) return;
+    await page.evaluate(() => window.marsdeck.advance({ sols: 1 }));
+    await expect(panel(page).getByRole('region', { name: /^Trace/ })).toBeVisible();
+    await expect(panel(page).locator('.mimic-reads')).toHaveAttribute('d', /^M/);
   });

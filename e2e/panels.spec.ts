@@ -64,7 +64,7 @@ test('what is ordered is seen in its panel: a module, research, a protocol, a sh
   await orders.getByRole('button', { name: 'No deadline' }).click();
   await step(page);
   await expect(orders.getByRole('button', { name: 'End it Override' })).toBeVisible();
-  await expect(orders.getByText(/Research gets the rest: 0 %/)).toBeVisible();
+  await expect(orders.getByText(/Research gets the rest: 0\s%/)).toBeVisible();
   await expect(orders.getByRole('button', { name: 'No deadline', pressed: true })).toBeVisible();
 
   await openPanel(page, 'Supply');

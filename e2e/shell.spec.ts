@@ -104,6 +104,10 @@ test('the language is switched without a reload, is remembered, and its numbers 
   await expect(page.getByRole('meter', { name: 'Oxígeno' })).toHaveAttribute('aria-valuetext', /^quedan \d+,\d soles/);
   await expect(page.getByRole('slider', { name: 'Calefacción' })).toBeVisible();
   expect((await status(page)).sol).toBe(3);
+  // What the core says in English is said in Spanish, too.
+  await page.goto('/#/nerves');
+  await expect(page.getByRole('heading', { name: 'Tormenta de polvo' })).toBeVisible();
+  await page.goto('/#/colony');
   await page.waitForFunction(() => window.marsdeck.status().autosavedSol === 3);
   await page.reload();
   await page.evaluate(() => window.marsdeck.ready);
@@ -230,6 +234,9 @@ test('the numbers of the physics are found with unit and source', async ({ page 
   const row = page.getByRole('row').filter({ hasText: 'ALARM_OXYGEN_KPA' });
   await expect(row).toContainText('18');
   await expect(row).toContainText('kPa');
+  await page.goto('/#/help/echo');
+  await expect(page.locator('[data-term="echo"]')).toBeFocused();
+  await expect(page.locator(':focus')).toContainText('What a sol changed');
 });
 
 for (const size of sizesOf('phone'))

@@ -48,7 +48,7 @@ test('every sol can be looked at again, by key and by hand, and a fork leaves fr
   await page.mouse.click(box.x + box.width / 2, box.y + 20);
   await expect(slider).toHaveAttribute('aria-valuenow', '30');
   await expect(was).toContainText('SOL 30');
-  await expect(was).toContainText('Ration90 %');
+  await expect(was).toContainText(/Ration90\s%/);
   const { tick } = await status(page);
   expect(tick).toBe(60 * 24);
   await page.getByRole('button', { name: 'Fork at sol 30' }).click();

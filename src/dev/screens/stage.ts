@@ -94,10 +94,11 @@ export async function show(
 export async function relight(page: Page, place: Place, sky: Sky): Promise<void> {
   await page.evaluate(`location.hash = '#/settings'`);
   // Before all lights stands that of Mars.
+  // On a phone the bar of keys may lie over it.
   await page
     .locator('input[name="sky"]')
     .nth(SKIES.indexOf(sky) + 1)
-    .check({ force: true });
+    .dispatchEvent('click');
   await page.evaluate(`location.hash = '#/${place.path}'`);
   await settle(page, place);
 }

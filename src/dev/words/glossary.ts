@@ -94,6 +94,7 @@ export const PLAIN_CAPITALS: ReadonlySet<string> = new Set([
   'OS',
   'SOL',
   'NASA',
+  'RFC',
 ]);
 
 /** Why words of the colony can wait: they stand in its state. */

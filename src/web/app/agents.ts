@@ -46,7 +46,8 @@ export function createAgents(tools: AgentTools): Agents {
   const { sim, library, command, download, fetchFile, refresh, now } = tools;
 
   async function bytesAt(place: AgentPlace): Promise<Uint8Array | string> {
-    if ('shipped' in place) return (await fetchFile(place.shipped)) ?? 'This agent could not be fetched.';
+    if ('shipped' in place)
+      return (await fetchFile(place.shipped)) ?? 'This agent could not be fetched. Try again when you are online.';
     const taken = await library.take(place.shelf);
     return taken.ok ? taken.value.bytes : taken.error.message;
   }

@@ -124,15 +124,15 @@ test('a clock that stopped because a sol has no frame says the sentence it was g
 const happens = (tick: number, changes: Partial<View> = {}): View =>
   at(tick, 1 - tick / 1000, { events: [{ kind: 'ration-set', tick, ration: 1 }], ...changes });
 
-test('above 8x log and dials change a few times a second, and nothing is left out', () => {
+test('above 8x log and dials change at most twice a second, and nothing is left out', () => {
   const changed = vi.fn();
   const stop = useApp.subscribe(changed);
   for (let tick = 1; tick <= 120; tick++) {
     follow(happens(tick, { running: true, speed: 'max' }));
     vi.advanceTimersByTime(1000 / 60);
   }
-  expect(changed.mock.calls.length).toBeLessThanOrEqual(10);
-  vi.advanceTimersByTime(300);
+  expect(changed.mock.calls.length).toBeLessThanOrEqual(6);
+  vi.advanceTimersByTime(600);
   stop();
   const { log, controls } = useApp.getState();
   expect(log.map(({ event }) => event.tick)).toEqual(Array.from({ length: 120 }, (_, i) => i + 1));

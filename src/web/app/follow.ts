@@ -13,7 +13,7 @@ import { NOTICES, REASONS } from './words.ts';
 
 const MOST_LOGGED = 200;
 /** While the clock is too fast to be followed, log and dials change so often: each change is a rendering. */
-const GATHER_MS = 250;
+const GATHER_MS = 500;
 
 let keys = 0;
 /** A command has been accepted for this tick: Views up to it still show what was before. */

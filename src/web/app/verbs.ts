@@ -44,7 +44,7 @@ export type Parts = {
   readonly autosave: Pick<Autosave, 'saveNow'>;
   readonly trials: Trials;
   /** Opens the hub, once. */
-  readonly openHub: (ports: Pick<HubPorts, 'insert' | 'show'>) => Promise<HubVerbs>;
+  readonly openHub: (ports: Pick<HubPorts, 'insert'>) => Promise<HubVerbs>;
   readonly carriers: Carriers;
   readonly can: Deck['can'];
   readonly takeOver: () => Promise<void>;
@@ -159,12 +159,10 @@ export function createDeck(parts: Parts): Deck {
     sheet: (sheet) => useApp.setState({ sheet }),
     update: () => updateWhenSaved(() => deck.pause()),
     hub() {
-      hub ??= parts
-        .openHub({ insert: (bytes, fileName) => deck.insert(bytes, fileName), show: (panel) => deck.show(panel) })
-        .catch((error: unknown) => {
-          hub = null;
-          throw error;
-        });
+      hub ??= parts.openHub({ insert: (bytes, fileName) => deck.insert(bytes, fileName) }).catch((error: unknown) => {
+        hub = null;
+        throw error;
+      });
       return hub;
     },
     inspector: createInspector(parts),

@@ -70,7 +70,9 @@ export function createWorlds({ sim, library, seats, autosave, fetchFile, refresh
 
   async function fetched(file: string): Promise<Outcome<{ readonly bytes: Uint8Array }>> {
     const bytes = await fetchFile(file);
-    return bytes === null ? failed('This agent could not be fetched.') : { ok: true, bytes };
+    return bytes === null
+      ? failed('This agent could not be fetched. Try again when you are online.')
+      : { ok: true, bytes };
   }
 }
 

@@ -82,50 +82,46 @@ export function speedText(speed: View['speed']): string {
 
 /** Heading of the refusal card by what was refused. */
 export function refusalTitle(kind: Refusal['kind']): string {
-  switch (kind) {
-    case 'too-large':
-      return REFUSALS.tooLarge;
-    case 'damaged-gzip':
-    case 'damaged-png':
-      return REFUSALS.damaged;
-    case 'damaged-link':
-      return REFUSALS.damagedLink;
-    case 'not-utf8':
-    case 'too-deep':
-    case 'not-json':
-    case 'bad-key':
-    case 'not-a-cartridge':
-      return REFUSALS.notACartridge;
-    case 'wrong-format':
-      return REFUSALS.wrongFormat;
-    case 'version-too-new':
-      return REFUSALS.tooNew;
-    case 'not-resumable':
-      return REFUSALS.notResumable;
-    case 'migration-failed':
-      return REFUSALS.migration;
-    case 'invalid':
-      return REFUSALS.invalid;
-    case 'inconsistent':
-      return REFUSALS.inconsistent;
-    case 'unknown-ledger':
-      return REFUSALS.unknownLedger;
-    case 'too-slow':
-      return REFUSALS.tooSlow;
-    case 'no-colony':
-    case 'ended':
-    case 'unknown-mission':
-    case 'invalid-seed':
-    case 'invalid-command':
-    case 'invalid-argument':
-    case 'log-full':
-    case 'no-ticket':
-    case 'no-frame':
-    case 'crashed':
-      return REFUSALS.notSeated;
-    default:
-      return kind satisfies never;
-  }
+  return REFUSALS[refusedAs(kind)];
+}
+
+/** Kinds that are not about a file, but about something that was asked for. */
+type Asked =
+  | 'no-colony'
+  | 'ended'
+  | 'unknown-mission'
+  | 'invalid-seed'
+  | 'invalid-command'
+  | 'invalid-argument'
+  | 'log-full'
+  | 'no-ticket'
+  | 'no-frame'
+  | 'crashed';
+type As = keyof typeof REFUSALS;
+
+const REFUSED_AS: Readonly<Partial<Record<Refusal['kind'], As>>> = {
+  'too-large': 'tooLarge',
+  'damaged-gzip': 'damaged',
+  'damaged-png': 'damaged',
+  'damaged-link': 'damagedLink',
+  'not-utf8': 'notACartridge',
+  'too-deep': 'notACartridge',
+  'not-json': 'notACartridge',
+  'bad-key': 'notACartridge',
+  'not-a-cartridge': 'notACartridge',
+  'wrong-format': 'wrongFormat',
+  'version-too-new': 'tooNew',
+  'not-resumable': 'notResumable',
+  'migration-failed': 'migration',
+  invalid: 'invalid',
+  inconsistent: 'inconsistent',
+  'unknown-ledger': 'unknownLedger',
+  'too-slow': 'tooSlow',
+} satisfies Record<Exclude<Refusal['kind'], Asked>, As>;
+
+/** What was refused, by the kind of a refusal: a heading and what can be done go by it. */
+export function refusedAs(kind: Refusal['kind']): As {
+  return REFUSED_AS[kind] ?? 'notSeated';
 }
 
 /** What the sol counter says to who cannot see it. */

@@ -65,12 +65,12 @@ export function orderText(command: Command, details: Details): string {
       return ORDERED.fuse;
     case 'set-module': {
       const module = details.built.find(({ id }) => id === command.id);
-      return ORDERED.module(named(module?.title) ?? ORDERED.someModule, command.id, command.on);
+      return ORDERED.module(told(module?.title ?? ORDERED.someModule), command.id, command.on);
     }
     case 'build':
       return ORDERED.build(titleIn(details.buildable, command.module));
     case 'cancel-build':
-      return ORDERED.giveUp(named(details.works[command.place]?.title) ?? ORDERED.aModule);
+      return ORDERED.giveUp(told(details.works[command.place]?.title ?? ORDERED.aModule));
     case 'research':
       return ORDERED.research(titleIn(details.techs, command.tech));
     case 'protocol':
@@ -115,13 +115,8 @@ export function orderText(command: Command, details: Details): string {
   }
 }
 
-/** A name in the language of the page; undefined when there is none. */
-function named(name: string | undefined): string | undefined {
-  return name === undefined ? undefined : told(name);
-}
-
 function governorText({ source, name, enabled = true }: Extract<Command, { kind: 'set-governor' }>): string {
-  if (source !== undefined) return ORDERED.seat(named(name) ?? null, !enabled);
+  if (source !== undefined) return ORDERED.seat(told(name ?? null), !enabled);
   return enabled ? ORDERED.takesOver : ORDERED.governorOff;
 }
 
@@ -146,7 +141,7 @@ function answerText(
     command.kind === 'answer-task'
       ? task?.choices.find(({ key }) => key === command.choice)?.label
       : task?.steps?.[command.step];
-  return `${named(task?.title) ?? ORDERED.task}: ${named(answer) ?? ORDERED.answer}`;
+  return `${told(task?.title ?? ORDERED.task)}: ${told(answer ?? ORDERED.answer)}`;
 }
 
 /** Wear, dust and the like: a share of 1 with one decimal below 10 %. */

@@ -21,7 +21,7 @@ export const AGENTS = {
   unseat: 'Unseat',
   export: 'Export',
   shipped: 'Come with Marsdeck',
-  noShipped: 'The agents that come with Marsdeck could not be fetched.',
+  noShipped: 'The agents that come with Marsdeck could not be fetched. Reload the page when you are online.',
   shelf: 'On the shelf',
   empty: 'No agent lies on the shelf.',
   look: 'Boot',

@@ -13,14 +13,9 @@ export function readFrom(next: Book | null): void {
   book = next;
 }
 
-/** A sentence of ours, in the language of the page. */
-export function told(sentence: string): string {
-  return book === null ? sentence : book(sentence, false);
-}
-
-/** The same, of what may also be nothing. */
-export function toldOrNull(sentence: string | null): string | null {
-  return sentence === null ? null : told(sentence);
+/** A sentence of ours, in the language of the page. What is no sentence stays nothing. */
+export function told<Said extends string | null>(sentence: Said): Said | string {
+  return book === null || sentence === null ? sentence : book(sentence, false);
 }
 
 /** What a module prints on itself: of a shipped one in the language of the page, of a stranger’s as it stands. */

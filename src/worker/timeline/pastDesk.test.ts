@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  bytesOf,
-  cartridgeIn,
-  ledger,
-  newRun,
-  runFor,
-  runIn,
-} from '../../core/cartridge/cartridge.test-support.ts';
+import { bytesOf, cartridgeIn, ledger, newRun, runFor, runIn } from '../../core/cartridge/cartridge.test-support.ts';
 import { advanceSols, submitCommand } from '../../core/cartridge/run.ts';
 import type { FromPast, Side, ToPast } from '../../core/past.ts';
 import type { Change } from '../../core/replay/change.ts';

@@ -48,7 +48,6 @@ export type HubTools = {
   readonly gauntletPool: Pool;
   readonly sim: Pick<Sim, 'encode'>;
   readonly insert: Deck['insert'];
-  readonly show: Deck['show'];
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type?: string) => void;
   readonly pickFile: () => Promise<File | null>;
 };
@@ -237,8 +236,7 @@ export function createHub(tools: HubTools): HubVerbs {
         if (!made.ok) return say('alarm', made.error.message);
         bytes = made.result.bytes;
       }
-      const seated = await tools.insert(bytes, run.line?.name ?? run.id);
-      if (seated.ok) tools.show(null);
+      await tools.insert(bytes, run.line?.name ?? run.id);
     },
     async drop(key) {
       await queue.drop(key);

@@ -12,7 +12,7 @@ import { upload } from './upload.ts';
 import { noteWaiting } from './waiting.ts';
 
 /** What the deck gives. */
-export type HubPorts = Pick<HubTools, 'library' | 'sim' | 'insert' | 'show' | 'download' | 'pickFile'> & {
+export type HubPorts = Pick<HubTools, 'library' | 'sim' | 'insert' | 'download' | 'pickFile'> & {
   readonly connect: PoolConnect;
 };
 

@@ -5,7 +5,7 @@ import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { AGENTS } from '../textAgents.ts';
 import { WorldSeed } from './WorldSeed.tsx';
-import { printedOn, told, toldOrNull } from '../told.ts';
+import { printedOn, told } from '../told.ts';
 
 /** What booting an agent came to, and the key that seats it. */
 export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly place: AgentPlace }) {
@@ -60,7 +60,7 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
         </p>
       ))}
       {world !== null && <WorldSeed world={world} place={place} />}
-      {seat === null && world === null && <p className="refusal">{toldOrNull(whyNot)}</p>}
+      {seat === null && world === null && <p className="refusal">{told(whyNot)}</p>}
       {seat !== null && barred && <p className="muted">{AGENTS.barred}</p>}
       {seat !== null && (
         <div className="agents-keys">

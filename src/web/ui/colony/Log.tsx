@@ -8,7 +8,7 @@ import { logLine } from '../sentencesLog.ts';
 import { LOG } from '../text.ts';
 
 /** Above 8x nobody reads further down, and lines are printed faster than they can be drawn. */
-const OUTRUN_LINES = 24;
+const OUTRUN_LINES = 12;
 
 /** The tape: what happened, newest at the mouth. Above 8x it is not read out, and shows the newest lines alone. */
 export function Log() {

@@ -4,7 +4,7 @@ import { SLOT } from '../textDeck.ts';
 import { ModuleCard } from './ModuleCard.tsx';
 import { useBay, useShown } from './useBay.ts';
 import { isOverBay, useCarry } from './useCarry.ts';
-import { toldOrNull } from '../told.ts';
+import { told } from '../told.ts';
 
 const EMPTY = {
   phase: 'ABSENT',
@@ -62,7 +62,7 @@ export function Slot() {
           <p className="dp-wrong">
             <b>{fault === 'format' ? SLOT.format : SLOT.capability}</b>
             <br />
-            {bay.file}. {toldOrNull(bay.reason)}
+            {bay.file}. {told(bay.reason)}
           </p>
         )}
         {module?.edited === true && <p>{SLOT.edited}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import type { Cause } from './causes.ts';
 
 type Rows = ReadonlyMap<string, HTMLElement>;
@@ -32,7 +32,8 @@ export function Mimic({ desk, reads, sets, readRows, setRows, lineAt, redrawRef 
     picture.querySelector('.mimic-reads')?.setAttribute('d', lines(reads, readRows, true));
     picture.querySelector('.mimic-sets')?.setAttribute('d', lines(sets, setRows, false));
   });
-  useLayoutEffect(() => {
+  // Not in a layout effect: that runs before the rows behind this in the tree have their places again.
+  useEffect(() => {
     draw();
   });
   useEffect(() => {

@@ -56,7 +56,7 @@ function OneBoard({ of: { board, settings, players, first } }: { readonly of: Hu
             className="key key--slim"
             onClick={() => {
               const { seed, ...custom } = settings;
-              void deck.newColony({ mission: 'custom', seed, custom }).then(({ ok }) => ok && deck.show(null));
+              void deck.newColony({ mission: 'custom', seed, custom });
             }}
           >
             <Icon name="plus" size="s" />

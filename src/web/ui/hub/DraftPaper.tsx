@@ -9,7 +9,7 @@ import { RunLabel } from './RunLabel.tsx';
 import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { Verdicts } from './Verdicts.tsx';
-import { told, toldOrNull } from '../told.ts';
+import { told } from '../told.ts';
 
 const MOST_HANDLE = 24;
 
@@ -56,7 +56,7 @@ function Paper({ draft }: { readonly draft: Draft }) {
           {found !== null &&
             (place === null ? (
               <>
-                <b>{DRAFT.wontRank}.</b> {toldOrNull(found.reason)}
+                <b>{DRAFT.wontRank}.</b> {told(found.reason)}
               </>
             ) : (
               DRAFT.wouldRank(fixed(place.score, 0), HUB.classes[place.class])

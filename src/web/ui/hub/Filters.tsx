@@ -72,11 +72,7 @@ export function Filters({ here = false }: { readonly here?: boolean }) {
       )}
       {seed !== null && (
         <div className="hub-begin">
-          <button
-            type="button"
-            className="key"
-            onClick={() => void deck.newColony({ mission: sought.board, seed }).then(({ ok }) => ok && deck.show(null))}
-          >
+          <button type="button" className="key" onClick={() => void deck.newColony({ mission: sought.board, seed })}>
             <Icon name="plus" size="s" />
             {HUB.begin}
           </button>

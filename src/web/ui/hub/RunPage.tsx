@@ -12,7 +12,7 @@ import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { RunLabel } from './RunLabel.tsx';
 import { Verdicts } from './Verdicts.tsx';
-import { told as inWords, toldOrNull } from '../told.ts';
+import { told as inWords } from '../told.ts';
 
 /** A run's page: its label, what was found of it, its history, its governor, and the keys that plug it in. */
 export function RunPage() {
@@ -56,7 +56,7 @@ function Page({ run }: { readonly run: OpenRun }) {
             {line.name}
           </h2>
           <p>
-            {rank !== null && <b className="chip">{RUN.place(rank)}</b>} {toldOrNull(line.reason)}
+            {rank !== null && <b className="chip">{RUN.place(rank)}</b>} {inWords(line.reason)}
           </p>
           <RunKeys run={run} />
         </div>

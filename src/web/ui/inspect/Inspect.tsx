@@ -2,7 +2,7 @@ import { openCartridge } from '../../app/open.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { refusalTitle } from '../sentences.ts';
+import { refusalTitle, refusedAs } from '../sentences.ts';
 import { INSPECT } from '../textInspect.ts';
 import { Checks } from './Checks.tsx';
 import { Contents } from './Contents.tsx';
@@ -13,6 +13,7 @@ import { Raw } from './Raw.tsx';
 import { Table } from './Table.tsx';
 import '../css/inspect.css';
 import { told } from '../told.ts';
+import { REMEDIES } from '../textRemedies.ts';
 
 /** The inspector: any file, looked into and never run. */
 export function Inspect() {
@@ -49,6 +50,7 @@ export function Inspect() {
         <section className="plate" aria-labelledby="refused">
           <h3 id="refused">{refusalTitle(error.kind)}</h3>
           <p>{told(error.message)}</p>
+          <p>{REMEDIES[refusedAs(error.kind)]}</p>
           {error.path !== '' && <p className="num muted">{error.path}</p>}
         </section>
       )}

@@ -9,7 +9,7 @@ import type { Aid } from '../editor/ProgramEditor.tsx';
 import { useWords } from '../editor/useWatch.ts';
 import { Bench } from './Bench.tsx';
 import { useBench } from './useBench.ts';
-import { told, toldOrNull } from '../told.ts';
+import { told } from '../told.ts';
 
 const BENCHES = ['decision', 'override'] as const;
 
@@ -90,7 +90,7 @@ function Answers({ bench, autopilot }: AnswersProps) {
         )}
       </Bench>
       <p className={fresh && tried.tried.refusal !== null ? 'refusal' : 'muted'} role="status">
-        {fresh && (toldOrNull(tried.tried.refusal) ?? AUTOPILOT.compiles)}
+        {fresh && (told(tried.tried.refusal) ?? AUTOPILOT.compiles)}
       </p>
     </details>
   );

@@ -4,7 +4,7 @@ import { useDeck } from '../deckContext.ts';
 import { TimeLeft } from '../panels/TaskCard.tsx';
 import { TASKS } from '../textPanels.ts';
 import { Paper } from './Paper.tsx';
-import { told, toldOrNull } from '../told.ts';
+import { told } from '../told.ts';
 
 /** The task whose time is up first, in short, and the way to its answers. */
 export function TaskPaper() {
@@ -20,7 +20,7 @@ export function TaskPaper() {
           <TimeLeft deadlineTick={task.deadlineTick} />
         </dd>
         <dt>{paper.default}</dt>
-        <dd>{toldOrNull(task.default) ?? paper.fails}</dd>
+        <dd>{told(task.default) ?? paper.fails}</dd>
       </dl>
       <div className="card-keys">
         <button type="button" className="key key--dark" onClick={() => deck.show('tasks')}>

@@ -51,21 +51,32 @@ export function* paintLand(pen: Pen, order: LandOrder): Generator<void> {
   const shines = shinesOf(sky, base.modules, posts);
   const setting: Setting = { camera, sky, light, shines, dust: base.dust };
   const level = levelUnder(bodiesOf(base.modules).map(({ outline }) => outline));
+  yield;
   paintRidges(pen, camera, sky);
   yield;
   yield* paintTerrain(pen, camera, level, sky, light, shines, order.coarse);
-  paintGround(pen, setting, order, level);
-  yield;
+  yield* paintGround(pen, setting, order, level);
 
-  const bodies: Body[] = base.modules.map((module) => ({
-    carved: carvingOf(module),
-    at: [module.at[0], module.at[1], 0],
-    powered: !module.look.offline && module.look.wear < 1 && module.done >= 1,
-  }));
+  const bodies: Body[] = [];
+  for (const module of base.modules) {
+    bodies.push({
+      carved: carvingOf(module),
+      at: [module.at[0], module.at[1], 0],
+      powered: !module.look.offline && module.look.wear < 1 && module.done >= 1,
+    });
+    yield;
+  }
   bodies.push({ carved: LANDER, at: [HOME_PAD[0], HOME_PAD[1], 0], powered: true });
   if (order.ship) bodies.push({ carved: LANDER, at: [SHIP_PAD[0], SHIP_PAD[1], 0], powered: true });
   for (const [x, y] of posts) bodies.push({ carved: LAMP, at: [x, y, 0], powered: true });
-  bodies.push(...rocks(order, level), ...pipes(base));
+  for (const rock of rocks(order, level)) {
+    bodies.push(rock);
+    yield;
+  }
+  for (const pipe of pipes(base)) {
+    bodies.push(pipe);
+    yield;
+  }
   if (fullness.shadows) {
     const solid: Spot[][] = [];
     const glass: Spot[][] = [];
@@ -104,7 +115,12 @@ function paintHalos(pen: Pen, { camera, sky, shines }: Setting, sparks: readonly
 }
 
 /** What is drawn on the ground itself: tracks, pads, cables, the circle that people keep out of. */
-function paintGround(pen: Pen, setting: Setting, { base, camera, sky, ship }: LandOrder, level: Level): void {
+function* paintGround(
+  pen: Pen,
+  setting: Setting,
+  { base, camera, sky, ship }: LandOrder,
+  level: Level,
+): Generator<void> {
   const { light, shines } = setting;
   const { scale } = camera;
   const inkOf = (colour: Rgb, [x, y]: Spot, alpha = 1): string =>
@@ -128,6 +144,7 @@ function paintGround(pen: Pen, setting: Setting, { base, camera, sky, ship }: La
       });
       for (const part of clear(lane, base))
         pen.line(part.map(flat), inkOf(worn, [0, 0], 0.55), scale * 0.15, [scale * 0.14, scale * 0.07]);
+      yield;
     }
   }
   for (const [at, radius] of [[HOME_PAD, HOME_PAD_M], ...(ship ? [[SHIP_PAD, SHIP_PAD_M] as const] : [])] as const) {
@@ -142,6 +159,7 @@ function paintGround(pen: Pen, setting: Setting, { base, camera, sky, ship }: La
           flat([at[0] + Math.cos((k / 40) * 6.2832) * 5.2, at[1] + Math.sin((k / 40) * 6.2832) * 4.8]);
         pen.line([rim(i), rim(i + 1)], inkOf(MATERIAL.ochre, at), Math.max(1, scale * 0.11));
       }
+  yield;
   for (const { run, ink, heightM } of linesOf(base.modules))
     if (heightM === 0) {
       pen.line(run.map(flat), inkOf(mix(ink, [70, 40, 10], 0.45), run[0] ?? [0, 0]), Math.max(1.4, scale * 0.24));
@@ -150,6 +168,7 @@ function paintGround(pen: Pen, setting: Setting, { base, camera, sky, ship }: La
         inkOf(ink, run[0] ?? [0, 0]),
         Math.max(0.8, scale * 0.12),
       );
+      yield;
     }
 }
 
@@ -169,12 +188,11 @@ function clear(run: readonly Spot[], { modules }: Base): Spot[][] {
 }
 
 /** Rocks where nothing is built: as many on the picture at any scale. */
-function rocks({ base, camera }: LandOrder, level: Level): Body[] {
+function* rocks({ base, camera }: LandOrder, level: Level): Generator<Body> {
   const next = stream(41);
   const { left, right, near } = seen(camera);
   const outlines = bodiesOf(base.modules).map(({ outline }) => outline);
   const size = Math.sqrt(Math.max(1, 15 / camera.scale));
-  const found: Body[] = [];
   for (let i = 0; i < 150; i++) {
     const x = left + next() * (right - left);
     const y = near + 2 + next() * (camera.farM - near - 4);
@@ -183,14 +201,12 @@ function rocks({ base, camera }: LandOrder, level: Level): Body[] {
     if (outlines.some((outline) => inside(outline, [x, y], radius + 0.6))) continue;
     if (Math.abs(x - 7) < 9 && Math.abs(y + 9) < 4) continue;
     const at: Vec = [x, y, heightAt(level, camera.farM, x, y)];
-    found.push({ carved: carve(rockFaces(radius, i * 7 + 3), turn), at, powered: false });
+    yield { carved: carve(rockFaces(radius, i * 7 + 3), turn), at, powered: false };
   }
-  return found;
 }
 
 /** Raised pipes, in pieces that sort among the modules. */
-function pipes({ modules }: Base): Body[] {
-  const found: Body[] = [];
+function* pipes({ modules }: Base): Generator<Body> {
   for (const { run, ink, heightM } of linesOf(modules)) {
     if (heightM === 0) continue;
     for (let i = 0; i + 1 < run.length; i++) {
@@ -205,9 +221,8 @@ function pipes({ modules }: Base): Body[] {
           ...beam([-dx / 2, -dy / 2 - 0.3, z], [dx / 2, dy / 2 - 0.3, z], 0.17, ink),
           ...pole(-dx / 2, -dy / 2 - 0.3, 0, z, 0.09, MATERIAL.graphite),
         ];
-        found.push({ carved: carve(faces, 0), at: [from[0] + dx / 2, from[1] + dy / 2 + 0.3, 0], powered: false });
+        yield { carved: carve(faces, 0), at: [from[0] + dx / 2, from[1] + dy / 2 + 0.3, 0], powered: false };
       }
     }
   }
-  return found;
 }

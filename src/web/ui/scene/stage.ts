@@ -10,9 +10,9 @@ import { baseOf, bodiesOf, planOf, textOf, type Base } from './base.ts';
 import { paintBody, shadowOf, type Setting } from './body.ts';
 import { canvasPen } from './canvasPen.ts';
 import { frame, project, type Camera } from './camera.ts';
-import { carvingOf } from './carvings.ts';
 import { flights } from './flights.ts';
 import { paintSky, sunAt } from './heavens.ts';
+import { hidesOf, type Hides } from './hides.ts';
 import { paintLand, type Fullness } from './land.ts';
 import { besideDeg, towardsLight } from './light.ts';
 import { postsOf, shinesOf } from './lampPosts.ts';
@@ -39,6 +39,14 @@ export type Stage = {
   readonly relight: (sky: SkyKey) => void;
   readonly hide: (hidden: boolean) => void;
   readonly stop: () => void;
+};
+
+/** A land that is being drawn: what of, and on which sheet. */
+type Job = {
+  readonly of: string;
+  readonly base: Base;
+  readonly steps: Generator<void>;
+  readonly sheet: HTMLCanvasElement;
 };
 
 /** Milliseconds of a frame that drawing the land may take, and the least between two drawings by pace. */
@@ -70,10 +78,9 @@ export function stage(sheets: Sheets): Stage {
   let paintedAtMs = -Infinity;
   let spentMs = 0;
   let slowness = 1;
-  let job: { readonly of: string; readonly steps: Generator<void>; readonly sheet: HTMLCanvasElement } | null = null;
+  let job: Job | null = null;
   let front = 0;
-  let hides: readonly { readonly path: Path2D; readonly y: number; readonly left: number; readonly right: number }[] =
-    [];
+  let hides: Hides = () => [];
   let setting: Setting | null = null;
   let seconds = 0;
   let skyBeat = 0;
@@ -117,7 +124,7 @@ export function stage(sheets: Sheets): Stage {
     if (on === null) return;
     on.clearRect(0, 0, size.width, size.height);
     const order = { base: litBase(base), camera, sky: SKIES[skyKey], fullness, ship: sky.ship() };
-    job = { of, sheet, steps: paintLand(canvasPen(on), order) };
+    job = { of, base: order.base, sheet, steps: paintLand(canvasPen(on), order) };
     spentMs = 0;
   }
 
@@ -143,19 +150,18 @@ export function stage(sheets: Sheets): Stage {
         sheet.classList.toggle('is-shown', sheet === job.sheet);
       }
       front = job.sheet === sheets.land[0] ? 0 : 1;
+      settle(job.base);
       job = null;
-      settle();
       paintLive();
       return;
     }
   }
 
   /** What the moving layer needs to know of the land that is now shown. */
-  function settle(): void {
-    if (base === null || camera === null) return;
+  function settle(of: Base): void {
+    if (camera === null) return;
     const lens = camera;
     const light = SKIES[skyKey];
-    const of = litBase(base);
     setting = {
       camera: lens,
       sky: light,
@@ -163,22 +169,7 @@ export function stage(sheets: Sheets): Stage {
       shines: shinesOf(light, of.modules, postsOf(of.modules)),
       dust: of.dust,
     };
-    hides = of.modules.map((module) => {
-      const path = new Path2D();
-      let [left, right] = [Infinity, -Infinity];
-      for (const { face } of carvingOf(module).facets) {
-        if (face.glass === true && !face.points.every(([, , z]) => z < 1)) continue;
-        face.points.forEach(([x, y, z], i) => {
-          const [px, py] = project(lens, [x + module.at[0], y + module.at[1], z]);
-          left = Math.min(left, px);
-          right = Math.max(right, px);
-          if (i === 0) path.moveTo(px, py);
-          else path.lineTo(px, py);
-        });
-        path.closePath();
-      }
-      return { path, y: module.at[1], left, right };
-    });
+    hides = hidesOf(of.modules, lens);
   }
 
   function paintHeaven(): void {
@@ -216,8 +207,7 @@ export function stage(sheets: Sheets): Stage {
       on.clip();
       on.globalCompositeOperation = 'destination-out';
       on.fillStyle = '#000';
-      for (const { path, y: depth, left, right } of hides)
-        if (depth < at[1] && right > x - reach && left < x + reach) on.fill(path);
+      for (const path of hides(at[1], x - reach, x + reach)) on.fill(path);
       on.restore();
     }
     paintVapour(pen, lens, light, base.modules, seconds);

@@ -16,6 +16,7 @@ import * as inspect from '../textInspect.ts';
 import * as mind from '../textMind.ts';
 import * as missions from '../textMissions.ts';
 import * as panels from '../textPanels.ts';
+import * as remedies from '../textRemedies.ts';
 import * as saving from '../textSaving.ts';
 import * as says from '../textSays.ts';
 import * as scene from '../textScene.ts';
@@ -39,6 +40,7 @@ import { MISSIONS } from './missions.ts';
 import { NOTICES } from './notices.ts';
 import { PANELS } from './panels.ts';
 import { copyOf, print } from './print.ts';
+import { REMEDY_WORDS } from './remedies.ts';
 import { SAVING } from './saving.ts';
 import { SAYS } from './says.ts';
 import { SCENE_WORDS } from './scene.ts';
@@ -63,6 +65,7 @@ export const TABLES: readonly (readonly [english: object, spanish: object])[] = 
   [mind, MIND],
   [missions, MISSIONS],
   [panels, PANELS],
+  [remedies, REMEDY_WORDS],
   [saving, SAVING],
   [says, SAYS],
   [scene, SCENE_WORDS],

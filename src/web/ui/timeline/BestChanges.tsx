@@ -9,7 +9,7 @@ import { Cap } from '../parts/Cap.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { AUTOPSY, TIMELINE } from '../textTimeline.ts';
 import { changeText, solOfChange } from './changeText.ts';
-import { toldOrNull } from '../told.ts';
+import { told } from '../told.ts';
 
 /** The single changes that would have helped most, found by living the run again with each; every one is a fork away. */
 export function BestChanges({ card }: { readonly card: Card }) {
@@ -36,7 +36,7 @@ export function BestChanges({ card }: { readonly card: Card }) {
           {running !== null ? AUTOPSY.cancel : mine && best !== null ? AUTOPSY.again : AUTOPSY.start}
         </button>
         <p role="status" className={problem === null ? 'small' : 'small refusal'}>
-          {toldOrNull(problem) ??
+          {told(problem) ??
             (running === null
               ? mine && best !== null
                 ? best.length === 0
@@ -74,9 +74,7 @@ function Row({
   const deck = useDeck();
   const what = changeText(change);
   const name = TIMELINE.forkName(card.name.slice(0, 80), fixed(solOfChange(change), 0));
-  const forkIt = async (): Promise<void> => {
-    if ((await forkAt(deck, solOfChange(change), name, change)).ok) deck.show(null);
-  };
+  const forkIt = (): Promise<unknown> => forkAt(deck, solOfChange(change), name, change);
   return (
     <li>
       <span>{what}</span>

@@ -18,7 +18,7 @@ import { forkHere } from './moves.ts';
 import { Swimlanes } from './Swimlanes.tsx';
 import '../css/timeline.css';
 import '../css/autopsy.css';
-import { told, toldOrNull } from '../told.ts';
+import { told } from '../told.ts';
 
 /** How a colony came to its end, and what would have helped. */
 export function PostMortem() {
@@ -40,7 +40,7 @@ export function PostMortem() {
       </Blank>
     );
   const written = at?.view.card.id === id ? at.details.postMortem : null;
-  if (at === null || written === null) return <p role="status">{toldOrNull(problem) ?? AUTOPSY.reading}</p>;
+  if (at === null || written === null) return <p role="status">{told(problem) ?? AUTOPSY.reading}</p>;
   return <Sheet at={at} written={written} />;
 }
 

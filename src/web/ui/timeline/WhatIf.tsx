@@ -14,7 +14,7 @@ import { causeText } from '../sentences.ts';
 import { TIMELINE } from '../textTimeline.ts';
 import { Chart } from './Chart.tsx';
 import type { ChartLine } from './lines.ts';
-import { told, toldOrNull } from '../told.ts';
+import { told } from '../told.ts';
 
 const KEYS: readonly SeriesKey[] = ['oxygenSols', 'waterSols', 'foodSols', 'powerSols'];
 const SOLS = [30, 100, 200, 500];
@@ -111,7 +111,7 @@ export function WhatIf({ card, lastSol }: { readonly card: Card; readonly lastSo
         )}
       </div>
       <p role="status" className={problem === null ? 'muted' : 'refusal'}>
-        {toldOrNull(problem) ?? (running ? TIMELINE.whatIf.running : '')}
+        {told(problem) ?? (running ? TIMELINE.whatIf.running : '')}
       </p>
       {results.length > 0 && <Results results={results} />}
     </section>

@@ -17,14 +17,8 @@ export function nextNotable(differSols: readonly number[] | null, marks: readonl
   if (next !== null) void scrub(next);
 }
 
-/** Seats a run of one's own that leaves A at a sol, and shows it. */
+/** Seats a run of one's own that leaves A at a sol; whoever seats one is taken to it. */
 export async function forkHere(deck: Deck, { past }: Looked, sol: number): Promise<void> {
   const { name } = past.card;
-  const made = await forkAt(
-    deck,
-    Math.min(sol, past.lastSol),
-    TIMELINE.forkName(name.slice(0, 80), fixed(sol, 0)),
-    null,
-  );
-  if (made.ok) deck.show(null);
+  await forkAt(deck, Math.min(sol, past.lastSol), TIMELINE.forkName(name.slice(0, 80), fixed(sol, 0)), null);
 }

@@ -5,7 +5,8 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   'No agent governs.': 'No gobierna ningún agente.',
   'Another tab owns what is kept here. Export there.': 'Otra pestaña posee lo que se guarda aquí. Exporte allí.',
   'What was exported reads as something else.': 'Lo exportado se lee como otra cosa.',
-  'This agent could not be fetched.': 'Este agente no se pudo traer.',
+  'This agent could not be fetched. Try again when you are online.':
+    'Este agente no se pudo traer. Pruebe otra vez con conexión.',
   'This agent has nothing that governs.': 'Este agente no tiene nada que gobierne.',
   '{} takes the seat with the next hour.': '{} toma el asiento con la próxima hora.',
   'The file of the agent reads as something else.': 'El archivo del agente se lee como otra cosa.',
