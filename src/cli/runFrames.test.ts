@@ -148,7 +148,7 @@ function pythonText(value: unknown): string {
   return `{${fields.map(([key, item]) => `${JSON.stringify(key)}: ${pythonText(item)}`).join(', ')}}`;
 }
 
-/** With the hash of the version-1 ledger's rule A (facts/mars-barn-v1.md 2.4). */
+/** With the hash of the version-1 ledger's rule A (Mars Barn v1, frame hash). */
 function hashed(frame: Loose): Loose {
   return { ...frame, _hash: createHash('sha256').update(pythonText(frame)).digest('hex').slice(0, 16) };
 }

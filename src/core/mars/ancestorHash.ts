@@ -1,5 +1,5 @@
 /**
- * The hashes of the version-1 ledger. Its frames were hashed by three rules (facts/mars-barn-v1.md 2.4), all over the
+ * The hashes of the version-1 ledger. Its frames were hashed by three rules (Mars Barn v1, frame hash), all over the
  * text that Python's `json.dumps(frame, sort_keys=True)` writes, and all cut to 16 hex digits.
  */
 import { sha256Hex } from '../kernel/hash.ts';

@@ -1,8 +1,8 @@
 /** When a ledger sets challenges, and the ends of their parameters. */
 import { constant, constantSeries as series } from './constant.ts';
 
-const V1 = 'facts/mars-barn-v1.md 2.3: range of the version-1 ledger';
-const RHYTHM = 'facts/mars-barn-v1.md 2.2: every 5th sol, and 3, 6, 9';
+const V1 = 'Mars Barn v1, ledger frames: range of the version-1 ledger';
+const RHYTHM = 'Mars Barn v1, frame schema: every 5th sol, and 3, 6, 9';
 
 export const CHALLENGE_EVERY_SOLS = constant('CHALLENGE_EVERY_SOLS', 5, 'sol', RHYTHM, 'B');
 // Sols early in a ledger that have one, too

@@ -28,7 +28,7 @@ test('every type comes in the three years of every seed, each about as often', (
   }
 });
 
-// facts/mars-barn-v1.md 2.3.
+// Mars Barn v1, ledger frames.
 test.each([
   ['solar_tracking_fault', 'misalignment_deg', 5.9, 24.3],
   ['solar_tracking_fault', 'dust_factor', 1, 2],

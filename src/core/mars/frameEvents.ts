@@ -1,5 +1,5 @@
 /**
- * What can happen in a frame, in the ancestor's names (facts/mars-barn-v1.md 2.3). Another ledger's frames may hold types
+ * What can happen in a frame, in the ancestor's names (Mars Barn v1, ledger frames). Another ledger's frames may hold types
  * and parameters of its own: they are read within bounds, and the colony says that it does not know them.
  */
 import { z } from '../kernel/zod.ts';

@@ -130,9 +130,9 @@ test.each([
   ['a moment in words', { utc: 'yesterday' }, '/utc', 'ISO 8601'],
   ['the 31st of February', { utc_date: '2020-02-31' }, '/utc_date', 'ISO 8601'],
   ['hour 24', { utc: '2020-02-01T24:00' }, '/utc', 'ISO 8601'],
-  ['a number for a text', { utc: 5 }, '/utc', 'string'],
+  ['a number for a text', { utc: 5 }, '/utc', 'text belongs'],
   ['an endless moment', { unix_ms: Infinity }, '/unix_ms', 'number'],
-  ['a far moment', { unix_ms: 1e300 }, '/unix_ms', 'big'],
+  ['a far moment', { unix_ms: 1e300 }, '/unix_ms', 'at most'],
 ])('Ls at %s is refused', (_, input, path, words) => {
   const got = evaluate('Ls_deg', input);
   expect(got).toMatchObject({ ok: false, error: { kind: 'invalid-input', path } });

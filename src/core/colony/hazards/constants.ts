@@ -13,7 +13,7 @@ export const NEWS_GRAVE = constant('NEWS_GRAVE', 0.5, '-', CHOICE, 'C');
 // Wear of a colony's parts for the ledger's: the one dial for all hazards that wear
 export const LEDGER_WEAR = constant('LEDGER_WEAR', 0.6, '-', CHOICE, 'C');
 // Where a hazard of another ledger leaves out what it does
-export const UNSAID_WEAR = constant('UNSAID_WEAR', 0.005, '1/sol', 'middle of facts/mars-barn-v1.md 2.3', 'D');
+export const UNSAID_WEAR = constant('UNSAID_WEAR', 0.005, '1/sol', 'middle of Mars Barn v1, ledger frames', 'D');
 // Capacity that hazards can take from the batteries in all
 export const FADE_MOST = constant('FADE_MOST', 0.5, '-', CHOICE, 'C');
 export const FADE_PER_WEAR = constant('FADE_PER_WEAR', 0.3, '-', 'design choice: capacity lost per wear of cells', 'C');

@@ -2,7 +2,7 @@
 import { constant } from '../../mars/constant.ts';
 
 const CHOICE = 'design choice';
-const ANCESTOR = 'facts/mars-barn-v1.md 3.4';
+const ANCESTOR = 'Mars Barn v1, tasks';
 
 export const TASK_TICKS_PER_SECOND = constant('TASK_TICKS_PER_SECOND', 0.75, 'tick/s', "design choice: the ancestor’s 15 s become 12 ticks, half a sol", 'C');
 export const TASK_AFTER_SOL = constant('TASK_AFTER_SOL', 5, 'sol', ANCESTOR, 'B');

@@ -2,7 +2,7 @@
 import { constant, constantSeries as series } from '../constant.ts';
 
 const ODDS = 'sol, 1/cell, -, -, sol, sol';
-const RANGES = 'facts/mars-barn-v1.md 2.3: severities and durations of the version-1 ledger, about its rate';
+const RANGES = 'Mars Barn v1, ledger frames: severities and durations of the version-1 ledger, about its rate';
 
 // Sols a cell, chance a cell, least and most severity, least and most duration
 export const DUST_DEVIL = series('DUST_DEVIL', [1, 0.12, 0.1, 0.39, 1, 1], ODDS, RANGES, 'B');

@@ -13,7 +13,7 @@ test('every type occurs in the three years of every seed', () => {
   }
 });
 
-// facts/mars-barn-v1.md 2.3: severities and durations; conjunctions last as long as they last.
+// Mars Barn v1, ledger frames: severities and durations; conjunctions last as long as they last.
 test.each([
   ['dust_devil', 0.1, 0.39, 1, 1],
   ['workload_overload', 0.31, 0.8, 5, 20],

@@ -1,7 +1,7 @@
 /** How often each type of hazard comes and how hard it hits, a line each: the version-1 generator's rates and ranges. */
 import { constant, constantSeries as series } from '../constant.ts';
 
-const V1 = 'facts/mars-barn-v1.md 2.3: range of the version-1 ledger, rate of its generator';
+const V1 = 'Mars Barn v1, ledger frames: range of the version-1 ledger, rate of its generator';
 const HAND = 'about the one case of the version-1 ledger; oftener, so that three years have some';
 const RATE = '1/sol, 1/sol, 1/sol';
 

@@ -18,7 +18,7 @@ test('every type occurs in the three years of every seed, up to six a frame, one
   }
 });
 
-// facts/mars-barn-v1.md 2.3. What goes with tau or temperature goes beyond the range there: that Mars had no great storm.
+// Mars Barn v1, ledger frames. What goes with tau or temperature goes beyond the range there: that Mars had no great storm.
 test.each([
   ['micrometeorite', 'probability', 0.005, 0.02],
   ['equipment_fatigue', 'degradation', 0.0021, 0.0099],

@@ -1,4 +1,4 @@
-// A table of game figures and texts: design choices, confidence C, over the params of facts/mars-barn-v1.md 2.3 (RULES.md 9).
+// A table of game figures and texts: design choices, confidence C, over the params of Mars Barn v1, ledger frames (RULES.md 9).
 import { fitPlant } from '../../plant.ts';
 import type { Colony } from '../../schema.ts';
 import { loseHours, spendKwh, takeSpares } from '../effects.ts';

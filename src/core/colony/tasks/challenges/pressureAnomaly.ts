@@ -1,4 +1,4 @@
-// A table of game figures and texts: design choices, confidence C, over the params of facts/mars-barn-v1.md 2.3 (RULES.md 9).
+// A table of game figures and texts: design choices, confidence C, over the params of Mars Barn v1, ledger frames (RULES.md 9).
 import { burst } from '../../bay/burst.ts';
 import { cheerAll, loseHours, takeSpares, wearOne } from '../effects.ts';
 import { livingPeople, mostWorn } from '../facts.ts';

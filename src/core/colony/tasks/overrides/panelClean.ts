@@ -1,4 +1,4 @@
-// A table of game figures and texts: design choices, confidence C, after facts/mars-barn-v1.md 3.4 (RULES.md 9).
+// A table of game figures and texts: design choices, confidence C, after Mars Barn v1, tasks (RULES.md 9).
 import { happens } from '../chance.ts';
 import { dimArrays, dustRobot } from '../effects.ts';
 import { livingRobots, robotCalled, robotWithMost } from '../facts.ts';
