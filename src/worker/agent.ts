@@ -1,5 +1,5 @@
 /** An agent's file as the agent bay shows it. Loaded when one is looked at. */
-import type { AgentFacts, WorldFacts } from '../core/agentFacts.ts';
+import type { AgentFacts, WorldFacts } from '../core/talk/agentFacts.ts';
 import { bootAgent } from '../core/agent/boot.ts';
 import { decodeAgent, idOf } from '../core/agent/document.ts';
 import { restoredText } from '../core/agent/shelf.ts';

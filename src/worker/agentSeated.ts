@@ -1,5 +1,5 @@
 /** The agent of the running colony: in short, and as its file would be now. */
-import type { AgentSeated } from '../core/agentFacts.ts';
+import type { AgentSeated } from '../core/talk/agentFacts.ts';
 import { agentFileName, encodeAgent, idOf } from '../core/agent/document.ts';
 import { agentLeaving } from '../core/agent/leave.ts';
 import { LINEAGE_KEY } from '../core/agent/worlds/lineage.ts';

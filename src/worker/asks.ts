@@ -5,7 +5,7 @@ import { AUTOSAVE, cartridgeOf, FULL } from '../core/cartridge/convert.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { isSupplied, submitCommand } from '../core/cartridge/run.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
-import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import type { FromWorker, ToWorker } from '../core/talk/protocol.ts';
 import type { Advances } from './advances.ts';
 import type { Autosave } from './autosave.ts';
 import { agentFile, agentSeated, lineageOf } from './agentSeated.ts';

@@ -3,7 +3,7 @@ import { CANOPY_MOST, CROP } from '../core/colony/crops.ts';
 import { MODULE_KEYS } from '../core/colony/moduleKeys.ts';
 import type { Colony } from '../core/colony/schema.ts';
 import { MODULE } from '../core/colony/modules.ts';
-import type { BaseView } from '../core/protocol.ts';
+import type { BaseView } from '../core/talk/view.ts';
 import { doneOf } from './details/base.ts';
 
 /** A share as a byte. */

@@ -4,7 +4,7 @@ import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import { scoreOf } from '../core/colony/score.ts';
 import { solsLived } from '../core/colony/today.ts';
 import { isUnranked, suppliesOf, type Run } from '../core/cartridge/run.ts';
-import type { Card } from '../core/protocol.ts';
+import type { Card } from '../core/talk/card.ts';
 
 /** A run keeps its birth hash for life, and shows its card at every View. */
 const births = new WeakMap<Run, string>();

@@ -1,5 +1,5 @@
 /** The label of a colony of which only the card is at hand: on the shelf, in the slot. */
-import type { Card } from '../core/protocol.ts';
+import type { Card } from '../core/talk/card.ts';
 import { labelSvg } from '../core/cartridge/label/labelSvg.ts';
 import { PICTURES, type Subject } from '../core/cartridge/label/pictures.ts';
 

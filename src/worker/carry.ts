@@ -7,7 +7,7 @@ import { putInPng } from '../core/cartridge/png.ts';
 import type { Refusal } from '../core/cartridge/refusal.ts';
 import type { Cartridge } from '../core/cartridge/schema.ts';
 import { ok, type Result } from '../core/kernel/result.ts';
-import type { CarryAs, Carried } from '../core/protocol.ts';
+import type { CarryAs, Carried } from '../core/talk/protocol.ts';
 
 /** Pixels: sharp on a telephone. */
 const WIDE = 720;

@@ -7,7 +7,7 @@ import { DECISION_AUTOPILOT, OVERRIDE_AUTOPILOT } from '../core/colony/programs/
 import { siteOf, SITES } from '../core/mars/sites.ts';
 import { REFERENCE_PIN, REFERENCE_PLAN } from '../core/mars/referencePlan.ts';
 import { lsDegAt, ttDaysOfMsd } from '../core/mars/time.ts';
-import type { Catalogue } from '../core/catalogue.ts';
+import type { Catalogue } from '../core/talk/catalogue.ts';
 import { rankedSeedOf } from '../core/replay/rankedSeed.ts';
 
 const { crew, robots, site, startSol, supplies } = MISSION.custom;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../core/cartridge/codec.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
-import type { FromWorker, Since } from '../core/protocol.ts';
+import type { FromWorker, Since } from '../core/talk/protocol.ts';
 import { goFor } from './errand.ts';
 import { ampleFile, bench } from './host.test-support.ts';
 

@@ -1,7 +1,7 @@
 /** Takes up, on a run that was saved, what a journal holds beyond the save: the commands since, and the time since. */
 import { advanceTick, isSupplied, submitCommand, type Run } from '../core/cartridge/run.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
-import type { Since } from '../core/protocol.ts';
+import type { Since } from '../core/talk/protocol.ts';
 import { readCommand } from './intake.ts';
 
 /** Ticks between two looks at the messages. */

@@ -2,7 +2,7 @@
 import type { ColonyEvent } from '../core/colony/events.ts';
 import { advanceTick, isSupplied, type Run } from '../core/cartridge/run.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
-import type { Speed } from '../core/protocol.ts';
+import type { Speed } from '../core/talk/speed.ts';
 import { reasonToLook } from './attention.ts';
 import type { HostFacts } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLAYABLE } from '../core/colony/missions.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
-import type { Details } from '../core/details.ts';
+import type { Details } from '../core/talk/details.ts';
 import { bench } from './host.test-support.ts';
 
 type Bench = ReturnType<typeof bench>;

@@ -9,7 +9,7 @@ import { scoreOf } from '../core/colony/score.ts';
 import { OVERRIDE_SOLS_MOST } from '../core/colony/works/constants.ts';
 import { PROTOCOL, PROTOCOL_KEYS, protocolOf } from '../core/colony/works/protocolTable.ts';
 import { suppliesOf, type Run } from '../core/cartridge/run.ts';
-import type { Details, ProtocolDetail } from '../core/details.ts';
+import type { Details, ProtocolDetail } from '../core/talk/details.ts';
 import { builtOf, buildableOf, techsOf, worksOf } from './details/base.ts';
 import { peopleOf, robotsOf, standsOf } from './details/life.ts';
 import { mindOf } from './details/mind.ts';

@@ -8,9 +8,9 @@ import { COLONY_WORDS } from '../core/colony/programs/words.ts';
 import type { Colony } from '../core/colony/schema.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import type { Run } from '../core/cartridge/run.ts';
-import type { Tried } from '../core/mindDetails.ts';
-import type { ToWorker } from '../core/protocol.ts';
-import type { Watched } from '../core/workshop.ts';
+import type { Tried } from '../core/talk/mindDetails.ts';
+import type { ToWorker } from '../core/talk/protocol.ts';
+import type { Watched } from '../core/talk/workshop.ts';
 import { lastRunOf } from './lastRun.ts';
 import { frameToShow } from './view.ts';
 

@@ -6,7 +6,7 @@ import type { Evidence } from '../core/colony/baySchema.ts';
 import { unreachable, type Result } from '../core/kernel/result.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
-import type { FromWorker, Since, ToWorker } from '../core/protocol.ts';
+import type { FromWorker, Since, ToWorker } from '../core/talk/protocol.ts';
 import type { ModuleRead } from './deck/moduleFile.ts';
 import type { FrameSource } from './frames.ts';
 import { readIn, type Read } from './intake.ts';

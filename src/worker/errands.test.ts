@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
-import type { FromWorker } from '../core/protocol.ts';
+import type { FromWorker } from '../core/talk/protocol.ts';
 import { failed, goFor, type Brought, type Errand } from './errand.ts';
 import { createErrands, DEADLINES, deadlinesIn, type ErrandPorts } from './errands.ts';
 import type { FrameSource } from './frames.ts';

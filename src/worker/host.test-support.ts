@@ -2,7 +2,7 @@ import { encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf } from '../core/cartridge/convert.ts';
 import { beginRun } from '../core/cartridge/run.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
-import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import type { FromWorker, ToWorker } from '../core/talk/protocol.ts';
 import { delivered } from './errand.ts';
 import type { FrameSource } from './frames.ts';
 import { createHost } from './host.ts';

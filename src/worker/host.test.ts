@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../core/cartridge/codec.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
-import { GAUGE, type FromWorker, type View } from '../core/protocol.ts';
+import type { FromWorker } from '../core/talk/protocol.ts';
+import { GAUGE, type View } from '../core/talk/view.ts';
 import { ampleFile, bench, fileAt } from './host.test-support.ts';
 
 describe('the clock', () => {

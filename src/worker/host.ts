@@ -9,7 +9,7 @@ import { AUTOSAVE, cartridgeOf } from '../core/cartridge/convert.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { isSupplied, type Run } from '../core/cartridge/run.ts';
 import { startRun } from '../core/cartridge/start.ts';
-import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import type { FromWorker, ToWorker } from '../core/talk/protocol.ts';
 import { createAdvances } from './advances.ts';
 import { answer } from './asks.ts';
 import { createAutosave } from './autosave.ts';

@@ -4,7 +4,7 @@ import { openCartridge } from '../core/cartridge/formats/registry.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { sha256Hex } from '../core/kernel/hash.ts';
-import type { LooseAutopilot, ShelfObject } from '../core/protocol.ts';
+import type { LooseAutopilot, ShelfObject } from '../core/talk/protocol.ts';
 
 const MOST_TITLE = 120;
 

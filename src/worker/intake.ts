@@ -10,7 +10,7 @@ import type { Run } from '../core/cartridge/run.ts';
 import type { Cartridge } from '../core/cartridge/schema.ts';
 import { Command } from '../core/colony/commands/command.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
-import type { NewerFile } from '../core/protocol.ts';
+import type { NewerFile } from '../core/talk/protocol.ts';
 
 /** A run in the bay, and the version its file had when it was converted. */
 export type Seated = { readonly run: Run; readonly migratedFrom: number | null };

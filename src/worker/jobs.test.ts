@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bytesOf, runFor } from '../core/cartridge/cartridge.test-support.ts';
-import type { ToPool } from '../core/jobs.ts';
+import type { ToPool } from '../core/talk/jobs.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import type { FrameSource } from './frames.ts';
 import { doJob } from './jobs.ts';

@@ -1,7 +1,7 @@
 /** The table of jobs that a worker of the pool does. One file per job in `jobs/`. */
 import type { Result } from '../core/kernel/result.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
-import type { FromPool, JobName, Jobs, ToPool } from '../core/jobs.ts';
+import type { FromPool, JobName, Jobs, ToPool } from '../core/talk/jobs.ts';
 import type { FrameSource } from './frames.ts';
 import { best } from './jobs/best.ts';
 import { candidates } from './jobs/candidates.ts';

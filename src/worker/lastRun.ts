@@ -5,7 +5,7 @@ import { witnessGovernor } from '../core/colony/programs/witness.ts';
 import type { Colony } from '../core/colony/schema.ts';
 import { TICKS_PER_SOL } from '../core/mars/constants.ts';
 import type { Frame } from '../core/mars/frame.ts';
-import type { LastRun } from '../core/workshop.ts';
+import type { LastRun } from '../core/talk/workshop.ts';
 
 /** An editor asks many times a second while the clock runs: after so many sols without a question it is closed. */
 const PATIENCE_SOLS = 120;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MindDetail, Tried } from '../core/mindDetails.ts';
-import type { View } from '../core/protocol.ts';
+import type { MindDetail, Tried } from '../core/talk/mindDetails.ts';
+import type { View } from '../core/talk/view.ts';
 import { catalogueOf } from './catalogue.ts';
 import { bench } from './host.test-support.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
-import type { FromWorker } from '../core/protocol.ts';
+import type { FromWorker } from '../core/talk/protocol.ts';
 import type { FrameSource } from './frames.ts';
 import { bench } from './host.test-support.ts';
 import { identify } from './identify.ts';

@@ -1,6 +1,6 @@
 /** The five verdicts on a file, with the frames they need brought first. Loaded when they are asked for. */
 import { decode } from '../core/cartridge/codec.ts';
-import type { Verdicts } from '../core/protocol.ts';
+import type { Verdicts } from '../core/talk/protocol.ts';
 import { skipped } from '../core/replay/verdicts/verdict.ts';
 import { verify } from '../core/replay/verify.ts';
 import { bringRun } from './bringRun.ts';

@@ -9,7 +9,7 @@ import { Known } from '../core/cartridge/schema.ts';
 import { unsigned } from '../core/cartridge/sign.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
-import type { Card } from '../core/protocol.ts';
+import type { Card } from '../core/talk/card.ts';
 import { cardOf } from './card.ts';
 
 /** A name that a file can hold: what a person typed, without the blanks round it. */

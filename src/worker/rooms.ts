@@ -3,9 +3,9 @@
  * holder of the past, a hand of the pool. Each fetches its own half of the program when it begins; the rest is shared.
  */
 import { refusal } from '../core/cartridge/refusal.ts';
-import { POOL, type FromPool, type ToPool } from '../core/jobs.ts';
-import { PAST, type ToPast } from '../core/past.ts';
-import { READING_ROOM, type FromReadingRoom, type ToReadingRoom } from '../core/readingRoom.ts';
+import { POOL, type FromPool, type ToPool } from '../core/talk/jobs.ts';
+import { PAST, type ToPast } from '../core/talk/past.ts';
+import { READING_ROOM, type FromReadingRoom, type ToReadingRoom } from '../core/talk/readingRoom.ts';
 import type { FrameSource } from './frames.ts';
 
 declare const self: DedicatedWorkerGlobalScope;

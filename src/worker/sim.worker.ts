@@ -4,7 +4,7 @@
  * opens under a name of its own (`rooms.ts`): the simulation is fetched and kept once, for all of them.
  */
 import { SHIPPED_PIN } from '../core/mars/ledger/shipped.generated.ts';
-import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import type { FromWorker, ToWorker } from '../core/talk/protocol.ts';
 import { catalogueOf } from './catalogue.ts';
 import { createDeckAsks } from './deck/asks.ts';
 import { failed, goFor, type Brought, type Errand } from './errand.ts';

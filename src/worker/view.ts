@@ -15,16 +15,9 @@ import { activityAt, O2_MEAN_KG_TICK } from '../core/colony/systems/activity.ts'
 import { FOOD_KG_TICK, isOutside } from '../core/colony/systems/crew.ts';
 import { solarKw, standingKw } from '../core/colony/systems/power.ts';
 import { cabinPressureKpa, carbonDioxideKpa, domeCarbonDioxideKpa, oxygenKpa } from '../core/colony/systems/zones.ts';
-import {
-  GAUGE,
-  GAUGE_COUNT,
-  type Card,
-  type CrewView,
-  type Gauge,
-  type RobotView,
-  type Speed,
-  type View,
-} from '../core/protocol.ts';
+import type { Card } from '../core/talk/card.ts';
+import type { Speed } from '../core/talk/speed.ts';
+import { GAUGE, GAUGE_COUNT, type CrewView, type Gauge, type RobotView, type View } from '../core/talk/view.ts';
 import { baseViewOf } from './base.ts';
 import { bayMarkOf } from './bayMark.ts';
 import { governorBriefOf } from './details/mind.ts';

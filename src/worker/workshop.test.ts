@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bytesOf, runFor } from '../core/cartridge/cartridge.test-support.ts';
 import { fileOf } from '../core/cartridge/formats/formats.test-support.ts';
-import type { WorkshopAnswers, WorkshopAsk } from '../core/workshop.ts';
+import type { WorkshopAnswers, WorkshopAsk } from '../core/talk/workshop.ts';
 import { bench } from './host.test-support.ts';
 import { createWorkshop } from './workshop.ts';
 

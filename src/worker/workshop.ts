@@ -2,7 +2,7 @@
 import { unreachable, type Result } from '../core/kernel/result.ts';
 import type { Refusal } from '../core/cartridge/refusal.ts';
 import { format } from '../core/lispy/format.ts';
-import type { WorkshopAnswer, WorkshopAsk } from '../core/workshop.ts';
+import type { WorkshopAnswer, WorkshopAsk } from '../core/talk/workshop.ts';
 import { createTerminal, type Terminal } from './workshop/terminal.ts';
 import { editorWords } from './workshop/words.ts';
 import { unpack } from './unpack.ts';

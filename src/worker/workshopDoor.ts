@@ -1,6 +1,6 @@
 /** Where the worker takes what is asked of its workshop, which is fetched when the first comes. */
 import { refusal } from '../core/cartridge/refusal.ts';
-import type { FromWorker, ToWorker } from '../core/protocol.ts';
+import type { FromWorker, ToWorker } from '../core/talk/protocol.ts';
 import type { Workshop } from './workshop.ts';
 
 type Asked = Extract<ToWorker, { kind: 'workshop' }>;

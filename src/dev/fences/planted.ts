@@ -59,7 +59,7 @@ const STRAYS: readonly (readonly [folder: string, from: string, says: string])[]
   ['src/core/colony', '../../web/app/store.ts', 'only src/core'],
   ['src/core/colony', '../../server/main.ts', 'only src/core'],
   ['src/core/colony/systems', '../../deck/bay.ts', 'core/colony imports'],
-  ['src/core/colony', '../protocol.ts', 'core/colony imports'],
+  ['src/core/colony', '../talk/protocol.ts', 'core/colony imports'],
   ['src/core/colony', './sites.json', 'generated tables'],
   ['src/core/colony', 'zod', 'core/kernel/zod.ts alone'],
   ['src/core/kernel', 'zod', 'core/kernel/zod.ts alone'],
@@ -119,8 +119,8 @@ export const PLANTED: readonly Planted[] = [
     says,
   })),
   {
-    path: 'src/core/protocol.ts',
-    source: taking('./colony/step.ts'),
+    path: 'src/core/talk/protocol.ts',
+    source: taking('../colony/step.ts'),
     code: IMPORTS,
     says: 'types of core',
   },
@@ -230,7 +230,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   'src/worker/takes-core.ts': taking('../core/cartridge/codec.ts'),
   'src/web/storage/takes-kernel.ts': taking('../../core/kernel/result.ts'),
   'src/web/storage/takes-idb.ts': taking('idb-keyval'),
-  'src/web/app/takes-protocol.ts': taking('../../core/protocol.ts'),
+  'src/web/app/takes-protocol.ts': taking('../../core/talk/protocol.ts'),
   'src/web/app/takes-storage.ts': taking('../storage/slots.ts'),
   'src/web/app/takes-zustand.ts': taking('zustand'),
   'src/web/app/takes-worker-address.ts':

@@ -1,7 +1,7 @@
 /** What the hub's schemas describe is what the page reads: held by the compiler, and by an answer of each kind. */
 import { expect, test } from 'vitest';
 import { MISSION } from '../../core/colony/missions.ts';
-import type { HubBoard, HubBoards, HubLedgers, HubPerson, HubRun, HubSubmission } from '../../core/hub.ts';
+import type { HubBoard, HubBoards, HubLedgers, HubPerson, HubRun, HubSubmission } from '../../core/talk/hub.ts';
 import { Board, Boards, Ledgers, Player, RankedRun, Submission } from './schemas.ts';
 
 const run: HubRun = {

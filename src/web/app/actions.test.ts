@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Details } from '../../core/details.ts';
+import type { Details } from '../../core/talk/details.ts';
 import { ACTIONS, canDo, type ActionId } from './actions.ts';
 import type { Deck } from './face.ts';
 import { useApp } from './store.ts';

@@ -1,5 +1,5 @@
 /** Every action that is not bound to one spot of one screen: the keys, the map of keys and the palette are this one table. */
-import type { Speed } from '../../core/protocol.ts';
+import type { Speed } from '../../core/talk/speed.ts';
 import type { Deck } from './face.ts';
 import { openCartridge } from './open.ts';
 import type { Panel } from './places.ts';

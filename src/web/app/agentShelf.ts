@@ -1,5 +1,5 @@
 /** The agents of the shelf as files, for the terminal. */
-import type { ShelfFile } from '../../core/workshop.ts';
+import type { ShelfFile } from '../../core/talk/workshop.ts';
 import type { Library } from '../storage/library.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';

@@ -1,5 +1,5 @@
 /** The agent bay's verbs: what agents there are, what one is, who sits in the seat, and how one comes and goes. */
-import type { AgentFacts, AgentOffer, AgentSeated } from '../../core/agentFacts.ts';
+import type { AgentFacts, AgentOffer, AgentSeated } from '../../core/talk/agentFacts.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Library } from '../storage/library.ts';

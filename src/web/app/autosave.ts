@@ -1,6 +1,6 @@
 /** Autosaves from the worker into storage: one in flight, and the journal beside them for what is newer. */
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { Card } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
 import type { Library } from '../storage/library.ts';
 import type { SlotFailure, Sealed, Slots } from '../storage/slots.ts';
 import type { Outcome } from './face.ts';

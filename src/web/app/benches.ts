@@ -1,5 +1,5 @@
 /** Where programs are written, and what lies there. */
-import type { Profile, Tried } from '../../core/mindDetails.ts';
+import type { Profile, Tried } from '../../core/talk/mindDetails.ts';
 
 /** Where a program can be seated: the governor, and the autopilot's answers to decisions and overrides. */
 export const BENCHES = ['governor', 'decision', 'override'] as const;

@@ -1,5 +1,5 @@
 /** View streams slowed to what a person can take in. */
-import type { View } from '../../core/protocol.ts';
+import type { View } from '../../core/talk/view.ts';
 import { paceOf } from './pace.ts';
 import { views, type Views } from './views.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Details } from '../../core/details.ts';
-import type { View } from '../../core/protocol.ts';
+import type { Details } from '../../core/talk/details.ts';
+import type { View } from '../../core/talk/view.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import { createCalm } from './calm.ts';
 import { watchDetails } from './details.ts';

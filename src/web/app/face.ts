@@ -1,7 +1,8 @@
 /** What the interface may ask of the deck. `deck.ts` makes one; `window.marsdeck` is made of the same verbs. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
-import type { Card, Speed } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
+import type { Speed } from '../../core/talk/speed.ts';
 import type { Carriers } from './carry.ts';
 import type { Device } from './device.ts';
 import type { HubVerbs } from './hub/hub.ts';

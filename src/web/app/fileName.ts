@@ -1,5 +1,5 @@
 /** What a colony's file is called. */
-import type { Card } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
 
 /**
  * `{mission}-sol{N}-{id}.cartridge.json`. Mission and id may come from a stranger's file, so what is not a plain letter

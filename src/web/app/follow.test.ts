@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { GAUGE, GAUGE_COUNT, type TaskBrief, type View } from '../../core/protocol.ts';
+import { GAUGE, GAUGE_COUNT, type TaskBrief, type View } from '../../core/talk/view.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import { follow, followAccepted, followSeated } from './follow.ts';
 import { useApp } from './store.ts';

@@ -1,8 +1,9 @@
 /** Slow state is read off the Views here, and the store is told only of what differs. */
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { ColonyEvent } from '../../core/colony/events.ts';
-import type { GovernorBrief } from '../../core/mindDetails.ts';
-import type { Card, TaskBrief, View } from '../../core/protocol.ts';
+import type { GovernorBrief } from '../../core/talk/mindDetails.ts';
+import type { Card } from '../../core/talk/card.ts';
+import type { TaskBrief, View } from '../../core/talk/view.ts';
 import { placeAfterSeating } from './address.ts';
 import type { Work } from './benches.ts';
 import { say } from './notice.ts';

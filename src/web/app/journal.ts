@@ -1,6 +1,6 @@
 /** Keeps the journal of the run in the bay: the commands and the time since its last save. */
 import type { Command } from '../../core/colony/commands/command.ts';
-import type { Since } from '../../core/protocol.ts';
+import type { Since } from '../../core/talk/protocol.ts';
 import type { JournalStore, RunJournal } from '../storage/journal.ts';
 import type { Kept } from '../storage/slots.ts';
 

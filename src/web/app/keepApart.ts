@@ -1,5 +1,5 @@
 /** A file that the colony bay does not take goes where it belongs: on the shelf, into the slot of modules, or to the autopilot. */
-import type { LooseAutopilot } from '../../core/protocol.ts';
+import type { LooseAutopilot } from '../../core/talk/protocol.ts';
 import type { Library } from '../storage/library.ts';
 import type { ModuleBay } from './deck/face.ts';
 import { say } from './notice.ts';

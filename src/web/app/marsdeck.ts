@@ -1,8 +1,9 @@
 /** `window.marsdeck`: the deck's verbs for tests, agents and the console. Arguments come from strangers and are checked. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Command } from '../../core/colony/commands/command.ts';
-import { SPEEDS, type Speed, type View } from '../../core/protocol.ts';
-import type { DeckGesture } from '../../core/deckTalk.ts';
+import { SPEEDS, type Speed } from '../../core/talk/speed.ts';
+import type { View } from '../../core/talk/view.ts';
+import type { DeckGesture } from '../../core/talk/deck.ts';
 import type { DeckOutcome } from './deck/face.ts';
 import { factsOf, type DeckFacts } from './deck/facts.ts';
 import type { Deck, Outcome } from './face.ts';

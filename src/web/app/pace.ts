@@ -1,5 +1,5 @@
 /** How the clock's pace looks to a person: what is drawn, and how often, hangs on it. */
-import type { View } from '../../core/protocol.ts';
+import type { View } from '../../core/talk/view.ts';
 
 /** How fast things change: not by themselves, with the clock up to 8x, or too fast for the eye to follow the clock. */
 export type Pace = 'still' | 'followed' | 'outrun';

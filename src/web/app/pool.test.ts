@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FromPool, ToPool } from '../../core/jobs.ts';
+import type { FromPool, ToPool } from '../../core/talk/jobs.ts';
 import { openPool, poolSize, type PoolConnect } from './pool.ts';
 
 const trial = { source: '', profile: 'strict', name: '', seed: 0, sols: 1, from: 'now' } as const;

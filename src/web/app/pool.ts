@@ -1,6 +1,6 @@
 /** A pool of workers that compute what would hold up the colony's own: many jobs, as many at once as there are workers. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { FromPool, JobName, Jobs, ToPool } from '../../core/jobs.ts';
+import type { FromPool, JobName, Jobs, ToPool } from '../../core/talk/jobs.ts';
 import type { Outcome } from './face.ts';
 
 /** Two ends of a line to a worker of the pool. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FromReadingRoom, ToReadingRoom } from '../../core/readingRoom.ts';
+import type { FromReadingRoom, ToReadingRoom } from '../../core/talk/readingRoom.ts';
 import { openReadingRoom } from './readingRoom.ts';
 
 /** A reading room whose worker is ours to break. */

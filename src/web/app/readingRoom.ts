@@ -1,6 +1,6 @@
 /** The page's handle on the reading room, which is opened when it is first asked and closed when it breaks. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Born, CopyKind, FromReadingRoom, Path, ToReadingRoom } from '../../core/readingRoom.ts';
+import type { Born, CopyKind, FromReadingRoom, Path, ToReadingRoom } from '../../core/talk/readingRoom.ts';
 import type { Outcome } from './face.ts';
 
 type Line = { post(message: ToReadingRoom, transfer: Transferable[]): void; close(): void };

@@ -1,6 +1,7 @@
 /** What sits in the colony bay. One change at a time, in the order asked for; a refusal touches nothing. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Card, Since } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
+import type { Since } from '../../core/talk/protocol.ts';
 import type { Library } from '../storage/library.ts';
 import type { Links } from '../storage/links.ts';
 import type { Kept, Sealed, Slots } from '../storage/slots.ts';

@@ -1,5 +1,5 @@
 /** What a person has set, remembered on this device. Nothing here changes what a tick computes. */
-import { SPEEDS, type Speed } from '../../core/protocol.ts';
+import { SPEEDS, type Speed } from '../../core/talk/speed.ts';
 import { readMemo, writeMemo } from '../storage/memo.ts';
 import { LESSONS, type Lesson } from './lessons.ts';
 

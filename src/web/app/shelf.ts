@@ -1,6 +1,6 @@
 /** What a person does with the things on the shelf. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Card } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
 import type { Result } from '../../core/kernel/result.ts';
 import type { Library, Shelved, Taken } from '../storage/library.ts';
 import type { SlotFailure } from '../storage/slots.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FromWorker, ToWorker } from '../../core/protocol.ts';
+import type { FromWorker, ToWorker } from '../../core/talk/protocol.ts';
 import { openSim } from './sim.ts';
 import { CATALOGUE } from './worker.test-support.ts';
 

@@ -1,10 +1,13 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
-import type { DeckAsk } from '../../core/deckTalk.ts';
-import type { Catalogue } from '../../core/catalogue.ts';
-import type { Card, CarryAs, FromWorker, Since, Speed, ToWorker, View } from '../../core/protocol.ts';
-import type { WorkshopAnswers, WorkshopAsk } from '../../core/workshop.ts';
+import type { DeckAsk } from '../../core/talk/deck.ts';
+import type { Catalogue } from '../../core/talk/catalogue.ts';
+import type { Card } from '../../core/talk/card.ts';
+import type { CarryAs, FromWorker, Since, ToWorker } from '../../core/talk/protocol.ts';
+import type { Speed } from '../../core/talk/speed.ts';
+import type { View } from '../../core/talk/view.ts';
+import type { WorkshopAnswers, WorkshopAsk } from '../../core/talk/workshop.ts';
 import type { Sealed } from '../storage/slots.ts';
 import type { Program } from './benches.ts';
 import type { Outcome } from './face.ts';

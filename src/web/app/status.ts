@@ -1,5 +1,6 @@
 /** What `window.marsdeck.status()` answers. */
-import type { Speed, View } from '../../core/protocol.ts';
+import type { Speed } from '../../core/talk/speed.ts';
+import type { View } from '../../core/talk/view.ts';
 import type { AppState } from './store.ts';
 
 /** The last View's facts. Before any colony there is no mission, id, hash or life to tell of, and the rest is zero. */

@@ -1,13 +1,16 @@
 /** Slow state: what changes when a person does something or something happens. What changes with time is in `views.ts`. */
 import { create } from 'zustand';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Details } from '../../core/details.ts';
-import type { Catalogue } from '../../core/catalogue.ts';
-import type { Card, NewerFile, Since, Speed, TaskBrief, Verdicts } from '../../core/protocol.ts';
+import type { Details } from '../../core/talk/details.ts';
+import type { Catalogue } from '../../core/talk/catalogue.ts';
+import type { Card } from '../../core/talk/card.ts';
+import type { NewerFile, Since, Verdicts } from '../../core/talk/protocol.ts';
+import type { Speed } from '../../core/talk/speed.ts';
+import type { TaskBrief } from '../../core/talk/view.ts';
 import type { Shelved } from '../storage/library.ts';
 import type { Presence } from '../storage/owner.ts';
 import type { Usage } from '../storage/usage.ts';
-import type { GovernorBrief } from '../../core/mindDetails.ts';
+import type { GovernorBrief } from '../../core/talk/mindDetails.ts';
 import type { ColonyEvent } from '../../core/colony/events.ts';
 import { EMPTY_BENCH, type Bench, type Seating, type Work } from './benches.ts';
 import type { Inspected } from './inspector.ts';

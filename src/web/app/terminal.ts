@@ -1,6 +1,6 @@
 /** The terminal: a system that was opened, booted when a person says so, and what was said since. It outlives its screen. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { SystemFace, SystemStep } from '../../core/workshop.ts';
+import type { SystemFace, SystemStep } from '../../core/talk/workshop.ts';
 import type { AgentShelf } from './agentShelf.ts';
 import type { Sim } from './sim.ts';
 import { useApp } from './store.ts';

@@ -1,6 +1,6 @@
 /** The one hook of `web/app` beside the store: a component that follows the clock without being run by it. */
 import { useMemo, useSyncExternalStore } from 'react';
-import type { View } from '../../core/protocol.ts';
+import type { View } from '../../core/talk/view.ts';
 import { calm } from './calm.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The five verdicts on what has just been swapped, one file after the other; the worker answers in its own time. */
-import type { Verdicts } from '../../core/protocol.ts';
+import type { Verdicts } from '../../core/talk/protocol.ts';
 import type { Sim } from './sim.ts';
 import { useApp, type Swap } from './store.ts';
 

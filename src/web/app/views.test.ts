@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { View } from '../../core/protocol.ts';
+import type { View } from '../../core/talk/view.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import { createCalm } from './calm.ts';
 import { createViews } from './views.ts';

@@ -1,5 +1,5 @@
 /** What changes with time goes past React: the newest View, and those who draw it. */
-import { GAUGE, type Gauge, type View } from '../../core/protocol.ts';
+import { GAUGE, type Gauge, type View } from '../../core/talk/view.ts';
 
 export type Views = {
   /** The newest View, drawn or not; null before any colony. */

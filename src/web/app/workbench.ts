@@ -1,8 +1,8 @@
 /** Programs under the hand: what is typed, tried, seated, loaded and saved. What is typed is in the store, so that nothing is lost. */
 import type { Command } from '../../core/colony/commands/command.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Tried } from '../../core/mindDetails.ts';
-import type { EditorWord, Watched } from '../../core/workshop.ts';
+import type { Tried } from '../../core/talk/mindDetails.ts';
+import type { EditorWord, Watched } from '../../core/talk/workshop.ts';
 import type { Result } from '../../core/kernel/result.ts';
 import { sameProgram, type Bench, type Program, type Work } from './benches.ts';
 import { MOST_SEATINGS } from './drafts.ts';

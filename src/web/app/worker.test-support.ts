@@ -1,12 +1,15 @@
 /** A worker made of memory: it speaks the protocol and simulates nothing but a sol counter. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Catalogue } from '../../core/catalogue.ts';
-import { GAUGE_COUNT, type Card, type FromWorker, type Speed, type ToWorker, type View } from '../../core/protocol.ts';
-import type { Details } from '../../core/details.ts';
-import type { Tried } from '../../core/mindDetails.ts';
-import type { WorkshopAsk, WorkshopAnswer } from '../../core/workshop.ts';
+import type { Catalogue } from '../../core/talk/catalogue.ts';
+import type { Card } from '../../core/talk/card.ts';
+import type { FromWorker, ToWorker } from '../../core/talk/protocol.ts';
+import type { Speed } from '../../core/talk/speed.ts';
+import { GAUGE_COUNT, type View } from '../../core/talk/view.ts';
+import type { Details } from '../../core/talk/details.ts';
+import type { Tried } from '../../core/talk/mindDetails.ts';
+import type { WorkshopAsk, WorkshopAnswer } from '../../core/talk/workshop.ts';
 import { cardAt } from '../storage/slots.contract.ts';
-import type { ToPool } from '../../core/jobs.ts';
+import type { ToPool } from '../../core/talk/jobs.ts';
 import type { PoolConnect } from './pool.ts';
 import type { Connect } from './sim.ts';
 

@@ -1,8 +1,8 @@
 /** Workers, opened the one way that the page's Trusted Types policy allows. */
 import simUrl from '../../worker/sim.worker.ts?worker&url';
-import { POOL } from '../../core/jobs.ts';
-import { PAST } from '../../core/past.ts';
-import { READING_ROOM } from '../../core/readingRoom.ts';
+import { POOL } from '../../core/talk/jobs.ts';
+import { PAST } from '../../core/talk/past.ts';
+import { READING_ROOM } from '../../core/talk/readingRoom.ts';
 import type { PoolConnect } from './pool.ts';
 import type { ConnectReading } from './readingRoom.ts';
 import type { Connect } from './sim.ts';

@@ -2,7 +2,7 @@
  * The journal: what is newer than the last save, in one small value of `localStorage`, written at once. It covers the last
  * moment of a page; durable is only what is in IndexedDB. What a killed browser loses of it is lost.
  */
-import type { Since } from '../../core/protocol.ts';
+import type { Since } from '../../core/talk/protocol.ts';
 import { field } from './record.ts';
 
 const KEY = 'marsdeck/journal';

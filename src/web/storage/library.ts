@@ -1,6 +1,7 @@
 /** The library: every colony, module and agent that the player has had, as the shelf shows it. */
 import type { Result } from '../../core/kernel/result.ts';
-import type { Card, ShelfObject } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
+import type { ShelfObject } from '../../core/talk/protocol.ts';
 import type { Kept, SaveKind, Sealed, SlotFailure } from './slots.ts';
 
 /** A save of a colony that can be gone back to. */

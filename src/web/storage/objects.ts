@@ -1,6 +1,6 @@
 /** Modules, agents and systems on a shelf: a record and its bytes under one id. */
 import { err, ok, type Result } from '../../core/kernel/result.ts';
-import type { ShelfObject } from '../../core/protocol.ts';
+import type { ShelfObject } from '../../core/talk/protocol.ts';
 import type { Exported, Shelved, Taken } from './library.ts';
 import { digestOf, field, problemOf } from './record.ts';
 import type { Change, Entries, Shelf } from './shelf.ts';

@@ -1,5 +1,5 @@
 /** One kept run: sealing it, and telling a sound one from a damaged one. */
-import type { Card } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
 import { RECORD_SCHEMA, SAVE_KINDS, type Save, type SaveKind, type Sealed } from './slots.ts';
 
 /** What a value found in storage turns out to be. */

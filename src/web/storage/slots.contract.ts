@@ -3,7 +3,7 @@
  * so that it can run where no test framework does.
  */
 import type { Result } from '../../core/kernel/result.ts';
-import type { Card } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
 import { adoptOld } from './adopt.ts';
 import { libraryOn } from './library.on.ts';
 import { digestOf } from './record.ts';

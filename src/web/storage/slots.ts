@@ -1,6 +1,6 @@
 /** Where runs are kept on this device: autosaves in rotation, backups, copies, and whatever could not be read. */
 import type { Result } from '../../core/kernel/result.ts';
-import type { Card } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
 
 /** Shape of a `Save`. A record that carries a higher number was written by a newer Marsdeck. */
 export const RECORD_SCHEMA = 2;

@@ -2,7 +2,7 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 import { brisk, calm } from '../app/calm.ts';
 import { views } from '../app/views.ts';
-import type { View } from '../../core/protocol.ts';
+import type { View } from '../../core/talk/view.ts';
 
 /**
  * Calls `write` with the latest View now, after every render of the component, and as Views arrive: each one up to 8x and

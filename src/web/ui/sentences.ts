@@ -2,7 +2,8 @@
 import { clock, counter, fixed, percent, solsLeft } from './format.ts';
 import { CAUSES, DOING, LEVELS, MISSION_TITLES, REFUSALS, ROLES, SAYS } from './textSays.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Card, CrewView, RobotView, View } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
+import type { CrewView, RobotView, View } from '../../core/talk/view.ts';
 
 /** The title of a mission by its key; a key from a stranger's file that is none stays as it is. */
 export function missionTitle(key: string): string {

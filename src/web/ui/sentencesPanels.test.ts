@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Details } from '../../core/details.ts';
+import type { Details } from '../../core/talk/details.ts';
 import { crewText, doseText, orderText, solsText, stretchText, wearText } from './sentencesPanels.ts';
 
 describe('panels', () => {

@@ -1,7 +1,7 @@
 /** What the data of panels says in words. What stands on the panels is in `textPanels.ts`. */
 import type { Command } from '../../core/colony/commands/command.ts';
-import type { Details, Store } from '../../core/details.ts';
-import type { MissionOffer } from '../../core/catalogue.ts';
+import type { Details, Store } from '../../core/talk/details.ts';
+import type { MissionOffer } from '../../core/talk/catalogue.ts';
 import { figures, fixed, percent, percentage } from './format.ts';
 import { ORDERED, SAYS, SETS_OUT, STAGES, STORES } from './textSays.ts';
 import { printedOn, told } from './told.ts';

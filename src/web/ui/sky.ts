@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { paceOf, type Pace } from '../app/pace.ts';
 import { useApp } from '../app/store.ts';
 import { gauge } from '../app/views.ts';
-import type { View } from '../../core/protocol.ts';
+import type { View } from '../../core/talk/view.ts';
 import { useView } from './live.ts';
 
 type Sky = View['sky'];

@@ -1,5 +1,5 @@
 /** Every word that stands in the agent bay. */
-import type { WorldFacts } from '../../core/agentFacts.ts';
+import type { WorldFacts } from '../../core/talk/agentFacts.ts';
 import type { Service } from '../../core/cartridge/formats/agent.ts';
 import { fixed } from './format.ts';
 import { missionTitle } from './sentences.ts';

@@ -1,5 +1,5 @@
 /** Every word of the governor's desk that is not on its panels already: words of the language, readings, trace, trial, history. */
-import type { EditorWord } from '../../core/workshop.ts';
+import type { EditorWord } from '../../core/talk/workshop.ts';
 import { fixed } from './format.ts';
 
 export const WORDS = {

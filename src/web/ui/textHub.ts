@@ -1,6 +1,6 @@
 /** Every word of the hub's screen. */
-import type { HubClass, HubKin } from '../../core/hub.ts';
-import type { Verdicts } from '../../core/protocol.ts';
+import type { HubClass, HubKin } from '../../core/talk/hub.ts';
+import type { Verdicts } from '../../core/talk/protocol.ts';
 import type { Keeping } from '../app/hub/player.ts';
 import type { Parcel } from '../app/hub/queue.ts';
 import type { HubTab } from '../app/hub/state.ts';

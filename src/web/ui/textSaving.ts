@@ -1,5 +1,5 @@
 /** Words about saving: the shelf, files, other tabs, files of a newer version, verdicts. */
-import type { Verdicts } from '../../core/protocol.ts';
+import type { Verdicts } from '../../core/talk/protocol.ts';
 
 export const SHELF = {
   title: 'Shelf',

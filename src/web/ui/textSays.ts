@@ -1,8 +1,8 @@
 /** The words of sentences about the colony's data: names, states and phrases by the keys that the data has. */
 import type { End } from '../../core/colony/events.ts';
 import type { Alarm, Colony } from '../../core/colony/schema.ts';
-import type { CrewView } from '../../core/protocol.ts';
-import type { Store } from '../../core/details.ts';
+import type { CrewView } from '../../core/talk/view.ts';
+import type { Store } from '../../core/talk/details.ts';
 import { fixed } from './format.ts';
 import { measureText } from './measure.ts';
 

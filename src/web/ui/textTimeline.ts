@@ -1,5 +1,5 @@
 /** Every word that stands on the timeline and on the post-mortem. */
-import type { SeriesKey } from '../../core/past.ts';
+import type { SeriesKey } from '../../core/talk/past.ts';
 import { fixed } from './format.ts';
 
 export const TIMELINE = {

@@ -1,7 +1,7 @@
 /** The deck's asks, in their order: its rules are loaded with the first of them, and hold nothing else up. */
 import { refusal } from '../../core/cartridge/refusal.ts';
 import type { Run } from '../../core/cartridge/run.ts';
-import type { FromWorker, ToWorker } from '../../core/protocol.ts';
+import type { FromWorker, ToWorker } from '../../core/talk/protocol.ts';
 import type { FrameSource } from '../frames.ts';
 import type { Send } from '../errands.ts';
 import type { DeckDoor } from './door.ts';

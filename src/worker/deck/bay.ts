@@ -12,7 +12,7 @@ import type { DeckEvent } from '../../core/deck/slot/events.ts';
 import type { DeckRefusal } from '../../core/deck/slot/refusals.ts';
 import { chainOf, registeredIn } from '../../core/deck/slot/state.ts';
 import { transition } from '../../core/deck/slot/transition.ts';
-import type { DebriefView, DeckAnswer, DeckTodo } from '../../core/deckTalk.ts';
+import type { DebriefView, DeckAnswer, DeckTodo } from '../../core/talk/deck.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { FrameSource } from '../frames.ts';
 import { createBoard } from './board.ts';

@@ -1,6 +1,6 @@
 /** The door between the worker's messages and the deck: brings the shipped modules, which come over the network. */
 import type { Run } from '../../core/cartridge/run.ts';
-import type { DeckAnswer } from '../../core/deckTalk.ts';
+import type { DeckAnswer } from '../../core/talk/deck.ts';
 import type { FrameSource } from '../frames.ts';
 import { createDeckBay } from './bay.ts';
 import type { LookedAsk } from './looked.ts';

@@ -2,7 +2,7 @@
 import { withSave } from '../../core/cartridge/formats/capability/save.ts';
 import { prettySorted } from '../../core/cartridge/json.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { DeckTodo } from '../../core/deckTalk.ts';
+import type { DeckTodo } from '../../core/talk/deck.ts';
 import { ok, type Result } from '../../core/kernel/result.ts';
 import type { Racked } from './moduleFile.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import type { Evidence } from '../../core/colony/baySchema.ts';
-import type { DeckAsk } from '../../core/deckTalk.ts';
+import type { DeckAsk } from '../../core/talk/deck.ts';
 import { err, type Result } from '../../core/kernel/result.ts';
 import type { Brought } from '../errand.ts';
 import type { Send } from '../errands.ts';

@@ -1,6 +1,6 @@
 /** A page for the deck's tests in the worker: everything is performed at once. */
 import { readFileSync, readdirSync } from 'node:fs';
-import type { DeckAsk, DeckAnswer, DeckTodo } from '../../core/deckTalk.ts';
+import type { DeckAsk, DeckAnswer, DeckTodo } from '../../core/talk/deck.ts';
 import { advanceTick, beginRun, submitCommand, type Run } from '../../core/cartridge/run.ts';
 import { genesisOf } from '../../core/colony/genesis.ts';
 import { RULES } from '../../core/colony/step.ts';

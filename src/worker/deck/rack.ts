@@ -4,7 +4,7 @@ import { ASSIST_DOES, assistOf } from '../../core/colony/bay/assistOf.ts';
 import { isShippedSeat } from '../../core/colony/bay/used.ts';
 import type { SlotFile } from '../../core/deck/module.ts';
 import { bitOf } from '../../core/deck/capabilities.ts';
-import type { RackView } from '../../core/deckTalk.ts';
+import type { RackView } from '../../core/talk/deck.ts';
 import type { ModuleRead, Racked } from './moduleFile.ts';
 
 export type Rack = {

@@ -8,7 +8,7 @@ import { payOf } from '../../core/deck/pay.ts';
 import { phaseToCome, type Chain, type Terms } from '../../core/deck/record/chain.ts';
 import { SHELF_PLACES } from '../../core/deck/record/deckRecord.ts';
 import { chainOf, isColonyHeld, registeredIn, type State } from '../../core/deck/slot/state.ts';
-import type { ContractView, DebriefView, DeckView, OfferPhase, OfferView, PromptView } from '../../core/deckTalk.ts';
+import type { ContractView, DebriefView, DeckView, OfferPhase, OfferView, PromptView } from '../../core/talk/deck.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
 import { readsDead } from './orders.ts';
 import { rackViewOf, type Rack } from './rack.ts';

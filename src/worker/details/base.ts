@@ -6,7 +6,7 @@ import { MODULE } from '../../core/colony/modules.ts';
 import { TECH } from '../../core/colony/research.ts';
 import type { Colony } from '../../core/colony/schema.ts';
 import { TECH_KEYS } from '../../core/colony/techKeys.ts';
-import type { BuildableDetail, ModuleDetail, TechDetail, WorkDetail } from '../../core/details.ts';
+import type { BuildableDetail, ModuleDetail, TechDetail, WorkDetail } from '../../core/talk/details.ts';
 
 /** The modules that stand, in the order in which they came. */
 export function builtOf(colony: Colony): ModuleDetail[] {

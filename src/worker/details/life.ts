@@ -4,7 +4,7 @@ import { CROP, stageAt } from '../../core/colony/crops.ts';
 import { monthDoseMsv, yearDoseMsv } from '../../core/colony/daily/dose.ts';
 import { CAUSES } from '../../core/colony/person.ts';
 import type { Colony } from '../../core/colony/schema.ts';
-import type { PersonDetail, RobotDetail, StandDetail } from '../../core/details.ts';
+import type { PersonDetail, RobotDetail, StandDetail } from '../../core/talk/details.ts';
 
 /** The crew, in its order. */
 export function peopleOf(colony: Colony): PersonDetail[] {

@@ -11,7 +11,7 @@ import type {
   MindDetail,
   ReflexDetail,
   Stock,
-} from '../../core/mindDetails.ts';
+} from '../../core/talk/mindDetails.ts';
 
 const STOCKS = { o2: 'oxygen', h2o: 'water', food: 'food', power: 'power' } as const satisfies Record<string, Stock>;
 

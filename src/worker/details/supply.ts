@@ -4,7 +4,7 @@ import type { Colony } from '../../core/colony/schema.ts';
 import { CARGO_KEYS, cargoText, LOAD } from '../../core/colony/works/cargoes.ts';
 import { nextWindow } from '../../core/colony/works/windows.ts';
 import type { Run } from '../../core/cartridge/run.ts';
-import type { CargoDetail, Details, StoreDetail } from '../../core/details.ts';
+import type { CargoDetail, Details, StoreDetail } from '../../core/talk/details.ts';
 import { frameToShow } from '../view.ts';
 
 /** Stores, the link, the order under way, ships, the next launch window, and what can be ordered. */

@@ -2,8 +2,8 @@
 import type { Colony } from '../../core/colony/schema.ts';
 import { describeTask } from '../../core/colony/tasks/describe.ts';
 import { entryOf } from '../../core/colony/tasks/table.ts';
-import type { Details, PastTaskDetail } from '../../core/details.ts';
-import type { TaskBrief } from '../../core/protocol.ts';
+import type { Details, PastTaskDetail } from '../../core/talk/details.ts';
+import type { TaskBrief } from '../../core/talk/view.ts';
 
 /** The tasks of a colony: open ones in their order, past ones newest first. */
 export function tasksOf({ tasks }: Colony): Details['tasks'] {

@@ -1,7 +1,7 @@
 /** Job: which changes helped most. */
 import { ok, type Result } from '../../core/kernel/result.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 import { ranked, toldOf, type Tried } from '../../core/replay/ranked.ts';
 
 /** Ranks what was tried. */

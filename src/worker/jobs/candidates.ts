@@ -1,7 +1,7 @@
 /** Job: the changes worth trying on a run. */
 import { ok, type Result } from '../../core/kernel/result.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
 import { candidatesOf } from '../../core/replay/candidates.ts';
 import type { Change } from '../../core/replay/change.ts';

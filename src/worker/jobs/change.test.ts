@@ -1,7 +1,7 @@
 /** The jobs of the autopsy: changes tried on a run. */
 import { expect, test } from 'vitest';
 import { bytesOf, cartridgeIn, ledger, lostRun } from '../../core/cartridge/cartridge.test-support.ts';
-import type { JobName, Jobs, ToPool } from '../../core/jobs.ts';
+import type { JobName, Jobs, ToPool } from '../../core/talk/jobs.ts';
 import { standingOf, whatIf } from '../../core/replay/whatIf.ts';
 import type { FrameSource } from '../frames.ts';
 import { doJob } from '../jobs.ts';

@@ -1,9 +1,9 @@
 /** Job: a run lived again with one change. */
 import { ok, type Result } from '../../core/kernel/result.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Jobs, Lived } from '../../core/jobs.ts';
+import type { Jobs, Lived } from '../../core/talk/jobs.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
-import type { SeriesKey, Values } from '../../core/past.ts';
+import type { SeriesKey, Values } from '../../core/talk/past.ts';
 import { startTickOf } from '../../core/replay/obstacle.ts';
 import { standingOf } from '../../core/replay/whatIf.ts';
 import type { FrameSource } from '../frames.ts';

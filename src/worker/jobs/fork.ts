@@ -3,7 +3,7 @@ import { ok, type Result } from '../../core/kernel/result.ts';
 import { decode, encode } from '../../core/cartridge/codec.ts';
 import { fork as forkOf } from '../../core/cartridge/fork.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 
 /** The fork's file: it names its parent, and replays from the start. */
 export async function fork({ bytes, birth }: Jobs['fork']['data']): Promise<Result<Jobs['fork']['result'], Refusal>> {

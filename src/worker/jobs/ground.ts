@@ -1,7 +1,7 @@
 /** Job: what changes on a run are measured against. */
 import { ok, type Result } from '../../core/kernel/result.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Ground, Jobs } from '../../core/jobs.ts';
+import type { Ground, Jobs } from '../../core/talk/jobs.ts';
 import { ownStanding, untilSolOf } from '../../core/replay/bestChanges.ts';
 import type { FrameSource } from '../frames.ts';
 import { tryableIn } from '../timeline/tryable.ts';

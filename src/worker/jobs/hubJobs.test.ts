@@ -6,12 +6,12 @@ import { cartridgeOf } from '../../core/cartridge/convert.ts';
 import { publicKeyOf, signBytes } from '../../core/kernel/ed25519.ts';
 import { toHex } from '../../core/kernel/hash.ts';
 import { gauntletOf, gauntletSols, liveOnce, type Entry, type Life } from '../../core/replay/gauntlet.ts';
-import type { Jobs, JobName } from '../../core/jobs.ts';
+import type { Jobs, JobName } from '../../core/talk/jobs.ts';
 import { verify } from '../../core/replay/verify.ts';
 import { ledger, rankedRun, ration } from '../../server/hub.test-support.ts';
 import { judgeRun } from '../../server/verifier/judgeRun.ts';
 import { doJob } from '../jobs.ts';
-import type { ToPool } from '../../core/jobs.ts';
+import type { ToPool } from '../../core/talk/jobs.ts';
 import type { FrameSource } from '../frames.ts';
 
 const frames: FrameSource = { ledger, bring: async () => null, ahead: () => {} };

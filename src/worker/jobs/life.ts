@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
 import { MISSION } from '../../core/colony/missions.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 import { gauntletSols, liveOnce, type Life } from '../../core/replay/gauntlet.ts';
 import { bringSols } from '../bringRun.ts';
 import type { FrameSource } from '../frames.ts';

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../core/kernel/result.ts';
 import { encode } from '../../core/cartridge/codec.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 import { namedBy } from './unsealed.ts';
 
 /** The file of `unsealed` with the signature over it, as gzip. */

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../core/kernel/result.ts';
 import { decode } from '../../core/cartridge/codec.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Found, Jobs } from '../../core/jobs.ts';
+import type { Found, Jobs } from '../../core/talk/jobs.ts';
 import { skipped } from '../../core/replay/verdicts/verdict.ts';
 import { standingOf } from '../../core/replay/standing.ts';
 import { bringRun } from '../bringRun.ts';

@@ -3,7 +3,7 @@ import { err, type Result } from '../../core/kernel/result.ts';
 import { decode } from '../../core/cartridge/codec.ts';
 import { ledgerOf } from '../../core/cartridge/ledgerOf.ts';
 import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 import { storyOf, type RunStory } from '../../core/replay/runStory.ts';
 import { bringRun } from '../bringRun.ts';
 import type { FrameSource } from '../frames.ts';

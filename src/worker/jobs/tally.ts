@@ -1,7 +1,7 @@
 /** Job: what the lives of a gauntlet come to together. */
 import { ok, type Result } from '../../core/kernel/result.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 import { gauntletOf, gauntletSols, type Gauntlet } from '../../core/replay/gauntlet.ts';
 import type { FrameSource } from '../frames.ts';
 

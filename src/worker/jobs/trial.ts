@@ -4,7 +4,7 @@ import { refusal, type Refusal } from '../../core/cartridge/refusal.ts';
 import { frameSol } from '../../core/cartridge/run.ts';
 import { decode } from '../../core/cartridge/codec.ts';
 import { ledgerOf } from '../../core/cartridge/ledgerOf.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 import { lastSolOf, liveTrial, trialRun, type TrialEnd } from '../../core/replay/trial.ts';
 import type { FrameSource } from '../frames.ts';
 

@@ -7,7 +7,7 @@ import { decode } from '../../core/cartridge/codec.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unsigned } from '../../core/cartridge/sign.ts';
 import type { Cartridge } from '../../core/cartridge/schema.ts';
-import type { Jobs } from '../../core/jobs.ts';
+import type { Jobs } from '../../core/talk/jobs.ts';
 import { readName } from '../relabel.ts';
 
 /** The bytes to be signed. */

@@ -7,7 +7,7 @@ import { csvOf } from '../../core/cartridge/tables/csv.ts';
 import { TABLES } from '../../core/cartridge/tables/tables.ts';
 import { trim } from '../../core/cartridge/trim.ts';
 import { ok, type Result } from '../../core/kernel/result.ts';
-import type { Copy, CopyKind } from '../../core/readingRoom.ts';
+import type { Copy, CopyKind } from '../../core/talk/readingRoom.ts';
 
 const JSON_TYPE = 'application/json';
 

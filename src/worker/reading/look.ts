@@ -1,5 +1,5 @@
 /** What stands in a document, level by level: a file may hold a hundred thousand values, and nobody looks at all of them. */
-import type { Leaf, Path } from '../../core/readingRoom.ts';
+import type { Leaf, Path } from '../../core/talk/readingRoom.ts';
 
 /** Entries in one answer. */
 const MOST = 200;

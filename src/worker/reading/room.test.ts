@@ -4,7 +4,7 @@ import { cartridgeOf } from '../../core/cartridge/convert.ts';
 import { advanceSols } from '../../core/cartridge/run.ts';
 import { startRun } from '../../core/cartridge/start.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
-import type { CopyKind, FromReadingRoom, ToReadingRoom } from '../../core/readingRoom.ts';
+import type { CopyKind, FromReadingRoom, ToReadingRoom } from '../../core/talk/readingRoom.ts';
 import { lookAt } from './look.ts';
 import { createReadingRoom } from './room.ts';
 

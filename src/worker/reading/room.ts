@@ -12,7 +12,7 @@ import { MAX_BYTES } from '../../core/cartridge/schema.ts';
 import { startRun } from '../../core/cartridge/start.ts';
 import { referenceLedger } from '../../core/mars/referenceLedger.ts';
 import { verify } from '../../core/replay/verify.ts';
-import type { Born, CopyKind, FromReadingRoom, Read, ToReadingRoom } from '../../core/readingRoom.ts';
+import type { Born, CopyKind, FromReadingRoom, Read, ToReadingRoom } from '../../core/talk/readingRoom.ts';
 import { copyOf } from './copies.ts';
 import { lookAt } from './look.ts';
 

@@ -1,5 +1,5 @@
 /** The reading room's shell: unpacking, and answers to what goes wrong. Everything else is in `room.ts`. */
-import type { FromReadingRoom, ToReadingRoom } from '../../core/readingRoom.ts';
+import type { FromReadingRoom, ToReadingRoom } from '../../core/talk/readingRoom.ts';
 import { unpack } from '../unpack.ts';
 import { createReadingRoom } from './room.ts';
 

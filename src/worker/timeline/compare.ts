@@ -6,7 +6,7 @@ import { merge } from '../../core/cartridge/merge.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { relationOf } from '../../core/cartridge/relation.ts';
 import { ok, type Result } from '../../core/kernel/result.ts';
-import type { Compared, FromPast, Mark } from '../../core/past.ts';
+import type { Compared, FromPast, Mark } from '../../core/talk/past.ts';
 import { cardOf } from '../card.ts';
 import type { History } from './history.ts';
 

@@ -6,7 +6,7 @@ import { advanceTick, isSupplied, type Run } from '../../core/cartridge/run.ts';
 import type { Cartridge } from '../../core/cartridge/schema.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
 import type { Ledger } from '../../core/mars/ledger.ts';
-import type { Mark, SeriesKey, Values } from '../../core/past.ts';
+import type { Mark, SeriesKey, Values } from '../../core/talk/past.ts';
 import { obstacleTo, startTickOf } from '../../core/replay/obstacle.ts';
 import { beginningOf, copyOfRun, withLog } from '../../core/replay/runCopy.ts';
 import { liveTo } from '../../core/replay/whatIf.ts';

@@ -8,7 +8,7 @@ import type { Cartridge } from '../../core/cartridge/schema.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
 import type { Ledger } from '../../core/mars/ledger.ts';
-import type { Card } from '../../core/protocol.ts';
+import type { Card } from '../../core/talk/card.ts';
 import { commandsOf, type Change } from '../../core/replay/change.ts';
 import { liveTo } from '../../core/replay/whatIf.ts';
 import { cardOf } from '../card.ts';

@@ -3,7 +3,7 @@ import { wordsOf } from '../../core/cartridge/diff/wording.ts';
 import type { Run } from '../../core/cartridge/run.ts';
 import type { Cartridge } from '../../core/cartridge/schema.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
-import type { Mark } from '../../core/past.ts';
+import type { Mark } from '../../core/talk/past.ts';
 
 /** Types of events that the base makes, not Mars. */
 const OF_BASE = /^(alarm|building-|array-|robot-|spares|harvest|supply|research|module|ship)/;

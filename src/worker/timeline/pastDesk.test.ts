@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bytesOf, cartridgeIn, ledger, newRun, runFor, runIn } from '../../core/cartridge/cartridge.test-support.ts';
 import { advanceSols, submitCommand } from '../../core/cartridge/run.ts';
-import type { FromPast, Side, ToPast } from '../../core/past.ts';
+import type { FromPast, Side, ToPast } from '../../core/talk/past.ts';
 import type { Change } from '../../core/replay/change.ts';
 import { liveTo, standingOf, whatIf } from '../../core/replay/whatIf.ts';
 import { verify } from '../../core/replay/verify.ts';

@@ -8,7 +8,7 @@ import { standingKw } from '../../core/colony/systems/power.ts';
 import { oxygenTotalKg } from '../../core/colony/today.ts';
 import { suppliesOf, type Run } from '../../core/cartridge/run.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
-import type { SeriesFact, SeriesKey } from '../../core/past.ts';
+import type { SeriesFact, SeriesKey } from '../../core/talk/past.ts';
 
 /** Most sols of reserve that are worth telling apart. */
 const MOST_SOLS = 999;

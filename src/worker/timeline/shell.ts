@@ -1,5 +1,5 @@
 /** The shell of the past: unpacking, turns, and time in which it is computed. Everything else is in `pastDesk.ts`. */
-import type { FromPast, ToPast } from '../../core/past.ts';
+import type { FromPast, ToPast } from '../../core/talk/past.ts';
 import type { FrameSource } from '../frames.ts';
 import { unpack } from '../unpack.ts';
 import { createPastDesk } from './pastDesk.ts';

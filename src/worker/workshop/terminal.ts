@@ -15,7 +15,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { DEFAULT_LIMITS } from '../../core/lispy/limits.ts';
 import { vocabulary } from '../../core/lispy/vocabulary.ts';
 import { type Shelf, SHELF_WORDS, type Terminal as AgentTerminal } from '../../core/agent/shelf.ts';
-import type { ShelfFile, SystemFace, SystemStep, SystemUp, WorkshopAnswers } from '../../core/workshop.ts';
+import type { ShelfFile, SystemFace, SystemStep, SystemUp, WorkshopAnswers } from '../../core/talk/workshop.ts';
 
 export type Terminal = {
   /** Opens a file of a system. Runs nothing. */

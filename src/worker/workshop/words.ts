@@ -4,7 +4,7 @@ import { ITEMS, LISTS, TASK_LISTS } from '../../core/colony/programs/readings/li
 import { READING_GROUPS } from '../../core/colony/programs/readings/table.ts';
 import { VERBS } from '../../core/colony/programs/words.ts';
 import { vocabulary } from '../../core/lispy/vocabulary.ts';
-import type { EditorWord } from '../../core/workshop.ts';
+import type { EditorWord } from '../../core/talk/workshop.ts';
 
 /** Names that a governor sets: what they hold stands in READINGS.md. */
 const DIALS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** The module bay of the page: asks the deck one thing at a time, and performs what it answers with. */
 import type { Refusal } from '../../../core/cartridge/refusal.ts';
-import type { DeckAsk, DeckGesture, DeckView } from '../../../core/deckTalk.ts';
-import type { View } from '../../../core/protocol.ts';
+import type { DeckAsk, DeckGesture, DeckView } from '../../../core/talk/deck.ts';
+import type { View } from '../../../core/talk/view.ts';
 import type { DeckStore } from '../../storage/deckStore.ts';
 import type { Library } from '../../storage/library.ts';
 import type { Journal } from '../journal.ts';

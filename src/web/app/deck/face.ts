@@ -1,5 +1,5 @@
 /** What the interface may ask of the module bay. `window.marsdeck` is made of the same verbs. */
-import type { DeckGesture } from '../../../core/deckTalk.ts';
+import type { DeckGesture } from '../../../core/talk/deck.ts';
 import type { DeckRefusal } from '../../../core/deck/slot/refusals.ts';
 import type { Refusal } from '../../../core/cartridge/refusal.ts';
 

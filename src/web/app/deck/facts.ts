@@ -1,5 +1,5 @@
 /** The deck for tests, agents and the console: plain data, read off the last that was shown. */
-import type { DeckView } from '../../../core/deckTalk.ts';
+import type { DeckView } from '../../../core/talk/deck.ts';
 import { useDeckState } from './state.ts';
 
 export type DeckFacts = Pick<DeckView, 'credits' | 'reputation' | 'history' | 'board' | 'contract'> & {

@@ -1,5 +1,5 @@
 /** What the player is told of the slot, in the deck's own words. */
-import type { DeckTodo } from '../../../core/deckTalk.ts';
+import type { DeckTodo } from '../../../core/talk/deck.ts';
 
 type Key = Extract<DeckTodo, { kind: 'notice' }>['notice'];
 

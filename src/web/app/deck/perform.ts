@@ -1,5 +1,5 @@
 /** Performs what the deck asks of the page. The only place where its record, journal, saves and orders are written. */
-import type { DeckAsk, DeckTodo } from '../../../core/deckTalk.ts';
+import type { DeckAsk, DeckTodo } from '../../../core/talk/deck.ts';
 import { unreachable } from '../../../core/kernel/result.ts';
 import type { DeckStore } from '../../storage/deckStore.ts';
 import type { Journal } from '../journal.ts';

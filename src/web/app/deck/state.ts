@@ -1,6 +1,6 @@
 /** What is shown of the deck; null until it has been read. Slow state: it changes when something happens to the deck. */
 import { create } from 'zustand';
-import type { DeckView } from '../../../core/deckTalk.ts';
+import type { DeckView } from '../../../core/talk/deck.ts';
 
 export type DeckState = {
   readonly view: DeckView | null;

@@ -1,5 +1,5 @@
 /** Asks a hub: the one at the address that the page came from. Never rejects; what is no hub's answer is none. */
-import type { HubBoard, HubBoards, HubClass, HubLedgers, HubPerson, HubSubmission } from '../../../core/hub.ts';
+import type { HubBoard, HubBoards, HubClass, HubLedgers, HubPerson, HubSubmission } from '../../../core/talk/hub.ts';
 import { sha256Hex } from '../../../core/kernel/hash.ts';
 import { authorizationOf, signedBytes } from '../../../core/kernel/signedRequest.ts';
 import type { Player } from './player.ts';

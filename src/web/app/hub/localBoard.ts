@@ -1,8 +1,8 @@
 /** The board of this device: every colony of the shelf, computed again in the pool and ranked by the rule of the hubs. */
 import type { Library, Shelved } from '../../storage/library.ts';
 import type { Pool } from '../pool.ts';
-import type { Stamps } from '../../../core/hub.ts';
-import type { Verdicts } from '../../../core/protocol.ts';
+import type { Stamps } from '../../../core/talk/hub.ts';
+import type { Verdicts } from '../../../core/talk/protocol.ts';
 import { useHub, type LocalLine } from './state.ts';
 
 export type LocalBoard = {

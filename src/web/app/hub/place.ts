@@ -1,5 +1,5 @@
 /** Places inside the hub's screen and their addresses: `#/simhub/run/…` and the like, so that links and Back lead there. */
-import type { HubClass } from '../../../core/hub.ts';
+import type { HubClass } from '../../../core/talk/hub.ts';
 import { useApp } from '../store.ts';
 import { HUB_TABS, useHub, type HubState, type HubTab } from './state.ts';
 

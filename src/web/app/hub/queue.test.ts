@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HubSubmission } from '../../../core/hub.ts';
+import type { HubSubmission } from '../../../core/talk/hub.ts';
 import { memoryBox } from '../../storage/boxes.ts';
 import type { HubClient, Told } from './client.ts';
 import { openQueue, type KeptParcel, type Parcel } from './queue.ts';

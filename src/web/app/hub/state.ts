@@ -11,8 +11,8 @@ import type {
   HubRun,
   HubSubmission,
   Stamps,
-} from '../../../core/hub.ts';
-import type { Found } from '../../../core/jobs.ts';
+} from '../../../core/talk/hub.ts';
+import type { Found } from '../../../core/talk/jobs.ts';
 import type { Gauntlet, Life } from '../../../core/replay/gauntlet.ts';
 import type { RunStory } from '../../../core/replay/runStory.ts';
 import type { HubFault } from './client.ts';

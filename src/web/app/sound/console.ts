@@ -1,5 +1,5 @@
 /** The console's sounds and its shaking: keys, paper, alarms, the cartridge in its slot, pump and wind. Off until asked for; each says what the screen says too. */
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { calm } from '../calm.ts';
 import { useApp } from '../store.ts';
 import { CUES, cueOf, type Cue } from './cues.ts';

@@ -1,5 +1,5 @@
 /** What the room sounds like all the time: the cabin's pump, the wind outside, and the grit that it carries. */
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { gauge } from '../views.ts';
 
 /** Pitches in Hz; loudness from 0, silent, to 1. */

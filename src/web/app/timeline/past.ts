@@ -13,8 +13,8 @@ import type {
   Side,
   ToPast,
   Values,
-} from '../../../core/past.ts';
-import type { Card } from '../../../core/protocol.ts';
+} from '../../../core/talk/past.ts';
+import type { Card } from '../../../core/talk/card.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import type { Deck, Outcome } from '../face.ts';
 import { newId } from '../ids.ts';

@@ -1,6 +1,6 @@
 /** Requests over a line to a worker, each answered once. They never reject. */
 import type { Refusal } from '../../../core/cartridge/refusal.ts';
-import type { FromPast, ToPast } from '../../../core/past.ts';
+import type { FromPast, ToPast } from '../../../core/talk/past.ts';
 import type { Outcome } from '../face.ts';
 
 /** The two ends of a line. `broken` is told when the worker itself fails. */

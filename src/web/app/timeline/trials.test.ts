@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ToPool } from '../../../core/jobs.ts';
+import type { ToPool } from '../../../core/talk/jobs.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import type { Standing } from '../../../core/replay/whatIf.ts';
 import type { PoolConnect } from '../pool.ts';

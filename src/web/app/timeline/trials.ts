@@ -1,7 +1,7 @@
 /** Changes tried on a run by a pool of workers, with a count and a way to stop. */
 import type { Refusal } from '../../../core/cartridge/refusal.ts';
-import type { Ground, Lived } from '../../../core/jobs.ts';
-import type { SeriesKey } from '../../../core/past.ts';
+import type { Ground, Lived } from '../../../core/talk/jobs.ts';
+import type { SeriesKey } from '../../../core/talk/past.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import type { Tried } from '../../../core/replay/ranked.ts';
 import type { Standing } from '../../../core/replay/whatIf.ts';

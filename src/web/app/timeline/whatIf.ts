@@ -1,6 +1,6 @@
 /** Two programs from the same sol, side by side, on copies. */
 import { create } from 'zustand';
-import type { SeriesKey } from '../../../core/past.ts';
+import type { SeriesKey } from '../../../core/talk/past.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import type { Deck } from '../face.ts';
 import { openTrials, type Result, type Trials } from './trials.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AgentFacts, AgentOffer } from '../../../core/agentFacts.ts';
+import type { AgentFacts, AgentOffer } from '../../../core/talk/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import { partsOf } from '../../app/shelf.ts';
 import { useApp } from '../../app/store.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { AgentFacts } from '../../../core/agentFacts.ts';
+import type { AgentFacts } from '../../../core/talk/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { AgentSeated } from '../../../core/agentFacts.ts';
-import type { View } from '../../../core/protocol.ts';
+import type { AgentSeated } from '../../../core/talk/agentFacts.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { useApp } from '../../app/store.ts';
 import { useCalm } from '../../app/useCalm.ts';
 import { useDeck } from '../deckContext.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WorldFacts } from '../../../core/agentFacts.ts';
+import type { WorldFacts } from '../../../core/talk/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import { useDeck } from '../deckContext.ts';
 import { AGENTS } from '../textAgents.ts';

@@ -1,5 +1,5 @@
 /** The five lessons of the classroom: which cartridge each is played on, for how long, and which figures its lab sheet has. */
-import type { SeriesKey } from '../../../core/past.ts';
+import type { SeriesKey } from '../../../core/talk/past.ts';
 
 export const CLASSES = ['sun', 'air', 'food', 'light', 'governor'] as const;
 export type Class = (typeof CLASSES)[number];

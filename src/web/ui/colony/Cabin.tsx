@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { gauge } from '../../app/views.ts';
-import type { Gauge } from '../../../core/protocol.ts';
+import type { Gauge } from '../../../core/talk/view.ts';
 import { fixed } from '../format.ts';
 import { measured, unitOf, type Quantity } from '../measure.ts';
 import { useView } from '../live.ts';

@@ -1,4 +1,4 @@
-import type { CrewView, View } from '../../../core/protocol.ts';
+import type { CrewView, View } from '../../../core/talk/view.ts';
 import { fixed } from '../format.ts';
 import { Live } from '../parts/Live.tsx';
 import { doingText, personText, roleText } from '../sentences.ts';

@@ -1,4 +1,4 @@
-import type { RobotView, View } from '../../../core/protocol.ts';
+import type { RobotView, View } from '../../../core/talk/view.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';
 import { robotText, roleText } from '../sentences.ts';

@@ -1,5 +1,5 @@
 import { useApp } from '../../app/store.ts';
-import type { Speed } from '../../../core/protocol.ts';
+import type { Speed } from '../../../core/talk/speed.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { speedText } from '../sentences.ts';

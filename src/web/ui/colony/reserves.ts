@@ -1,6 +1,6 @@
 /** The reserve bank: what each meter reads, and the scale they share. */
 import { gauge } from '../../app/views.ts';
-import type { Gauge, View } from '../../../core/protocol.ts';
+import type { Gauge, View } from '../../../core/talk/view.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import type { Level, Reserve } from '../sentences.ts';
 

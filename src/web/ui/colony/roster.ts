@@ -1,5 +1,5 @@
 /** The crew as they are named: what changes only when somebody dies or another colony is seated. */
-import type { CrewView, View } from '../../../core/protocol.ts';
+import type { CrewView, View } from '../../../core/talk/view.ts';
 import type { AppState } from '../../app/store.ts';
 
 /** A person, or a robot, whose role is `ROBOT`. */

@@ -1,4 +1,4 @@
-import type { OfferView } from '../../../core/deckTalk.ts';
+import type { OfferView } from '../../../core/talk/deck.ts';
 import { useApp } from '../../app/store.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { BOARD } from '../textDeck.ts';

@@ -1,4 +1,4 @@
-import type { OfferPhase } from '../../../core/deckTalk.ts';
+import type { OfferPhase } from '../../../core/talk/deck.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { WORK } from '../textDeck.ts';
 import { printedOn } from '../told.ts';

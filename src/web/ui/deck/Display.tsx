@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ContractView, DebriefView, PromptView } from '../../../core/deckTalk.ts';
+import type { ContractView, DebriefView, PromptView } from '../../../core/talk/deck.ts';
 import { useDeckState } from '../../app/deck/state.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OfferView } from '../../../core/deckTalk.ts';
+import type { OfferView } from '../../../core/talk/deck.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';

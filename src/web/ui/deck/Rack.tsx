@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { RackView } from '../../../core/deckTalk.ts';
+import type { RackView } from '../../../core/talk/deck.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { RACK } from '../textDeck.ts';
 import { ModuleCard } from './ModuleCard.tsx';

@@ -1,4 +1,4 @@
-import type { DeckView } from '../../../core/deckTalk.ts';
+import type { DeckView } from '../../../core/talk/deck.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { WORK } from '../textDeck.ts';
 import { useBay, useShown } from './useBay.ts';

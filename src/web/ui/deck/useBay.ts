@@ -1,5 +1,5 @@
 /** The deck as it is shown, and its verbs. */
-import type { DeckGesture, DeckView } from '../../../core/deckTalk.ts';
+import type { DeckGesture, DeckView } from '../../../core/talk/deck.ts';
 import type { ModuleBay } from '../../app/deck/face.ts';
 import { useDeckState } from '../../app/deck/state.ts';
 import { useDeck } from '../deckContext.ts';

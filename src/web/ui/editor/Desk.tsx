@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type RefCallback } from 'react';
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import type { TraceStep } from '../../../core/lispy/trace.ts';
 import { useApp } from '../../app/store.ts';
 import { Cap } from '../parts/Cap.tsx';

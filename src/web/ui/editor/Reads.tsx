@@ -1,5 +1,5 @@
 import { useId, useState, type RefCallback } from 'react';
-import type { EditorWord } from '../../../core/workshop.ts';
+import type { EditorWord } from '../../../core/talk/workshop.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { READS } from '../textEditor.ts';
 import type { Words } from './lispy.ts';

@@ -1,5 +1,5 @@
 import { useId, type RefCallback } from 'react';
-import type { Tried } from '../../../core/mindDetails.ts';
+import type { Tried } from '../../../core/talk/mindDetails.ts';
 import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { SETS } from '../textEditor.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EditorWord } from '../../../core/workshop.ts';
+import type { EditorWord } from '../../../core/talk/workshop.ts';
 import { readsOf, setsOf } from './causes.ts';
 
 const word = (name: string, first = name, kind: EditorWord['kind'] = 'reading'): [string, EditorWord] => [

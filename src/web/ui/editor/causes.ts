@@ -1,6 +1,6 @@
 /** What drives what at the desk: readings a line of the program, lines the dials. */
 import type { TraceStep } from '../../../core/lispy/trace.ts';
-import type { Dial } from '../../../core/mindDetails.ts';
+import type { Dial } from '../../../core/talk/mindDetails.ts';
 import { formAt, namesIn } from './margin.ts';
 import type { Words } from './lispy.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '@codemirror/language';
 import type { EditorState, Extension } from '@codemirror/state';
 import { Tag, tags } from '@lezer/highlight';
-import type { EditorWord } from '../../../core/workshop.ts';
+import type { EditorWord } from '../../../core/talk/workshop.ts';
 
 /** Words by name. */
 export type Words = ReadonlyMap<string, EditorWord>;

@@ -8,7 +8,7 @@ import {
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import type { TraceStep } from '../../../core/lispy/trace.ts';
-import type { EditorWord } from '../../../core/workshop.ts';
+import type { EditorWord } from '../../../core/talk/workshop.ts';
 import { fixed } from '../format.ts';
 import { WORDS } from '../textEditor.ts';
 import type { Words } from './lispy.ts';

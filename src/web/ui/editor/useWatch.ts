@@ -1,6 +1,6 @@
 /** What the program on the bench comes to on the colony as it stands: asked for a moment after each change. */
 import { useEffect, useState } from 'react';
-import type { EditorWord, Watched } from '../../../core/workshop.ts';
+import type { EditorWord, Watched } from '../../../core/talk/workshop.ts';
 import type { Program } from '../../app/benches.ts';
 import { useDeck } from '../deckContext.ts';
 import type { Words } from './lispy.ts';

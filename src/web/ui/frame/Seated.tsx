@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Card } from '../../../core/protocol.ts';
+import type { Card } from '../../../core/talk/card.ts';
 import { paceOf } from '../../app/pace.ts';
 import { useView } from '../live.ts';
 import { Cartridge } from '../parts/Cartridge.tsx';

@@ -1,4 +1,4 @@
-import type { HubBoard } from '../../../core/hub.ts';
+import type { HubBoard } from '../../../core/talk/hub.ts';
 import { useHub, type BoardLine } from '../../app/hub/state.ts';
 import { Blank } from '../parts/Blank.tsx';
 import { CUSTOM, HUB } from '../textHub.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { HubPlayer } from '../../../core/hub.ts';
+import type { HubPlayer } from '../../../core/talk/hub.ts';
 import { useHub, type BoardLine } from '../../app/hub/state.ts';
 import { hrefOf } from '../../app/places.ts';
 import { fixed } from '../format.ts';

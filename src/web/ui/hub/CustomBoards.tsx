@@ -1,4 +1,4 @@
-import type { HubBoards } from '../../../core/hub.ts';
+import type { HubBoards } from '../../../core/talk/hub.ts';
 import { useHub } from '../../app/hub/state.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';

@@ -1,4 +1,4 @@
-import type { HubClass } from '../../../core/hub.ts';
+import type { HubClass } from '../../../core/talk/hub.ts';
 import { useHub } from '../../app/hub/state.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';

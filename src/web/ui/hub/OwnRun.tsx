@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import type { HubListed } from '../../../core/hub.ts';
+import type { HubListed } from '../../../core/talk/hub.ts';
 import { MOST_NAME } from '../../app/hub/handIn.ts';
 import { day, fixed } from '../format.ts';
 import { missionTitle } from '../sentences.ts';

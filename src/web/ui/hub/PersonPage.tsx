@@ -1,5 +1,5 @@
 import { useHub, type BoardLine } from '../../app/hub/state.ts';
-import type { HubPerson } from '../../../core/hub.ts';
+import type { HubPerson } from '../../../core/talk/hub.ts';
 import { day } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { HUB, PERSON } from '../textHub.ts';

@@ -1,4 +1,4 @@
-import type { Stamps as Of } from '../../../core/hub.ts';
+import type { Stamps as Of } from '../../../core/talk/hub.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { STAMPS } from '../textHub.ts';
 

@@ -1,4 +1,4 @@
-import type { Verdicts as Of } from '../../../core/protocol.ts';
+import type { Verdicts as Of } from '../../../core/talk/protocol.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { DRAFT, STAMPS } from '../textHub.ts';
 import { LADDER } from './Stamps.tsx';

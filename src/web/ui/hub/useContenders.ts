@@ -1,6 +1,6 @@
 /** Who can run the gauntlet: governors of the bench and of this device's seatings, agents that come with the game or lie on the shelf. */
 import { useEffect, useState } from 'react';
-import type { AgentOffer } from '../../../core/agentFacts.ts';
+import type { AgentOffer } from '../../../core/talk/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import type { Program } from '../../app/benches.ts';
 import type { Contender } from '../../app/hub/gauntlet.ts';

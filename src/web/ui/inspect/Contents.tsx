@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Leaf, Path, Read } from '../../../core/readingRoom.ts';
+import type { Leaf, Path, Read } from '../../../core/talk/readingRoom.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed, size } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CopyKind, Read } from '../../../core/readingRoom.ts';
+import type { CopyKind, Read } from '../../../core/talk/readingRoom.ts';
 import { useDeck } from '../deckContext.ts';
 import { size } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';

@@ -1,4 +1,4 @@
-import type { Read } from '../../../core/readingRoom.ts';
+import type { Read } from '../../../core/talk/readingRoom.ts';
 import { day, fixed, size } from '../format.ts';
 import { LabelPicture } from '../missions/LabelPicture.tsx';
 import { Cap } from '../parts/Cap.tsx';

@@ -1,4 +1,4 @@
-import type { Read } from '../../../core/readingRoom.ts';
+import type { Read } from '../../../core/talk/readingRoom.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { INSPECT } from '../textInspect.ts';
 

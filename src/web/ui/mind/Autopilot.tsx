@@ -1,4 +1,4 @@
-import type { MindDetail } from '../../../core/mindDetails.ts';
+import type { MindDetail } from '../../../core/talk/mindDetails.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { OrderKey } from '../panels/OrderKey.tsx';

@@ -1,4 +1,4 @@
-import type { GovernorDetail } from '../../../core/mindDetails.ts';
+import type { GovernorDetail } from '../../../core/talk/mindDetails.ts';
 import { useApp } from '../../app/store.ts';
 import type { Program } from '../../app/benches.ts';
 import { useDeck } from '../deckContext.ts';

@@ -1,4 +1,4 @@
-import type { EchoDetail } from '../../../core/mindDetails.ts';
+import type { EchoDetail } from '../../../core/talk/mindDetails.ts';
 import { figures, fixed, signedFigures } from '../format.ts';
 import { Scroller } from '../panels/Scroller.tsx';
 import { Cap } from '../parts/Cap.tsx';

@@ -1,4 +1,4 @@
-import type { GovernorDetail } from '../../../core/mindDetails.ts';
+import type { GovernorDetail } from '../../../core/talk/mindDetails.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Cap } from '../parts/Cap.tsx';
 import { OrderKey } from '../panels/OrderKey.tsx';

@@ -1,4 +1,4 @@
-import type { MindDetail } from '../../../core/mindDetails.ts';
+import type { MindDetail } from '../../../core/talk/mindDetails.ts';
 import { signedFigures } from '../format.ts';
 import { Scroller } from '../panels/Scroller.tsx';
 import { Cap } from '../parts/Cap.tsx';

@@ -1,4 +1,4 @@
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import { Autopilot } from './Autopilot.tsx';
 import { Echoes } from './Echoes.tsx';
 import { Inertia } from './Inertia.tsx';

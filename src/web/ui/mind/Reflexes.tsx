@@ -1,4 +1,4 @@
-import type { ReflexDetail } from '../../../core/mindDetails.ts';
+import type { ReflexDetail } from '../../../core/talk/mindDetails.ts';
 import { percent } from '../format.ts';
 import { OrderKey } from '../panels/OrderKey.tsx';
 import { Cap } from '../parts/Cap.tsx';

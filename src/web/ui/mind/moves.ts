@@ -1,5 +1,5 @@
 /** How a stock moves, in words. */
-import type { InertiaDetail } from '../../../core/mindDetails.ts';
+import type { InertiaDetail } from '../../../core/talk/mindDetails.ts';
 
 /** A change that is less than this part of the usual one says nothing. */
 const NOISE = 0.05;

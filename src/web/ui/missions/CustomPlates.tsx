@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../core/catalogue.ts';
+import type { Catalogue } from '../../../core/talk/catalogue.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { NumberField } from '../panels/NumberField.tsx';
 import { crewText } from '../sentencesPanels.ts';

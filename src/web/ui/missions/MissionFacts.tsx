@@ -1,4 +1,4 @@
-import type { Catalogue, MissionOffer } from '../../../core/catalogue.ts';
+import type { Catalogue, MissionOffer } from '../../../core/talk/catalogue.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { fixed } from '../format.ts';

@@ -1,4 +1,4 @@
-import type { MissionOffer } from '../../../core/catalogue.ts';
+import type { MissionOffer } from '../../../core/talk/catalogue.ts';
 import { CHOICE } from '../textPanels.ts';
 import { told } from '../told.ts';
 import { LabelPicture } from './LabelPicture.tsx';

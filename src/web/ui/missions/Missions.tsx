@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { newSeed } from '../../app/ids.ts';
 import { useApp } from '../../app/store.ts';
-import type { Catalogue } from '../../../core/catalogue.ts';
+import type { Catalogue } from '../../../core/talk/catalogue.ts';
 import { useDeck } from '../deckContext.ts';
 import { MISSION } from '../mission.ts';
 import { CHOICE } from '../textPanels.ts';

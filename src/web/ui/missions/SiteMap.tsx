@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../core/catalogue.ts';
+import type { Catalogue } from '../../../core/talk/catalogue.ts';
 import { fixed } from '../format.ts';
 import { MISSIONS } from '../textMissions.ts';
 import map from './mars.svg?url';

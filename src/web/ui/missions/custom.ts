@@ -1,5 +1,5 @@
 /** The settings of a custom mission while they are being typed. The worker has the last word on them. */
-import type { Catalogue } from '../../../core/catalogue.ts';
+import type { Catalogue } from '../../../core/talk/catalogue.ts';
 
 /** Numbers that are typed, and their bounds; null is the last sol there is a frame of. `foodKcal` is typed in Mcal. */
 export const NUMBERS = {

@@ -1,6 +1,6 @@
 /** Labels of colonies that are not born yet, drawn by the reading room. */
 import { useEffect, useState } from 'react';
-import type { Born } from '../../../core/readingRoom.ts';
+import type { Born } from '../../../core/talk/readingRoom.ts';
 import { useDeck } from '../deckContext.ts';
 
 /** How long typing must pause before a label is drawn again. */

@@ -1,4 +1,4 @@
-import type { Details, Terms } from '../../../core/details.ts';
+import type { Details, Terms } from '../../../core/talk/details.ts';
 import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { headText } from '../sentencesPanels.ts';

@@ -1,5 +1,5 @@
 import { gauge } from '../../app/views.ts';
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import { figures, fixed } from '../format.ts';
 import { measureText } from '../measure.ts';
 import { Cap } from '../parts/Cap.tsx';

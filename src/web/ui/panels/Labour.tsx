@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import { fixed, percentage } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { headText } from '../sentencesPanels.ts';

@@ -1,4 +1,4 @@
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { stretchText } from '../sentencesPanels.ts';
 import { ORDERS } from '../textPanels.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import type { DetailPanel } from '../../app/places.ts';
 import { useApp } from '../../app/store.ts';
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import { orderText } from '../sentencesPanels.ts';
 import { PANEL } from '../textPanels.ts';
 import { PLACE } from '../textShell.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Details, PersonDetail, RobotDetail } from '../../../core/details.ts';
+import type { Details, PersonDetail, RobotDetail } from '../../../core/talk/details.ts';
 import { figures, fixed, percent, percentage } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';

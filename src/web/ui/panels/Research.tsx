@@ -1,4 +1,4 @@
-import type { Details, TechDetail } from '../../../core/details.ts';
+import type { Details, TechDetail } from '../../../core/talk/details.ts';
 import { fixed, percent } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';

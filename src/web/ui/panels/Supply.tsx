@@ -1,4 +1,4 @@
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import { figures, fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { storeText } from '../sentencesPanels.ts';

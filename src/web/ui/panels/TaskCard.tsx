@@ -1,5 +1,5 @@
 import type { Command } from '../../../core/colony/commands/command.ts';
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import { Live } from '../parts/Live.tsx';
 import { stretchText } from '../sentencesPanels.ts';
 import { PANEL, TASKS } from '../textPanels.ts';

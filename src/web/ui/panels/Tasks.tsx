@@ -1,4 +1,4 @@
-import type { Details } from '../../../core/details.ts';
+import type { Details } from '../../../core/talk/details.ts';
 import { clock, percent } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { solOfTick } from '../sentences.ts';

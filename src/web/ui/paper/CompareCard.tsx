@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../app/store.ts';
-import type { Card } from '../../../core/protocol.ts';
+import type { Card } from '../../../core/talk/card.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';

@@ -1,5 +1,5 @@
 import { useApp } from '../../app/store.ts';
-import type { TaskBrief } from '../../../core/protocol.ts';
+import type { TaskBrief } from '../../../core/talk/view.ts';
 import { useDeck } from '../deckContext.ts';
 import { TimeLeft } from '../panels/TaskCard.tsx';
 import { TASKS } from '../textPanels.ts';

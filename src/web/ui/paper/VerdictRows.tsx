@@ -1,4 +1,4 @@
-import type { Verdicts } from '../../../core/protocol.ts';
+import type { Verdicts } from '../../../core/talk/protocol.ts';
 import type { Swap } from '../../app/store.ts';
 import { VERDICT } from '../textSaving.ts';
 

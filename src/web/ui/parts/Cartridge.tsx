@@ -1,4 +1,4 @@
-import type { Card } from '../../../core/protocol.ts';
+import type { Card } from '../../../core/talk/card.ts';
 import { missionTitle } from '../sentences.ts';
 import { Engraved } from './Engraved.tsx';
 import { useLabel } from './useLabel.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { useView } from '../live.ts';
 
 /** A span whose text follows the Views without rendering. `calm` text changes at most twice a second. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { gauge } from '../../app/views.ts';
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { useView } from '../live.ts';
 import { paceOf } from '../../app/pace.ts';
 import { Outpost } from './Outpost.tsx';

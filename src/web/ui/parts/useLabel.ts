@@ -1,6 +1,6 @@
 /** A colony's printed label, drawn by the worker. */
 import { useEffect, useState } from 'react';
-import type { Card } from '../../../core/protocol.ts';
+import type { Card } from '../../../core/talk/card.ts';
 import { useDeck } from '../deckContext.ts';
 
 /** The label of a card as SVG; null until it is drawn, and where it can't be. */

@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties } from 'react';
 import type { ModuleKey } from '../../../core/colony/moduleKeys.ts';
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { useCalm } from '../../app/useCalm.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Live } from '../parts/Live.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { views } from '../../app/views.ts';
 import { useCalm } from '../../app/useCalm.ts';
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { partsOf } from './actors/roster.ts';
 import { baseOf, planOf } from './base.ts';
 import { shapesOf } from './still.ts';

@@ -1,6 +1,6 @@
 /** The base as the scene knows it: read off a View, with every module at its plot. */
 import type { ModuleKey } from '../../../core/colony/moduleKeys.ts';
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { gauge } from '../../app/views.ts';
 import type { Body } from './camera.ts';
 import type { Sun } from './light.ts';

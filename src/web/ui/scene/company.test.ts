@@ -6,7 +6,7 @@ import { groundBetween } from './actors/routes.ts';
 import { baseOf } from './base.ts';
 import { inside } from './footprints.ts';
 import { viewOfBase } from './scene.test-support.ts';
-import type { CrewView } from '../../../core/protocol.ts';
+import type { CrewView } from '../../../core/talk/view.ts';
 
 const person = (doing: CrewView['doing'], alive = true): CrewView => ({
   name: 'A',

@@ -1,5 +1,5 @@
 /** What comes down from the sky and goes up to it: meteorites, and ships that bring supplies. */
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { project, type Camera } from './camera.ts';
 import { carve } from './carved.ts';
 import { css } from './colour.ts';

@@ -1,6 +1,6 @@
 /** The kinds of module that stand, as their callouts tell them. */
 import type { ModuleKey } from '../../../core/colony/moduleKeys.ts';
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { gauge } from '../../app/views.ts';
 import { fixed, percent } from '../format.ts';
 import { SCENE } from '../textScene.ts';

@@ -1,6 +1,6 @@
 /** Views of bases, made of lists of modules. */
 import { MODULE_KEYS, type ModuleKey } from '../../../core/colony/moduleKeys.ts';
-import { GAUGE, type Gauge, type View } from '../../../core/protocol.ts';
+import { GAUGE, type Gauge, type View } from '../../../core/talk/view.ts';
 import { cardAt } from '../../storage/slots.contract.ts';
 import { viewOf } from '../../app/worker.test-support.ts';
 

@@ -1,5 +1,5 @@
 /** The five lights in which the base is printed. Inks and strengths are those of the design guide. */
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { ink, type Rgb } from './colour.ts';
 import type { Vec } from './vector.ts';
 

@@ -2,7 +2,7 @@
  * The moving picture: a sky, the land in two sheets that fade into each other, and on top what moves. The land is drawn
  * anew only when the base or the light has changed, a few milliseconds in each frame.
  */
-import type { View } from '../../../core/protocol.ts';
+import type { View } from '../../../core/talk/view.ts';
 import { company } from './actors/company.ts';
 import { groundBetween, type Ground } from './actors/routes.ts';
 import { doorOf, partsOf } from './actors/roster.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { SystemFace } from '../../../core/workshop.ts';
+import type { SystemFace } from '../../../core/talk/workshop.ts';
 import type { TerminalState } from '../../app/terminal.ts';
 import { useDeck } from '../deckContext.ts';
 import { moveFor } from '../inspect/treeKeys.ts';

@@ -1,4 +1,4 @@
-import type { SystemFace } from '../../../core/workshop.ts';
+import type { SystemFace } from '../../../core/talk/workshop.ts';
 import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { TERMINAL } from '../textTerminal.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SystemFile } from '../../../core/workshop.ts';
+import type { SystemFile } from '../../../core/talk/workshop.ts';
 import { rowsOf } from './tree.ts';
 
 const file = (path: string, kind: SystemFile['kind'] = 'file'): SystemFile => ({ path, kind, characters: 3 });

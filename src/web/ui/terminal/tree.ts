@@ -1,5 +1,5 @@
 /** Files of a system as rows of a tree: paths are flat, directories follow from them. */
-import type { SystemFile } from '../../../core/workshop.ts';
+import type { SystemFile } from '../../../core/talk/workshop.ts';
 import type { Row } from '../inspect/treeKeys.ts';
 
 /** A row: a file that can be read, or a directory. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { gauge } from '../../app/views.ts';
-import type { AsItWas as Was, Mark } from '../../../core/past.ts';
+import type { AsItWas as Was, Mark } from '../../../core/talk/past.ts';
 import { fixed, percent } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { partsOf } from '../scene/actors/roster.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { findBest, stopBest, useAutopsy } from '../../app/timeline/autopsy.ts';
 import { forkAt } from '../../app/timeline/past.ts';
-import type { Card } from '../../../core/protocol.ts';
+import type { Card } from '../../../core/talk/card.ts';
 import type { Tried } from '../../../core/replay/ranked.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { saveCsv } from '../../app/timeline/csv.ts';
-import type { SeriesFact } from '../../../core/past.ts';
+import type { SeriesFact } from '../../../core/talk/past.ts';
 import { figures, fixed } from '../format.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { TIMELINE } from '../textTimeline.ts';

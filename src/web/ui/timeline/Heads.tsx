@@ -2,7 +2,7 @@ import { useApp } from '../../app/store.ts';
 import { useCalm } from '../../app/useCalm.ts';
 import { pickBeside } from '../../app/timeline/beside.ts';
 import { closeBeside, exchange, openPast, type Looked } from '../../app/timeline/past.ts';
-import type { Side } from '../../../core/past.ts';
+import type { Side } from '../../../core/talk/past.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
 import { Cartridge } from '../parts/Cartridge.tsx';

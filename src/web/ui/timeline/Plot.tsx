@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import UPlot from 'uplot';
-import type { SeriesKey } from '../../../core/past.ts';
+import type { SeriesKey } from '../../../core/talk/past.ts';
 import { useSkyKey } from '../scene/skyKey.ts';
 import { inkOf, rowsOf, spanOf, type ChartLine } from './lines.ts';
 import 'uplot/dist/uPlot.min.css';

@@ -1,6 +1,6 @@
 import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { firstSolOf, lastSolOf, scrub, usePast, type Looked } from '../../app/timeline/past.ts';
-import type { Mark } from '../../../core/past.ts';
+import type { Mark } from '../../../core/talk/past.ts';
 import { useDeck } from '../deckContext.ts';
 import { figures, fixed } from '../format.ts';
 import { TIMELINE } from '../textTimeline.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { hrefOf } from '../../app/places.ts';
 import { useApp } from '../../app/store.ts';
 import { openPast, setPast, usePast, type Looked } from '../../app/timeline/past.ts';
-import type { SeriesKey } from '../../../core/past.ts';
+import type { SeriesKey } from '../../../core/talk/past.ts';
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
 import { Blank } from '../parts/Blank.tsx';

@@ -1,7 +1,7 @@
 /** Where each link of a post-mortem stands: in which lane, and how far along. */
 import type { Decision } from '../../../core/colony/postMortem/decisions.ts';
 import type { Link } from '../../../core/colony/postMortem/archive.ts';
-import type { Mark } from '../../../core/past.ts';
+import type { Mark } from '../../../core/talk/past.ts';
 
 const LANES: readonly Mark['lane'][] = ['mars', 'base', 'governor', 'you', 'crew'];
 const LANE_HEIGHT = 84;

@@ -1,5 +1,5 @@
 /** What a chart is drawn of: one line for each run, over the sols of both. */
-import type { SeriesKey } from '../../../core/past.ts';
+import type { SeriesKey } from '../../../core/talk/past.ts';
 
 /** A run's figures; the first is that of `firstSol`. `lost`: its last one is where it ended. */
 export type ChartLine = {

@@ -1,7 +1,7 @@
 /** Where the needle goes next, and what leaves from under it. */
 import type { Deck } from '../../app/face.ts';
 import { forkAt, scrub, usePast, type Looked } from '../../app/timeline/past.ts';
-import type { Mark } from '../../../core/past.ts';
+import type { Mark } from '../../../core/talk/past.ts';
 import { fixed } from '../format.ts';
 import { TIMELINE } from '../textTimeline.ts';
 

@@ -1,5 +1,5 @@
 /** Who is to be seen outside, and where each belongs at this hour. */
-import type { View } from '../../../../core/protocol.ts';
+import type { View } from '../../../../core/talk/view.ts';
 import { gauge } from '../../../app/views.ts';
 import type { Base, Standing } from '../base.ts';
 import { speck } from '../chance.ts';

@@ -1,6 +1,6 @@
 /** What the page asks of the worker for its editor and its terminal, and what it is told. All of it plain data. */
-import type { TraceStep } from './lispy/trace.ts';
-import type { Word } from './lispy/vocabulary.ts';
+import type { TraceStep } from '../lispy/trace.ts';
+import type { Word } from '../lispy/vocabulary.ts';
 import type { Tried } from './mindDetails.ts';
 
 /** A word that a program can use, as completion and hover show it. */

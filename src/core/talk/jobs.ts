@@ -1,14 +1,14 @@
 /** What workers of the page's pool can be given to do: by name, what goes in and what comes out. Plain data. */
-import type { Refusal } from './cartridge/refusal.ts';
+import type { Refusal } from '../cartridge/refusal.ts';
 import type { SeriesKey, Values } from './past.ts';
 import type { Verdicts } from './protocol.ts';
-import type { Change } from './replay/change.ts';
-import type { Entry, Gauntlet, Life } from './replay/gauntlet.ts';
-import type { Tried } from './replay/ranked.ts';
-import type { Ranking } from './replay/ranking.ts';
-import type { RunStory } from './replay/runStory.ts';
-import type { Trial, TrialEnd } from './replay/trial.ts';
-import type { Standing } from './replay/whatIf.ts';
+import type { Change } from '../replay/change.ts';
+import type { Entry, Gauntlet, Life } from '../replay/gauntlet.ts';
+import type { Tried } from '../replay/ranked.ts';
+import type { Ranking } from '../replay/ranking.ts';
+import type { RunStory } from '../replay/runStory.ts';
+import type { Trial, TrialEnd } from '../replay/trial.ts';
+import type { Standing } from '../replay/whatIf.ts';
 
 /** Under which name the worker's script is a hand of the pool. */
 export const POOL = 'pool';

@@ -1,7 +1,7 @@
 /** What the page is told of governor, autopilot and nerves. All of it plain data. */
-import type { Mind, Trouble } from './colony/mindSchema.ts';
-import type { Forgiven } from './lispy/machine.ts';
-import type { Inertia } from './colony/nervous/inertia.ts';
+import type { Mind, Trouble } from '../colony/mindSchema.ts';
+import type { Forgiven } from '../lispy/machine.ts';
+import type { Inertia } from '../colony/nervous/inertia.ts';
 
 export type Profile = Mind['governor']['profile'];
 

@@ -1,8 +1,8 @@
 /** What a player may begin with, as the worker tells the page. */
-import type { Custom, Supplies } from './colony/genesis.ts';
-import type { Mission, MissionKey } from './colony/missions.ts';
+import type { Custom, Supplies } from '../colony/genesis.ts';
+import type { Mission, MissionKey } from '../colony/missions.ts';
 import type { Programs } from './mindDetails.ts';
-import type { Site, SiteKey } from './mars/sites.ts';
+import type { Site, SiteKey } from '../mars/sites.ts';
 
 /** A mission as it is offered. `site` is a name. */
 export type MissionOffer = Pick<Mission, 'title' | 'brief' | 'difficulty' | 'startSol'> & {

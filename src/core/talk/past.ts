@@ -1,9 +1,10 @@
 /** The messages between the page and the worker that looks back: it holds the past of up to two runs. */
-import type { Refusal } from './cartridge/refusal.ts';
-import type { Section } from './cartridge/diff/reading.ts';
+import type { Refusal } from '../cartridge/refusal.ts';
+import type { Section } from '../cartridge/diff/reading.ts';
 import type { Details } from './details.ts';
-import type { Card, View } from './protocol.ts';
-import type { Change } from './replay/change.ts';
+import type { Card } from './card.ts';
+import type { View } from './view.ts';
+import type { Change } from '../replay/change.ts';
 
 /** Under which name the worker's script holds the past. */
 export const PAST = 'past';

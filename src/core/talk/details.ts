@@ -1,10 +1,10 @@
 /** What the page is told of a colony on request: more than a View holds, less than the colony. All of it plain data. */
-import type { Balance } from './colony/balance.ts';
-import type { Flows } from './colony/boundaryFlows.ts';
-import type { Command } from './colony/commands/command.ts';
-import type { PostMortem } from './colony/postMortem/postMortem.ts';
-import type { TaskView } from './colony/tasks/describe.ts';
-import type { Window } from './colony/works/windows.ts';
+import type { Balance } from '../colony/balance.ts';
+import type { Flows } from '../colony/boundaryFlows.ts';
+import type { Command } from '../colony/commands/command.ts';
+import type { PostMortem } from '../colony/postMortem/postMortem.ts';
+import type { TaskView } from '../colony/tasks/describe.ts';
+import type { Window } from '../colony/works/windows.ts';
 import type { MindDetail } from './mindDetails.ts';
 
 /** A task that has ended: what was decided (the choice's label), and what came of it. */

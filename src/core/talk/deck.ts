@@ -2,11 +2,11 @@
  * What page and worker say to each other about the deck. The deck's state lives in the worker, where its rules are; the page
  * keeps what is durable, and performs the effects. Each ask gets one answer: what there is to be done, and what to show.
  */
-import type { Refusal } from './cartridge/refusal.ts';
-import type { Command } from './colony/commands/command.ts';
-import type { Item } from './deck/slot/events.ts';
-import type { Notice } from './deck/slot/effects.ts';
-import type { DeckRefusal } from './deck/slot/refusals.ts';
+import type { Refusal } from '../cartridge/refusal.ts';
+import type { Command } from '../colony/commands/command.ts';
+import type { Item } from '../deck/slot/events.ts';
+import type { Notice } from '../deck/slot/effects.ts';
+import type { DeckRefusal } from '../deck/slot/refusals.ts';
 
 /** Something a person does, or a program in a person's name. */
 export type DeckGesture =

@@ -1,7 +1,7 @@
 /** What the page is told of agents. All of it plain data. */
-import type { Service } from './cartridge/formats/agent.ts';
-import type { Parent } from './cartridge/formats/world.ts';
-import type { Command } from './colony/commands/command.ts';
+import type { Service } from '../cartridge/formats/agent.ts';
+import type { Parent } from '../cartridge/formats/world.ts';
+import type { Command } from '../colony/commands/command.ts';
 
 /** An agent that comes with Marsdeck, as `public/agents/index.json` lists it. */
 export type AgentOffer = {

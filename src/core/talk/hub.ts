@@ -1,9 +1,9 @@
 /** What a hub tells, as plain data: what the page reads of its answers. The service's schemas are held against these. */
-import type { Custom } from './colony/genesis.ts';
+import type { Custom } from '../colony/genesis.ts';
 import type { Verdicts } from './protocol.ts';
-import type { Gauntlet } from './replay/gauntlet.ts';
-import type { RunClass } from './replay/runClass.ts';
-import type { Verdict } from './replay/verdicts/verdict.ts';
+import type { Gauntlet } from '../replay/gauntlet.ts';
+import type { RunClass } from '../replay/runClass.ts';
+import type { Verdict } from '../replay/verdicts/verdict.ts';
 
 export type HubClass = RunClass | 'gauntlet';
 export type HubPlayer = { readonly key: string; readonly handle: string | null };
