@@ -10,7 +10,7 @@ import type { Stage } from './stage.test-support.ts';
 
 /** On a hub whose database is emptied before each. */
 export function boardStories({ ask, submit, runOf }: Stage): void {
-  test('boards are told apart by mission, class and rules; a player stands once on each, unless all runs are asked for', async () => {
+  test('H4.1 H4.2 boards are told apart by mission, class and rules; a player stands once on each, unless all runs are asked for', async () => {
     const [a, b] = [newPlayer(), newPlayer()];
     await submit(a, rankedRun(2));
     await submit(a, rankedRun(5));
@@ -38,7 +38,7 @@ export function boardStories({ ask, submit, runOf }: Stage): void {
     expect(await rows('mission=ares&ledger=another')).toEqual([]);
   });
 
-  test('the living come first, then the score, then who came earlier', async () => {
+  test('H4.3 the living come first, then the score, then who came earlier', async () => {
     const [dead, early, late] = [newPlayer(), newPlayer(), newPlayer()];
     await submit(dead, rankedRun(100, [allocate(0, 1, 0, 0), ration(0, 0.1)]));
     await submit(early, rankedRun(2));
@@ -52,7 +52,7 @@ export function boardStories({ ask, submit, runOf }: Stage): void {
     expect(rows[2].score).toBeGreaterThan(rows[0].score);
   });
 
-  test('boards of custom missions are listed with what they begin with, those with most players first', async () => {
+  test('H4.1 boards of custom missions are listed with what they begin with, those with most players first', async () => {
     const [a, b] = [newPlayer(), newPlayer()];
     expect((await ask('GET', '/api/boards')).json).toMatchObject({ total: 0, pages: 1, boards: [] });
     const lone = await submit(a, customRun(2, 3));
@@ -79,7 +79,7 @@ export function boardStories({ ask, submit, runOf }: Stage): void {
     expect((await ask('GET', '/api/boards?page=2')).json.boards).toEqual([]);
   });
 
-  test('runs that begin with somebody else’s are shown as such, and forks name their parent', async () => {
+  test('H4.4 runs that begin with somebody else’s are shown as such, and forks name their parent', async () => {
     const [a, b] = [newPlayer(), newPlayer()];
     const log = [ration(5, 0.9), ration(60, 0.8)];
     const first = rankedRun(5, log, 'ares', { id: 'MDK-PARENT' });

@@ -58,7 +58,7 @@ test.each([
   },
 );
 
-test('a process that is killed while it verifies leaves its job, and whoever comes next records it once', async () => {
+test('H3.6 a process that is killed while it verifies leaves its job, and whoever comes next records it once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'marsdeck-killed-'));
   try {
     // Another was killed before, as it made the folder.

@@ -5,7 +5,7 @@ import type { Stage } from './stage.test-support.ts';
 
 /** On a hub whose database is emptied before each. */
 export function gauntletStories({ ask, verifyAll, runOf }: Stage): void {
-  test('an entry for the gauntlet is run by the hub, and stands in a class of its own', async () => {
+  test('H4.5 an entry for the gauntlet is run by the hub, and stands in a class of its own', async () => {
     const player = newPlayer();
     const entry = { mission: 'lunar', name: 'Steady', governor: { source: '(set! isru 0.9)' }, autopilot: null };
     const { status, json } = await ask('POST', '/api/gauntlets', { player, body: entry });
@@ -32,7 +32,7 @@ export function gauntletStories({ ask, verifyAll, runOf }: Stage): void {
     expect(custom).toMatchObject({ status: 400, json: { error: { path: '/mission' } } });
   });
 
-  test('an agent is entered as the command that seats it, and what a colony does not take is refused in a sentence', async () => {
+  test('H4.5 an agent is entered as the command that seats it, and what a colony does not take is refused in a sentence', async () => {
     const player = newPlayer();
     const entry = { mission: 'lunar', name: 'Crew', governor: null, autopilot: null, agent: shippedAgent('engineer') };
     const { status, json } = await ask('POST', '/api/gauntlets', { player, body: entry });

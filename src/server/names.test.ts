@@ -28,7 +28,7 @@ test.each(['', '   ', '\u200b\u202e', 'x'.repeat(41), 'x'.repeat(1e6), 'fuck', '
   },
 );
 
-test('whatever the text: no throw, a name within its bounds that holds nothing unseen, and is its own name', () => {
+test('H2.3 whatever the text: no throw, a name within its bounds that holds nothing unseen, and is its own name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
       const name = nameOf(text, MOST_HANDLE);
@@ -40,7 +40,7 @@ test('whatever the text: no throw, a name within its bounds that holds nothing u
   );
 });
 
-test('names that look the same fold to the same', () => {
+test('H2.1 names that look the same fold to the same', () => {
   for (const same of ['Red Rover', 'RED_ROVER', 'réd-rover', 'Ｒｅｄ Ｒｏｖｅｒ'])
     expect(folded(same)).toBe('redrover');
   expect(folded('Blue Rover')).not.toBe('redrover');

@@ -6,7 +6,7 @@ import type { Stage } from './stage.test-support.ts';
 
 /** On a hub whose database is emptied before each. */
 export function playerStories({ hub, ask, verifyAll, submit, runOf }: Stage): void {
-  test('a colony is renamed by its key, on the board and in the file, and not by another', async () => {
+  test('H2.1 a colony is renamed by its key, on the board and in the file, and not by another', async () => {
     const [player, other] = [newPlayer(), newPlayer()];
     const id = await submit(player, rankedRun(2));
     const path = `/api/runs/${id}`;
@@ -41,7 +41,7 @@ export function playerStories({ hub, ask, verifyAll, submit, runOf }: Stage): vo
     expect((await ask('GET', `/api/runs/${id}/cartridge`)).status).toBe(200);
   });
 
-  test('a handle belongs to one key; what looks the same is the same', async () => {
+  test('H2.1 a handle belongs to one key; what looks the same is the same', async () => {
     const [a, b] = [newPlayer(), newPlayer()];
     const take = (player: TestPlayer, handle: string | null, of = player.key) =>
       ask('PUT', `/api/players/${of}`, { player, body: { handle } });
@@ -56,7 +56,7 @@ export function playerStories({ hub, ask, verifyAll, submit, runOf }: Stage): vo
     expect((await runOf(id)).player.handle).toBe('Red Rover');
   });
 
-  test('a run is removed by its key, the next best takes its place, and a player leaves with everything', async () => {
+  test('H2.4 a run is removed by its key, the next best takes its place, and a player leaves with everything', async () => {
     const [player, other] = [newPlayer(), newPlayer()];
     const [better, worse] = [await submit(player, rankedRun(5)), await submit(player, rankedRun(3))];
     expect((await ask('DELETE', `/api/runs/${better}`, { player: other })).status).toBe(403);

@@ -13,7 +13,7 @@ import type { Stage } from './stage.test-support.ts';
 
 /** On a hub whose database is emptied before each. */
 export function submissionStories({ hub, ask, verifyAll, submit, runOf }: Stage): void {
-  test('a run is handed in, verified, ranked, and anyone has the file behind the row', async () => {
+  test('H3.2 a run is handed in, verified, ranked, and anyone has the file behind the row', async () => {
     const player = newPlayer();
     const run = rankedRun(4, [ration(5, 0.9)]);
     const told = await ask('POST', '/api/runs', { player, body: fileOf(run) });
@@ -49,7 +49,7 @@ export function submissionStories({ hub, ask, verifyAll, submit, runOf }: Stage)
     expect(checks.replay.status).toBe('pass');
   });
 
-  test('a forged run is refused with its verdicts, its bytes are gone, and the board does not know it', async () => {
+  test('H3.2 H5.1 a forged run is refused with its verdicts, its bytes are gone, and the board does not know it', async () => {
     const player = newPlayer();
     const forged = new TextDecoder()
       .decode(encode(cartridgeOf(rankedRun(3))))
@@ -66,7 +66,7 @@ export function submissionStories({ hub, ask, verifyAll, submit, runOf }: Stage)
     expect((await ask('GET', '/api/board')).json.total).toBe(0);
   });
 
-  test('the same bytes, at once and again, are one submission', async () => {
+  test('H3.7 the same bytes, at once and again, are one submission', async () => {
     const player = newPlayer();
     const body = fileOf(rankedRun(2));
     const told = await Promise.all(Array.from({ length: 6 }, () => ask('POST', '/api/runs', { player, body })));
@@ -81,7 +81,7 @@ export function submissionStories({ hub, ask, verifyAll, submit, runOf }: Stage)
     });
   });
 
-  test('a file that somebody else signed is not yours to hand in', async () => {
+  test('H3.2 a file that somebody else signed is not yours to hand in', async () => {
     const [owner, thief] = [newPlayer(), newPlayer()];
     const file = encode(sign(cartridgeOf(rankedRun(2)), owner.secret));
     expect(await runOf(await submit(thief, file))).toMatchObject({ state: 'refused' });

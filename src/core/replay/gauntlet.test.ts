@@ -22,7 +22,7 @@ test('run i, counted from 0, has the seed i × 7919 + 1', () => {
   expect([0, 1, 2, 99].map(gauntletSeed)).toEqual([1, 7920, 15_839, 783_982]);
 });
 
-test('Amendment IV by hand: every term at its factor, modules capped, the risk subtracted', () => {
+test('H4.5 Amendment IV by hand: every term at its factor, modules capped, the risk subtracted', () => {
   const lives = [
     life(100, { alive: false, cause: 'starvation', people: 0, modules: 0, risk: 80 }),
     life(200, { people: 3, modules: 9, risk: 40 }),

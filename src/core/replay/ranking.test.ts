@@ -55,14 +55,14 @@ test.each([
   expect(rankingOf(bent(change), ledger)).toMatchObject({ ok: false, error: { kind, path } });
 });
 
-test('the ranked seed is fixed by ledger and mission', () => {
+test('H3.3 the ranked seed is fixed by ledger and mission', () => {
   const seeds = ['ares', 'optimus', 'garden'].map((mission) => rankedSeedOf(mission, ledger));
   expect(new Set(seeds).size).toBe(3);
   expect(rankedSeedOf('ares', { ...pin, headHash: 'f'.repeat(64) })).not.toBe(seeds[0]);
   for (const seed of seeds) expect(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32).toBe(true);
 });
 
-test('each custom mission, with its seed, is a board of its own; one that no settings make is refused', () => {
+test('H4.1 each custom mission, with its seed, is a board of its own; one that no settings make is refused', () => {
   const custom = (people: number, seed: number) =>
     customGenesis(
       { people, robots: 0, site: 'gale', startSol: 5, supplies: suppliesFor(people, 0), fuse: 1 },
@@ -84,7 +84,7 @@ test('each custom mission, with its seed, is a board of its own; one that no set
   expect(rankingOf(forged as Cartridge, ledger)).toMatchObject({ ok: false, error: { kind: 'genesis' } });
 });
 
-test('only sols on frames of the ledger count: beyond its end the score stays what it was there', () => {
+test('H3.4 only sols on frames of the ledger count: beyond its end the score stays what it was there', () => {
   // Its last sol is the fifth of this colony.
   const short = { ...ledger, headSol: 5 };
   const within = rankingOf(cartridgeOf(lived(ares, 5)), short);

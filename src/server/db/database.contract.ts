@@ -67,13 +67,13 @@ export function databaseContract(name: string, open: () => Promise<Database>): v
       expect(faultOf(error)).toBeNull();
     });
 
-    test('migrations are carried out once, also when two begin at once', async () => {
+    test('H1.2 migrations are carried out once, also when two begin at once', async () => {
       await Promise.all([migrate(database), migrate(database)]);
       const done = await database.query<{ number: number }>('SELECT number FROM migrations ORDER BY number');
       expect(done.map(({ number }) => number)).toEqual(done.map((_, index) => index + 1));
     });
 
-    test('a database of a newer Marsdeck is left alone', async () => {
+    test('H1.2 a database of a newer Marsdeck is left alone', async () => {
       await database.query(`INSERT INTO migrations (number, name) VALUES (9999, 'later')`);
       await expect(migrate(database)).rejects.toThrow('Run the newer Marsdeck');
       await database.query('DELETE FROM migrations WHERE number = 9999');

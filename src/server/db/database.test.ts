@@ -15,7 +15,7 @@ databaseContract('embedded', openBegun);
 const address = process.env['MARSDECK_TEST_DATABASE_URL'];
 if (address !== undefined) databaseContract('PostgreSQL', () => ownSchema(address));
 
-test('a folder that another Marsdeck uses is not opened: the reason is a sentence, and no database was begun', async () => {
+test('H1.1 a folder that another Marsdeck uses is not opened: the reason is a sentence, and no database was begun', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'marsdeck-db-'));
   try {
     // A process that lives: this one.
@@ -30,7 +30,18 @@ test('a folder that another Marsdeck uses is not opened: the reason is a sentenc
   }
 });
 
-test('a lazy database opens once for all who ask at first, and tries again after a failed opening', async () => {
+test('H1.5 the embedded database writes its log through', async () => {
+  const database = await openBegun();
+  try {
+    expect(await database.query('SHOW fsync')).toEqual([{ fsync: 'on' }]);
+    expect(await database.query('SHOW wal_sync_method')).toEqual([{ wal_sync_method: 'open_datasync' }]);
+    expect(await database.query('SHOW synchronous_commit')).toEqual([{ synchronous_commit: 'on' }]);
+  } finally {
+    await database.close();
+  }
+});
+
+test('H1.1 a lazy database opens once for all who ask at first, and tries again after a failed opening', async () => {
   let openings = 0;
   const stub = { kind: 'embedded', isOpen: () => true, close: () => Promise.resolve() } as const;
   const database = lazily('embedded', () => {

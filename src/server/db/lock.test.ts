@@ -24,7 +24,7 @@ test('a lock is held by one, and free again when it is released', async () => {
   expect(await readdir(join(folder, 'new'))).toEqual([]);
 });
 
-test('the lock of a process that was killed is taken over, by exactly one of many', async () => {
+test('H1.1 the lock of a process that was killed is taken over, by exactly one of many', async () => {
   const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
   const holder = { id: 'dead', pid: child.pid, started: '', host: hostname() };
   await writeFile(path(), JSON.stringify(holder));

@@ -30,7 +30,7 @@ const kindOf = async (answer: Response | Promise<Response>): Promise<string> => 
 };
 
 describe('a signed request', () => {
-  test('is taken once', async () => {
+  test('H2.2 is taken once', async () => {
     const headers = me.sign('PUT', path, body);
     expect(await kindOf(put(headers))).toBe('done');
     expect(await kindOf(put(headers))).toBe('replayed');
@@ -81,7 +81,7 @@ describe('a signed request', () => {
     expect(await kindOf(put(header === undefined ? {} : { Authorization: header }))).toBe('unsigned');
   });
 
-  test('from a clock that is off is told by how much; within the window it is taken', async () => {
+  test('H2.2 from a clock that is off is told by how much; within the window it is taken', async () => {
     const at = (timeMs: number) => put(me.sign('PUT', path, body, { timeMs }));
     expect(await kindOf(at(Date.now() - WINDOW_MS - 60_000))).toBe('clock');
     expect(await kindOf(at(Date.now() + WINDOW_MS + 60_000))).toBe('clock');
@@ -92,7 +92,7 @@ describe('a signed request', () => {
     expect(await kindOf(at(Date.now() + WINDOW_MS - 30_000))).toBe('done');
   });
 
-  test('for another hub is not taken, whatever host it names', async () => {
+  test('H1.4 H2.2 for another hub is not taken, whatever host it names', async () => {
     const headers = { ...me.sign('PUT', path, body, { host: 'hub.example' }), Host: 'hub.example' };
     expect(await kindOf(put(headers))).toBe('bad-signature');
   });
@@ -161,7 +161,7 @@ describe('bodies', () => {
   const requestOf = (stream: ReadableStream<Uint8Array>, headers: Record<string, string> = {}) =>
     new Request('http://x/', { method: 'POST', body: stream, headers, duplex: 'half' } as RequestInit);
 
-  test('are taken up to the limit, and let go one byte beyond it, announced or not', async () => {
+  test('H3.1 are taken up to the limit, and let go one byte beyond it, announced or not', async () => {
     expect(await bodyOf(requestOf(streamOf(60, 40)), 100)).toMatchObject({ ok: true });
     expect(await bodyOf(requestOf(streamOf(60, 41)), 100)).toEqual({ ok: false, error: 'too-large' });
     expect(await bodyOf(requestOf(streamOf(1), { 'content-length': '101' }), 100)).toEqual({

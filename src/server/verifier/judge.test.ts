@@ -22,7 +22,7 @@ const whyNot = (bytes: Uint8Array, player = me.key): string => {
   return finding.ok ? '' : finding.reason;
 };
 
-test('an honest run ranks, with what replay found', () => {
+test('H3.2 an honest run ranks, with what replay found', () => {
   const finding = judgeRun(gzipSync(text), me.key);
   if (!finding.ok) throw new Error(finding.reason);
   const { ranked, checks } = finding;
@@ -40,7 +40,7 @@ test('an honest run ranks, with what replay found', () => {
   expect(judgeRun(utf8(text), me.key)).toMatchObject({ ok: true, ranked: { runHash: ranked.runHash } });
 });
 
-test('what others are given holds nothing that was not computed but ids and a filtered name, and verifies', () => {
+test('H3.5 what others are given holds nothing that was not computed but ids and a filtered name, and verifies', () => {
   const loose = JSON.parse(text) as Loose;
   Object.assign(loose, {
     name: 'shitty\u202e colony',
@@ -123,7 +123,7 @@ function* leaves(value: unknown, path: readonly Step[] = []): Generator<readonly
 /** How many variants: `MARSDECK_FORGED=1000` tries as many as the hub's note tells of. */
 const FORGERIES = Number(process.env['MARSDECK_FORGED'] ?? 200);
 
-test('of forged variants of a real cartridge none ranks, and each says why', () => {
+test('H3.2 H3.3 of forged variants of a real cartridge none ranks, and each says why', () => {
   const real = textOf(encode(cartridgeOf(rankedRun(3, [allocate(0, 0.3, 0.4, 0.3), ration(30, 0.9)]))));
   const places = [...leaves(JSON.parse(real))].filter((path) => !FREE.test(`/${path.join('/')}`));
   const forge = (place: number, how: number): Uint8Array | null => {
@@ -156,7 +156,7 @@ test('of forged variants of a real cartridge none ranks, and each says why', () 
   expect(whys.size).toBeGreaterThan(20);
 }, 300_000);
 
-test('a gauntlet is run, not believed: the same entry gives the same figures', () => {
+test('H4.5 a gauntlet is run, not believed: the same entry gives the same figures', () => {
   const entry = {
     mission: 'ares',
     name: 'Steady',

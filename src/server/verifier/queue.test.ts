@@ -90,7 +90,7 @@ describe.each(OPENERS)('%s', (_, open) => {
     expect(await depthOf(database)).toMatchObject({ waiting: 2, leased: 2 });
   });
 
-  test('the same bytes of one player at once are one submission; of two players, two', async () => {
+  test('H3.7 the same bytes of one player at once are one submission; of two players, two', async () => {
     const [a, b] = [newPlayer().key, newPlayer().key];
     const ids = await Promise.all(Array.from({ length: 8 }, () => submit(a, bytes(7))));
     expect(new Set(ids).size).toBe(1);
@@ -106,7 +106,7 @@ describe.each(OPENERS)('%s', (_, open) => {
     expect(await enter(database, key, 'run', bytes(0))).toMatchObject({ ok: true, value: { isNew: false } });
   });
 
-  test('a job survives its worker: the lease runs out, somebody else has it, and only they record', async () => {
+  test('H3.6 a job survives its worker: the lease runs out, somebody else has it, and only they record', async () => {
     const id = await submit(newPlayer().key, bytes(1));
     const dead = await mustLease();
     expect(await lease(database)).toBeNull();
@@ -123,14 +123,14 @@ describe.each(OPENERS)('%s', (_, open) => {
     expect(await lease(database)).toBeNull();
   });
 
-  test('two that settle one lease at once record once', async () => {
+  test('H3.6 two that settle one lease at once record once', async () => {
     await submit(newPlayer().key, bytes(1));
     const job = await mustLease();
     const recorded = await Promise.all([1, 2, 3, 4].map((score) => settle(database, job, found({ score }))));
     expect(recorded.filter(Boolean)).toHaveLength(1);
   });
 
-  test('one that kills its workers waits behind all others, and is given up after so many attempts', async () => {
+  test('H3.6 one that kills its workers waits behind all others, and is given up after so many attempts', async () => {
     const { key } = newPlayer();
     const poison = await submit(key, bytes(66));
     const fine = await submit(key, bytes(1));
@@ -168,14 +168,14 @@ describe.each(OPENERS)('%s', (_, open) => {
     });
   });
 
-  test('a verifier that stops gives its job back, and it was no attempt', async () => {
+  test('H1.3 a verifier that stops gives its job back, and it was no attempt', async () => {
     await submit(newPlayer().key, bytes(1));
     for (let i = 0; i < 2 * MOST_ATTEMPTS; i++) await giveBack(database, await mustLease(), 'stopped', false);
     expect(await giveUp(database)).toBe(0);
     expect(await lease(database)).not.toBeNull();
   });
 
-  test('the same run in other bytes ranks once for a player', async () => {
+  test('H3.7 the same run in other bytes ranks once for a player', async () => {
     const { key } = newPlayer();
     const [first, second] = [await submit(key, bytes(1)), await submit(key, bytes(2))];
     await settle(database, await mustLease(), found({ runHash: 'same' }));
@@ -187,7 +187,7 @@ describe.each(OPENERS)('%s', (_, open) => {
     });
   });
 
-  test('the best of a player on a board is one: the living, then the score, then who came first', async () => {
+  test('H4.3 the best of a player on a board is one: the living, then the score, then who came first', async () => {
     const { key } = newPlayer();
     const results: Partial<Ranked>[] = [
       { score: 900, alive: false },
@@ -211,7 +211,7 @@ describe.each(OPENERS)('%s', (_, open) => {
     expect(await database.query(`SELECT count(*)::int AS n FROM runs WHERE best`)).toEqual([{ n: 3 }]);
   });
 
-  test('sweeping forgets old refusals and spent nonces, and nothing else', async () => {
+  test('H5.2 sweeping forgets old refusals and spent nonces, and nothing else', async () => {
     const { key } = newPlayer();
     const [old, fresh] = [await submit(key, bytes(1)), await submit(key, bytes(2))];
     for (let i = 0; i < 2; i++)
@@ -246,7 +246,7 @@ describe.each(OPENERS)('%s', (_, open) => {
     };
     afterAll(() => Promise.all(verifiers.map((verifier) => verifier.stop())));
 
-    test('several share a queue: each submission is settled once, whatever some die of', async () => {
+    test('H1.3 several share a queue: each submission is settled once, whatever some die of', async () => {
       const keys = [newPlayer().key, newPlayer().key, newPlayer().key];
       for (const key of keys) for (let i = 0; i < 8; i++) await submit(key, bytes(i));
       const judged: number[] = [];
@@ -267,7 +267,7 @@ describe.each(OPENERS)('%s', (_, open) => {
       expect(judged.filter((first) => first !== 5)).toHaveLength(21);
     });
 
-    test('a database that is away and comes back loses nothing', async () => {
+    test('H5.1 a database that is away and comes back loses nothing', async () => {
       await submit(newPlayer().key, bytes(1));
       let away = 3;
       const flaky: Database = {

@@ -21,7 +21,7 @@ const LINE: LocalLine = {
   savedAt: 1,
 };
 
-test('H4.3 the living come first, then the score, then who came earlier; each board and class has its own places', () => {
+test('H4.3 H4.6 the living come first, then the score, then who came earlier; each board and class has its own places', () => {
   const lines: LocalLine[] = [
     { ...LINE, id: 'dead', alive: false, score: 900 },
     { ...LINE, id: 'low', score: 5 },

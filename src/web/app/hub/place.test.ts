@@ -38,7 +38,7 @@ test.each(['nowhere', 'run/1', 'run/R0123456789AB/x', 'player/abc', 'board/ares'
   },
 );
 
-test('what is shown has the path that leads there: a run lies over a player, a player over a tab', () => {
+test('H4.7 what is shown has the path that leads there: a run lies over a player, a player over a tab', () => {
   const { sought } = useHub.getState();
   const at = (change: Partial<Parameters<typeof pathOfHub>[0]>) =>
     pathOfHub({ tab: 'board', run: null, person: null, sought, ...change });

@@ -12,7 +12,7 @@ const older = {
   importKey: () => Promise.reject(new DOMException('', 'NotSupportedError')),
 } as unknown as SubtleCrypto;
 
-test('a key that was not made portable signs, and leaves the machine in no form', async () => {
+test('H5.3 a key that was not made portable signs, and leaves the machine in no form', async () => {
   const box = memoryBox<KeptKey>();
   const player = openPlayer(box);
   expect(await player.identity()).toBeNull();
@@ -36,7 +36,7 @@ test('a portable key leaves as the command line’s key file, and is the same ke
   expect(await another.sign(MESSAGE)).toBe(await player.sign(MESSAGE));
 });
 
-test('where the engine has no Ed25519, or the page is not served safely, the key is plain, and is called so', async () => {
+test('H5.3 where the engine has no Ed25519, or the page is not served safely, the key is plain, and is called so', async () => {
   for (const subtle of [older, null]) {
     const player = openPlayer(memoryBox(), subtle);
     const { key, keeping } = await player.make(false);

@@ -67,7 +67,7 @@ async function opened(box = memoryBox<KeptParcel>(), world = hub()) {
   return { queue, box, world, shown, states: () => queue.list().map(({ state }) => state) };
 }
 
-test('offline it is held, and sent once the hub can be reached; the hub’s word settles it', async () => {
+test('H5.3 offline it is held, and sent once the hub can be reached; the hub’s word settles it', async () => {
   const { queue, world, states, shown } = await opened();
   await queue.add(PARCEL);
   await settled();
@@ -127,7 +127,7 @@ test('the page closes while it is sent: the same bytes are sent again, and nothi
   expect(world.sent).toEqual([PARCEL.bytes]);
 });
 
-test('cancelled, it is gone from the device, also when the hub’s answer comes afterwards', async () => {
+test('H5.3 cancelled, it is gone from the device, also when the hub’s answer comes afterwards', async () => {
   const { queue, box, states } = await opened();
   await queue.add(PARCEL);
   await queue.drop('a');
