@@ -5,7 +5,8 @@ import { deckKilled } from './kill/deckRounds.ts';
 import { INTERVAL_SOLS, killed } from './kill/rounds.ts';
 import { expect, keepSpeed, listen, open, status, test, wakeUp } from './story.ts';
 
-const KILLS = 3;
+/** `npm run kill` does it thirty times. */
+const KILLS = 2;
 
 test(`the browser is killed ${KILLS} times at random moments: each time a colony that verifies is found again`, async ({
   baseURL,

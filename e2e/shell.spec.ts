@@ -200,6 +200,7 @@ test('a file that is dropped on the inspector is looked into and not inserted; a
     .first()
     .focus();
   await page.keyboard.press('ArrowRight');
+  await expect(tree.locator('[aria-level="2"]').first()).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(tree.locator('[aria-level="2"]').first()).toBeFocused();
   await page.keyboard.press('ArrowLeft');
