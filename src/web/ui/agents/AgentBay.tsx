@@ -23,8 +23,10 @@ export function AgentBay() {
   const [looked, setLooked] = useState<Looked | null>(null);
   useEffect(() => {
     void agents.shipped().then(setOffers);
-    void verbs.refresh();
-  }, [agents, verbs]);
+  }, [agents]);
+  // What is saved meanwhile can be merged as it is now.
+  const deviceSol = useApp((state) => state.saved.deviceSol);
+  useEffect(() => void verbs.refresh(), [verbs, deviceSol]);
   const look = (place: AgentPlace, name: string): void => {
     setLooked({ name, place, agent: null });
     void agents.look(place).then((answer) => setLooked(answer.ok ? { name, place, agent: answer.agent } : null));
