@@ -29,7 +29,8 @@ export default defineConfig({
     video: 'off',
     // Kept files would hide what a test does to the network; `offline.spec.ts` is about them.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Watching costs as much as the stories do: in CI only what failed once is watched.
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'on-first-retry',
     // The still picture in the window: `scene.spec.ts` is about the moving one, which a machine without a graphics card draws slowly.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
