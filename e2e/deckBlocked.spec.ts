@@ -39,8 +39,12 @@ test('a write that fails keeps the module in the slot: a copy, again, or out by 
   await expect.poll(async () => (await deck(page)).bay).toMatchObject({ phase: 'UNMOUNTING', blocked: true });
   // There is room again: the same write is made, and the module leaves.
   await fill(false);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(async () => (await deck(page)).bay.phase).toBe('ABSENT');
+  // The attempt before may have found the room already: then there is no key any more.
+  await expect(async () => {
+    if ((await deck(page)).bay.phase === 'ABSENT') return;
+    await page.getByRole('button', { name: 'Try again' }).click({ timeout: 2_000 });
+    expect((await deck(page)).bay.phase).toBe('ABSENT');
+  }).toPass();
   expect(await keysOf(page, 'deck/')).toEqual(['deck/record']);
 
   await page.evaluate(() => window.marsdeck.seat('forge'));
