@@ -21,7 +21,7 @@ export function filesIn(...folders: readonly string[]): string[] {
 /** Ids that begin the titles of tests, of all folders whose rules stand in the two documents. */
 export function citedIds(): Set<string> {
   const cited = new Set<string>();
-  for (const path of filesIn('colony/', 'cartridge/', 'replay/', 'agent/', '../worker/')) {
+  for (const path of filesIn('colony/', 'cartridge/', 'replay/', 'agent/', '../worker/', '../dev/balance/')) {
     if (!path.endsWith('.test.ts')) continue;
     for (const [, ids] of documentText(path).matchAll(/['"`]((?:[RF]\d+\.\d+ )+)/g))
       for (const id of (ids ?? '').trim().split(' ')) cited.add(id);
