@@ -27,8 +27,7 @@ export async function watchWorkers(cdp: CDPSession): Promise<Workers> {
   });
   cdp.on('Target.detachedFromTarget', ({ sessionId }) => {
     attached.delete(sessionId);
-    for (const [id, { session, settle }] of waiting)
-      if (session === sessionId) settle(waiting.delete(id) ? null : null);
+    for (const { session, settle } of waiting.values()) if (session === sessionId) settle(null);
   });
   cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
     const reply = JSON.parse(message) as Reply;
@@ -51,7 +50,7 @@ export async function watchWorkers(cdp: CDPSession): Promise<Workers> {
   return {
     async heaps() {
       const heaps: number[] = [];
-      for (const session of [...attached]) {
+      for (const session of attached) {
         await ask(session, 'HeapProfiler.collectGarbage');
         const usage = (await ask(session, 'Runtime.getHeapUsage')) as HeapUsage | null;
         if (usage !== null) heaps.push(bytesOf(usage));

@@ -1,6 +1,5 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import { unreachable } from '../../core/kernel/result.ts';
 import type { DeckAsk } from '../../core/talk/deck.ts';
 import type { Catalogue } from '../../core/talk/catalogue.ts';
 import type { Card } from '../../core/talk/card.ts';
@@ -44,6 +43,10 @@ export type Sim = {
   broken(): boolean;
   /** Starts a new worker in place of the old one; the running colony is gone. */
   restart(): Promise<void>;
+  /** Resolves once the worker answers, or has failed. */
+  ping(): Promise<unknown>;
+  /** It is taken for one that has failed, for this reason: a sentence. */
+  giveUp(message: string): void;
   begin(birth: {
     mission: string;
     seed: number;
@@ -96,6 +99,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
   let broken = false;
   let line: Line | null = null;
   let slow = true;
+  let giveUp = (_message: string): void => {};
   let started = start();
 
   function start(): Promise<void> {
@@ -132,32 +136,16 @@ export function openSim(connect: Connect, heard: Heard): Sim {
           case 'done':
             heard.view(message.view, null);
             return settle(message);
-          case 'checked':
-          case 'refused':
-          case 'encoded':
-          case 'accepted':
-          case 'details':
-          case 'deck':
-          case 'tried':
-          case 'relabelled':
-          case 'identified':
-          case 'carried':
-          case 'labelled':
-          case 'verified':
-          case 'watched':
-          case 'workshop':
-          case 'agent':
-          case 'agent-now':
-          case 'made':
-            return settle(message);
           default:
-            return unreachable(message);
+            // All others are replies: what is none does not pass for one.
+            return settle(message);
         }
       };
+      giveUp = (message) => fail({ tick: -1, message });
       try {
-        line = connect(hear, (message) => fail({ tick: -1, message }));
+        line = connect(hear, giveUp);
       } catch (error) {
-        fail({ tick: -1, message: error instanceof Error ? error.message : String(error) });
+        giveUp(error instanceof Error ? error.message : String(error));
       }
     });
   }
@@ -195,6 +183,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       started = start();
       return started;
     },
+    ping: () => ask('pong', { kind: 'ping' }),
+    giveUp: (message) => giveUp(message),
     begin: (birth) => ask('seated', { kind: 'new', ...birth }),
     check(bytes, { copyId, since = null } = {}) {
       const copy = bytes.slice();
