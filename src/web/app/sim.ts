@@ -1,5 +1,6 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
+import { unreachable } from '../../core/kernel/result.ts';
 import type { DeckAsk } from '../../core/talk/deck.ts';
 import type { Catalogue } from '../../core/talk/catalogue.ts';
 import type { Card } from '../../core/talk/card.ts';
@@ -116,6 +117,11 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       };
       const hear = (message: FromWorker): void => {
         if (broken) return;
+        if ('requestId' in message) {
+          if (message.kind === 'seated') heard.seated(message.view);
+          if (message.kind === 'done') heard.view(message.view, null);
+          return settle(message);
+        }
         switch (message.kind) {
           case 'ready':
             // A new worker has forgotten what the old one was told.
@@ -130,15 +136,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
             return heard.autosave(message);
           case 'deck-stirred':
             return heard.stirred();
-          case 'seated':
-            heard.seated(message.view);
-            return settle(message);
-          case 'done':
-            heard.view(message.view, null);
-            return settle(message);
           default:
-            // All others are replies: what is none does not pass for one.
-            return settle(message);
+            return unreachable(message);
         }
       };
       giveUp = (message) => fail({ tick: -1, message });
