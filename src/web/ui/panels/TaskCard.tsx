@@ -44,8 +44,9 @@ function Choices({ task, pending }: { readonly task: Task; readonly pending: rea
           <button
             type="button"
             className={key === task.default ? 'choice choice--default' : 'choice'}
-            disabled={over || given !== undefined}
-            onClick={() => order({ kind: 'answer-task', task: task.id, choice: key })}
+            disabled={over}
+            aria-disabled={given !== undefined}
+            onClick={() => given ?? order({ kind: 'answer-task', task: task.id, choice: key })}
           >
             <span className="choice-head">
               <b>{told(label)}</b>
@@ -77,8 +78,9 @@ function Steps({ task, pending }: { readonly task: Task; readonly pending: reado
               <button
                 type="button"
                 className="choice"
-                disabled={over || place > 0}
-                onClick={() => order({ kind: 'take-step', task: task.id, step })}
+                disabled={over}
+                aria-disabled={place > 0}
+                onClick={() => place > 0 || order({ kind: 'take-step', task: task.id, step })}
               >
                 <span className="choice-head">
                   <b>{told(label)}</b>
