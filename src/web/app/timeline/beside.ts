@@ -1,6 +1,8 @@
 /** Cartridges that are laid beside the run on the timeline: picked, or dropped there. */
 import { download, pickFile, readFile } from '../../storage/files.ts';
 import { fileNameOf } from '../fileName.ts';
+import { say } from '../notice.ts';
+import { NOTICES } from '../words.ts';
 import { openBeside, setPast, type Preview } from './past.ts';
 
 /** Reads a file and puts it beside. */
@@ -21,7 +23,8 @@ export async function dropBeside(offered: File | string): Promise<void> {
   await (typeof offered === 'string' ? openBeside(new TextEncoder().encode(offered)) : fileBeside(offered));
 }
 
-/** Downloads what was merged. */
+/** Downloads what was merged, and says so. */
 export function saveMerged({ bytes, card }: Preview): void {
   download(bytes, fileNameOf(card));
+  say('info', NOTICES.merged(Math.ceil(bytes.byteLength / 1000), fileNameOf(card)));
 }
