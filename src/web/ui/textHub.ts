@@ -55,13 +55,6 @@ export const HUB = {
 
 export const STAMPS = {
   title: 'What the stamps mean',
-  names: {
-    format: 'Format',
-    chain: 'Chain',
-    ledger: 'Ledger',
-    replay: 'Replay',
-    signature: 'Signature',
-  } satisfies Record<keyof Verdicts, string>,
   states: { pass: 'holds', fail: 'fails', skipped: 'not checked' },
   about: {
     format: 'The file is whole and says one thing.',
@@ -191,7 +184,6 @@ export const MINE = {
   none: 'Nothing has been handed in with this key.',
   waiting: 'in line',
   rename: 'Rename',
-  name: 'Name',
   set: 'Set',
   leave: 'Cancel',
   keepFile: 'Keep the file back',
