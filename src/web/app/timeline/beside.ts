@@ -1,7 +1,8 @@
 /** Cartridges that are laid beside the run on the timeline: picked, or dropped there. */
 import { download, pickFile, readFile } from '../../storage/files.ts';
 import { fileNameOf } from '../fileName.ts';
-import { openBeside, setPast, type Preview } from './past.ts';
+import type { Merged } from '../../../core/talk/past.ts';
+import { openBeside, setPast } from './past.ts';
 
 /** Reads a file and puts it beside. */
 async function fileBeside(file: File): Promise<void> {
@@ -22,6 +23,6 @@ export async function dropBeside(offered: File | string): Promise<void> {
 }
 
 /** Downloads what was merged. */
-export function saveMerged({ bytes, card }: Preview): void {
+export function saveMerged({ bytes, card }: Merged): void {
   download(bytes, fileNameOf(card));
 }
