@@ -1,5 +1,6 @@
 import type { Work } from '../../app/benches.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { fixed } from '../format.ts';
 import { plainText } from '../sentencesPanels.ts';
 import { GOVERNOR, TRIED } from '../textMind.ts';
@@ -97,15 +98,7 @@ function Sets({ sets }: { readonly sets: Sets }) {
   return (
     <table className="sheet sheet--figures">
       <caption>{TRIED.sets}</caption>
-      <thead>
-        <tr>
-          {[name, now, would].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads of={[name, now, would]} />
       <tbody>
         {sets.map((one) => (
           <tr key={one.of}>
