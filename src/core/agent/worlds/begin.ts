@@ -73,11 +73,7 @@ function lineageText({ parents }: World): string {
 }
 
 /** Begins a colony from a world seed. The same file, id and moment give the same run. */
-export function beginFromWorld(
-  { world }: Agent,
-  { id, created }: Birth,
-  ledger: Ledger,
-): Result<Run, Refusal> {
+export function beginFromWorld({ world }: Agent, { id, created }: Birth, ledger: Ledger): Result<Run, Refusal> {
   if (world === undefined) return err(refusal('invalid', 'This agent carries no world.', '/world'));
   const { seed, custom } = beginningOf(world);
   const begun = startRun({ mission: 'custom', seed, id, created, custom }, ledger);
