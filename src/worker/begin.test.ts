@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MISSION, PLAYABLE, suppliesFor } from '../core/colony/missions.ts';
+import { MISSION, PLAYABLE } from '../core/colony/missions.ts';
+import { suppliesFor } from '../core/colony/missions/landing.ts';
 import { decode } from '../core/cartridge/codec.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import { catalogueOf } from './catalogue.ts';

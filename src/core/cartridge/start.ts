@@ -2,7 +2,8 @@
 import { err, ok, type Result } from '../kernel/result.ts';
 import { z } from '../kernel/zod.ts';
 import { customGenesis, Genesis, genesisOf, Supplies } from '../colony/genesis.ts';
-import { MISSION, PLAYABLE, suppliesFor } from '../colony/missions.ts';
+import { MISSION, PLAYABLE } from '../colony/missions.ts';
+import { suppliesFor } from '../colony/missions/landing.ts';
 import { ROBOT_NAMES, ROSTER } from '../colony/roster.ts';
 import { RULES } from '../colony/step.ts';
 import type { Ledger } from '../mars/ledger.ts';

@@ -17,7 +17,8 @@ import {
 } from './constants.ts';
 import { CROP } from './crops.ts';
 import { ageStand, fitCanopy } from './daily/stands.ts';
-import { baseFor, MISSION, PLAYABLE, type MissionKey } from './missions.ts';
+import { MISSION, PLAYABLE, type MissionKey } from './missions.ts';
+import { baseFor } from './missions/landing.ts';
 import { layColony } from './layout.generated.ts';
 import { freshMind } from './nervous/fresh.ts';
 import { ROBOT_NAMES, ROSTER } from './roster.ts';

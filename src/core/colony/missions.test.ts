@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TICKS_PER_SOL } from '../mars/constants.ts';
 import { furnish, missionColony, missionGenesis, solsUntilEnd, sols } from './colony.test-support.ts';
 import { foundColony } from './genesis.ts';
-import { suppliesFor } from './missions.ts';
+import { suppliesFor } from './missions/landing.ts';
 import type { Colony } from './schema.ts';
 
 const SEEDS = [1, 2, 3] as const;

@@ -5,7 +5,7 @@ import type { Cartridge } from '../cartridge/schema.ts';
 import type { Loose } from '../cartridge/cartridge.test-support.ts';
 import type { Command, Stamped } from '../colony/commands/command.ts';
 import { customGenesis, type Genesis, genesisOf } from '../colony/genesis.ts';
-import { suppliesFor } from '../colony/missions.ts';
+import { suppliesFor } from '../colony/missions/landing.ts';
 import { defaultGovernorOf } from '../colony/programs/defaults.ts';
 import { SHIPPED } from '../colony/programs/shipped.ts';
 import { RULES } from '../colony/step.ts';

@@ -1,6 +1,7 @@
 /** What a player may begin with, as the worker tells the page. */
 import type { Custom, Supplies } from '../colony/genesis.ts';
-import type { Mission, MissionKey } from '../colony/missions.ts';
+import type { MissionKey } from '../colony/missions.ts';
+import type { Mission } from '../colony/missions/mission.ts';
 import type { Programs } from './mindDetails.ts';
 import type { Site, SiteKey } from '../mars/sites.ts';
 
