@@ -2,7 +2,7 @@
 import { copyOf, missionColony, personAt, robotAt, sols } from './colony.test-support.ts';
 import type { ColonyEvent } from './events.ts';
 import { amounts, handler, jobTerms, seatTerms } from './bay/bay.test-support.ts';
-import { Colony } from './schema.ts';
+import type { Colony } from './schema.ts';
 
 /** One event of every kind. */
 export const events: ColonyEvent[] = [

@@ -19,7 +19,7 @@ import { advanceSols, submitCommand } from '../cartridge/run.ts';
 import { fork } from '../cartridge/fork.ts';
 import { sign } from '../cartridge/sign.ts';
 import { UNPROVEN } from './unproven.ts';
-import { type Verification } from './verify.ts';
+import type { Verification } from './verify.ts';
 import { check, statusesOf, PASSES, run, honest, SECRET, signed } from './verify.test-support.ts';
 
 describe('F12.6 the signature', () => {
