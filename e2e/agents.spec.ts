@@ -11,7 +11,7 @@ import {
   folder,
   marsdeck,
   open,
-  saved,
+  playAndSave,
   status,
   test,
 } from './story.ts';
@@ -46,9 +46,7 @@ test('two colonies of the shelf merge into a world, and a colony begins from it,
 }) => {
   test.setTimeout(180_000);
   await open(page);
-  await begin(page, 4);
-  await advance(page, 12);
-  await saved(page, 12);
+  await playAndSave(page, 4, 12);
   const [first] = [(await exportText(page)).match(/MDK-[0-9A-Z]{10}/)?.[0] ?? ''];
   await begin(page, 5, 'garden');
   await page.getByRole('button', { name: 'Keep both' }).click();

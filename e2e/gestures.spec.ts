@@ -5,6 +5,7 @@ import {
   begin,
   downloadBy,
   drop,
+  dropGuest,
   expect,
   exportText,
   folder,
@@ -79,15 +80,7 @@ test('a file that is opened or pasted is taken like one that is dropped', async 
 });
 
 test('an insert shows what came and what went, and Undo puts it back', async ({ page }) => {
-  await open(page);
-  await begin(page, 1);
-  await advance(page, 5);
-  const text = await exportText(page);
-  await begin(page, 2);
-  await advance(page, 8);
-  const mine = await status(page);
-  await drop(page, 'guest.cartridge.json', text);
-  await page.waitForFunction((id) => window.marsdeck.status().id !== id, mine.id);
+  const mine = await dropGuest(page);
   await page.getByRole('button', { name: /undo/i }).click();
   await page.waitForFunction((id) => window.marsdeck.status().id === id, mine.id);
   expect(await status(page)).toMatchObject({ sol: 8, stateHash: mine.stateHash });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { SHIPPED_PIN } from '../src/core/mars/ledger/shipped.generated.ts';
 import { rankedSeedOf } from '../src/core/replay/rankedSeed.ts';
-import { advance, begin, expect, status, test } from './story.ts';
+import { advance, begin, expect, reopen, status, test } from './story.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -56,6 +56,13 @@ async function openKept(page: Page, address: string): Promise<void> {
   });
 }
 
+/** What the browser does by itself when the page is opened again or stays open for long. */
+async function lookForNewer(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+}
+
 test('after one visit the whole game is there without a network: a new colony, screens, help, another tab', async ({
   page,
   context,
@@ -66,8 +73,7 @@ test('after one visit the whole game is there without a network: a new colony, s
     await openKept(page, address);
     off();
     await context.setOffline(true);
-    await page.reload();
-    await page.evaluate(() => window.marsdeck.ready);
+    await reopen(page);
     await begin(page, 5, 'dustbowl');
     await advance(page, 120);
     expect(await status(page)).toMatchObject({ mission: 'dustbowl', unranked: false });
@@ -90,14 +96,11 @@ test('a newer build waits until it is let in; the colony is saved first, and wak
   const { address, publish, close } = await house();
   try {
     await openKept(page, address);
-    await page.reload();
-    await page.evaluate(() => window.marsdeck.ready);
+    await reopen(page);
     await begin(page);
     await advance(page, 3);
     publish((script) => script.replace(/"version":"\w+"/, '"version":"0000000000000000"'));
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.ready).update();
-    });
+    await lookForNewer(page);
     await expect(page.getByText('A new version is here. It opens once the colony is saved.')).toBeVisible();
     expect((await status(page)).sol).toBe(3);
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
@@ -115,18 +118,14 @@ test('a newer build with other rules is not let into a run', async ({ page }) =>
   const { address, publish, close } = await house();
   try {
     await openKept(page, address);
-    await page.reload();
-    await page.evaluate(() => window.marsdeck.ready);
+    await reopen(page);
     await begin(page, rankedSeedOf('ares', SHIPPED_PIN));
     publish((script) => script.replace(/"version":"\w+","rules":\d+/, '"version":"1111111111111111","rules":999'));
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.ready).update();
-    });
+    await lookForNewer(page);
     await expect(page.getByText('A new version is here, with other rules.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Hand it in first' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
-    await page.reload();
-    await page.evaluate(() => window.marsdeck.ready);
+    await reopen(page);
     // A reload by hand brings back the build that was there; only a page without a run offers the newer one.
     await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   } finally {

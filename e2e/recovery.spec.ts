@@ -1,12 +1,10 @@
-import { advance, begin, exportText, expect, open, saved, status, test, wakeUp } from './story.ts';
+import { advance, begin, expect, exportText, open, playAndSave, saved, status, test, wakeUp } from './story.ts';
 
 test('closing and opening again finds the colony: the recovery card names it, and waking it up goes on', async ({
   page,
 }) => {
   await open(page);
-  await begin(page, 9);
-  await advance(page, 11);
-  await page.waitForFunction(() => (window.marsdeck.status().autosavedSol ?? -1) >= 11);
+  await playAndSave(page, 9, 11);
   const before = await status(page);
   await page.reload();
   await page.evaluate(() => window.marsdeck.ready);
@@ -19,9 +17,7 @@ test('closing and opening again finds the colony: the recovery card names it, an
 
 test('a new colony does not cost the old one: both can still be had', async ({ page }) => {
   await open(page);
-  await begin(page, 9);
-  await advance(page, 11);
-  await page.waitForFunction(() => (window.marsdeck.status().autosavedSol ?? -1) >= 11);
+  await playAndSave(page, 9, 11);
   const text = await exportText(page);
   await page.reload();
   await page.evaluate(() => window.marsdeck.ready);
@@ -35,9 +31,7 @@ test('a damaged newest generation falls back to the one before, and is set aside
   page,
 }) => {
   await open(page);
-  await begin(page, 3);
-  await advance(page, 10);
-  await page.waitForFunction(() => (window.marsdeck.status().autosavedSol ?? -1) >= 10);
+  await playAndSave(page, 3, 10);
   await advance(page, 10);
   await page.waitForFunction(() => (window.marsdeck.status().autosavedSol ?? -1) >= 20);
   await page.evaluate(async () => {

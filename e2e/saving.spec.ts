@@ -8,6 +8,7 @@ import {
   expect,
   exportText,
   open,
+  playAndSave,
   reopen,
   saved,
   status,
@@ -25,9 +26,7 @@ test('an order and the hours after it, given right before the page goes, are the
   page,
 }) => {
   await open(page);
-  await begin(page, 9);
-  await advance(page, 3);
-  await saved(page, 3);
+  await playAndSave(page, 9, 3);
   const before = await page.evaluate(async () => {
     await window.marsdeck.command({ kind: 'set-ration', ration: 0.7 });
     await window.marsdeck.advance({ sols: 1 });

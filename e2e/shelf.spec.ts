@@ -5,10 +5,11 @@ import {
   begin,
   downloadBy,
   drop,
+  dropGuest,
   expect,
-  exportText,
   open,
   openPanel,
+  playAndSave,
   reopen,
   saved,
   status,
@@ -20,13 +21,9 @@ test('the shelf has every colony: it is renamed, copied, exported, deleted, brou
 }) => {
   test.setTimeout(240_000);
   await open(page);
-  await begin(page, 1);
-  await advance(page, 12);
-  await saved(page, 12);
+  await playAndSave(page, 1, 12);
   const first = await status(page);
-  await begin(page, 2, 'garden');
-  await advance(page, 4);
-  await saved(page, 4);
+  await playAndSave(page, 2, 4, 'garden');
   await openPanel(page, 'Shelf');
   const shelf = page.getByRole('region', { name: 'Shelf', exact: true });
   await expect(shelf.locator('.shelf-row')).toHaveCount(2);
@@ -70,14 +67,7 @@ test('an earlier save of a colony is a way back', async ({ page }) => {
 });
 
 test('an insert is compared and proved, and both can be kept', async ({ page }) => {
-  await open(page);
-  await begin(page, 1);
-  await advance(page, 5);
-  const text = await exportText(page);
-  await begin(page, 2);
-  await advance(page, 8);
-  await drop(page, 'guest.cartridge.json', text);
-  await page.waitForFunction(() => window.marsdeck.status().sol === 5);
+  await dropGuest(page);
   const card = page.getByRole('article', { name: /sol 5/ });
   await expect(card.getByRole('row', { name: /^Replay holds.*holds/ })).toBeVisible();
   await expect(card.getByRole('row', { name: /^Signature not checked/ })).toBeVisible();

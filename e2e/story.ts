@@ -115,6 +115,27 @@ export async function saved(page: Page, sol: number): Promise<void> {
   await page.waitForFunction((wanted) => (window.marsdeck.status().autosavedSol ?? -1) >= wanted, sol);
 }
 
+/** Begins a colony, plays it for so many sols, and waits until they are durable. */
+export async function playAndSave(page: Page, seed: number, sols: number, mission?: string): Promise<void> {
+  await begin(page, seed, mission);
+  await advance(page, sols);
+  await saved(page, sols);
+}
+
+/** Opens the page, and drops a colony of 5 sols on one of 8. @returns the one that it is dropped on. */
+export async function dropGuest(page: Page): Promise<Status> {
+  await open(page);
+  await begin(page, 1);
+  await advance(page, 5);
+  const guest = await exportText(page);
+  await begin(page, 2);
+  await advance(page, 8);
+  const mine = await status(page);
+  await drop(page, 'guest.cartridge.json', guest);
+  await page.waitForFunction((id) => window.marsdeck.status().id !== id, mine.id);
+  return mine;
+}
+
 /** Loads the page again, as one who comes back. */
 export async function reopen(page: Page): Promise<void> {
   await page.reload();

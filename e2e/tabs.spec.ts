@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { sound } from './sound.ts';
-import { advance, begin, expect, open, reopen, saved, status, test, wakeUp } from './story.ts';
+import { advance, begin, expect, open, playAndSave, reopen, saved, status, test, wakeUp } from './story.ts';
 
 async function secondTab(context: BrowserContext): Promise<Page> {
   const other = await context.newPage();
@@ -13,9 +13,7 @@ test('a second tab says which one owns the colony, takes over, and the first yie
   context,
 }) => {
   await open(page);
-  await begin(page, 1);
-  await advance(page, 6);
-  await saved(page, 6);
+  await playAndSave(page, 1, 6);
   await page.evaluate(() => window.marsdeck.setSpeed(8));
   await page.evaluate(() => window.marsdeck.play());
   const other = await secondTab(context);

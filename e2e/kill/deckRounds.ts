@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { kill, start } from './session.ts';
+import { arrive, kill, start } from './session.ts';
 
 /** What was seen of the deck before a kill, and found after. */
 export type DeckLoss = {
@@ -47,9 +47,7 @@ export async function deckKilled({
   try {
     for (let round = 0; round <= times; round++) {
       const { page } = session;
-      await page.goto(baseURL);
-      await page.waitForFunction(() => 'marsdeck' in window);
-      await page.evaluate(() => window.marsdeck.ready);
+      await arrive(page, baseURL);
       const found = await page.evaluate(() => window.marsdeck.deck());
       if (round > 0) {
         check(round, shown, found);

@@ -8,7 +8,7 @@ import { cartridgeOf } from '../../src/core/cartridge/convert.ts';
 import { findLedger } from '../../src/core/cartridge/ledgers.ts';
 import { replay } from '../../src/core/replay/replay.ts';
 import { provisionedRun } from '../../src/dev/engines/voyage.ts';
-import { kill, start } from './session.ts';
+import { arrive, kill, start } from './session.ts';
 
 /** Autosaves are at least 2 s apart; at 60 sols a second that is 120 sols, and some for the machine being busy. */
 export const INTERVAL_SOLS = 60 * 4;
@@ -44,9 +44,7 @@ export async function killed({ times, baseURL, told = () => {}, heard = () => {}
   try {
     for (let round = 0; round <= times; round++) {
       const { page } = session;
-      await page.goto(baseURL);
-      await page.waitForFunction(() => 'marsdeck' in window);
-      await page.evaluate(() => window.marsdeck.ready);
+      await arrive(page, baseURL);
       if (round > 0) {
         await page.getByRole('button', { name: 'Resume' }).click();
         await page.waitForFunction(() => window.marsdeck.status().mission !== null);

@@ -36,6 +36,13 @@ export async function start(profile: string, heard: (page: Page) => void): Promi
   return { child, browser, page };
 }
 
+/** Opens the game and waits until it is ready. */
+export async function arrive(page: Page, baseURL: string): Promise<void> {
+  await page.goto(baseURL);
+  await page.waitForFunction(() => 'marsdeck' in window);
+  await page.evaluate(() => window.marsdeck.ready);
+}
+
 /** Kills it and all its processes, with no time to write anything. */
 export async function kill({ child, browser }: Session): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callFrom } from './call.test-support.ts';
+import { version1Frame } from '../core/mars/ledger/version1Frame.test-support.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const version1 = join(PROJECT, '../shared/fixtures/frames/frames.json');
@@ -89,23 +90,23 @@ describe('the version-1 ledger', () => {
   });
 
   test('is played up to its gap, which is named', () => {
-    writeFileSync(join(here, 'gap.json'), bundleOf([1, 2, 3, 5, 6].map(version1Frame)));
+    writeFileSync(join(here, 'gap.json'), bundleOf([1, 2, 3, 5, 6].map(published)));
     expect(begin('gap.json', 60, 'gap-run.json')).toMatchObject({ status: 0, sol: 3, stopped: 'ledger gap at sol 4' });
     const { out } = marsdeck('run', '--from=gap-run.json', '--sols=1', '--out=x.json');
     expect(out).toMatch('sol 3, alive, stopped: ledger gap at sol 4');
   });
 
   test('frames of other schemas, and without a hash, are left out, and said', () => {
-    const { _hash, ...bare } = version1Frame(4);
+    const { _hash, ...bare } = published(4);
     const other = hashed({ sol: 5, version: 2, name: 'Sabatier', environment: {} });
-    writeFileSync(join(here, 'more.json'), bundleOf([version1Frame(1), version1Frame(2), bare, other]));
+    writeFileSync(join(here, 'more.json'), bundleOf([published(1), published(2), bare, other]));
     const { sol, err, stopped } = begin('more.json', 9, 'more-run.json');
     expect([sol, stopped]).toEqual([2, 'ledger end after sol 2']);
     expect(err).toContain('2 frames can’t be played and are left out: sols 4, 5');
   });
 
   test('a frame whose hash does not hold refuses the whole', () => {
-    writeFileSync(join(here, 'bent.json'), bundleOf([version1Frame(1), { ...version1Frame(2), challenge: 1 }]));
+    writeFileSync(join(here, 'bent.json'), bundleOf([published(1), { ...published(2), challenge: 1 }]));
     const { status, error } = begin('bent.json', 1, 'x.json');
     expect([status, error.message]).toEqual([1, expect.stringContaining('sol 2 does not hold') as string]);
   });
@@ -148,33 +149,14 @@ function pythonText(value: unknown): string {
   return `{${fields.map(([key, item]) => `${JSON.stringify(key)}: ${pythonText(item)}`).join(', ')}}`;
 }
 
+/** A frame of a version-1 ledger. */
+function published(sol: number): Loose {
+  return hashed(version1Frame(sol));
+}
+
 /** With the hash of the version-1 ledger's rule A (Mars Barn v1, frame hash). */
 function hashed(frame: Loose): Loose {
   return { ...frame, _hash: createHash('sha256').update(pythonText(frame)).digest('hex').slice(0, 16) };
-}
-
-function version1Frame(sol: number): Loose {
-  return hashed({
-    sol,
-    utc: '2025-07-10T00:39:36Z',
-    mars: {
-      ls: 127.5,
-      season: 'Northern Summer',
-      temp_k: 226.4,
-      temp_c: -46.7,
-      pressure_pa: 764,
-      solar_wm2: 453,
-      dust_tau: 0.144,
-      wind_ms: 6.5,
-      lmst: 5.4,
-    },
-    events: [{ type: 'dust_devil', severity: 0.2, duration_sols: 1 }],
-    hazards: [{ type: 'micrometeorite', probability: 0.0113 }],
-    comms: { earth_delay_min: 4.1, window_open: false, bandwidth_kbps: 32 },
-    terrain: { regolith_hardness: 0.74, water_ice_depth_m: 1.6, surface_radiation_usv: 0.8 },
-    challenge: null,
-    frame_echo: { prev_sol: sol - 1, global_dust_trend: 'stable', solar_efficiency_trend: 'stable' },
-  });
 }
 
 function bundleOf(frames: readonly Loose[]): string {

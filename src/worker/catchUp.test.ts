@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../core/cartridge/codec.ts';
+import type { Birth } from '../core/cartridge/fork.ts';
 import { referenceLedger } from '../core/mars/referenceLedger.ts';
 import type { FromWorker, Since } from '../core/talk/protocol.ts';
 import { goFor } from './errand.ts';
@@ -128,7 +129,7 @@ describe('names', () => {
 
   test('a file is relabelled; a copy is a fork with its own id', async () => {
     const frames = { ledger: referenceLedger(), bring: () => Promise.resolve(null), ahead() {} };
-    const relabel = (name: string, copy: { readonly id: string; readonly created: string } | null) =>
+    const relabel = (name: string, copy: Birth | null) =>
       goFor({ kind: 'relabel', requestId: 1, bytes: ampleFile(), name, copy }, frames) as Promise<Of<'relabelled'>>;
     const named = await relabel('Utopia', null);
     expect(named.card).toMatchObject({ name: 'Utopia', id: 'MDK-FILE' });

@@ -1,7 +1,7 @@
 /** A colony's file under another name, or as a copy with an id of its own. */
 import { decode, encode } from '../core/cartridge/codec.ts';
 import { runOf } from '../core/cartridge/convert.ts';
-import { fork } from '../core/cartridge/fork.ts';
+import { fork, type Birth } from '../core/cartridge/fork.ts';
 import { findStray } from '../core/cartridge/json.ts';
 import { ledgerOf } from '../core/cartridge/ledgerOf.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
@@ -9,7 +9,7 @@ import { Known } from '../core/cartridge/schema.ts';
 import { unsigned } from '../core/cartridge/sign.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
-import type { Card } from '../core/talk/card.ts';
+import type { CardedFile } from '../core/talk/card.ts';
 import { cardOf } from './card.ts';
 
 /** A name that a file can hold: what a person typed, without the blanks round it. */
@@ -24,10 +24,10 @@ export function relabelled(
   asked: {
     readonly bytes: Uint8Array;
     readonly name: string;
-    readonly copy: { readonly id: string; readonly created: string } | null;
+    readonly copy: Birth | null;
   },
   shipped: Ledger,
-): Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card }, Refusal> {
+): Result<CardedFile, Refusal> {
   const name = readName(asked.name);
   if (!name.ok) return name;
   const decoded = decode(asked.bytes);

@@ -4,6 +4,7 @@ import { beginFromWorld } from '../core/agent/worlds/begin.ts';
 import { mergeWorlds } from '../core/agent/worlds/merge.ts';
 import { decode, encode } from '../core/cartridge/codec.ts';
 import { cartridgeOf } from '../core/cartridge/convert.ts';
+import type { Birth } from '../core/cartridge/fork.ts';
 import type { Refusal } from '../core/cartridge/refusal.ts';
 import { ok, type Result } from '../core/kernel/result.ts';
 import type { Ledger } from '../core/mars/ledger.ts';
@@ -24,11 +25,7 @@ export function worldOf(one: Uint8Array, other: Uint8Array): Result<Made, Refusa
 }
 
 /** The file of a colony at its first hour, begun from a world seed. */
-export function colonyOf(
-  seed: Uint8Array,
-  born: { readonly id: string; readonly created: string },
-  ledger: Ledger,
-): Result<Made, Refusal> {
+export function colonyOf(seed: Uint8Array, born: Birth, ledger: Ledger): Result<Made, Refusal> {
   const agent = decodeAgent(seed);
   if (!agent.ok) return agent;
   const begun = beginFromWorld(agent.value, born, ledger);

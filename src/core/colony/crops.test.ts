@@ -1,56 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { barren, CALM, copyOf, flowsOf, furnish, stockColony, strip, tickCalm } from './colony.test-support.ts';
-import {
-  CROP_BEST_C,
-  CROP_CO2_REFERENCE_KPA,
-  CROP_FREEZE_TICK,
-  CROP_SPAN_K,
-  DEFICIT_KPA,
-  GLAZING,
-  LAMP_UMOL_J,
-  LIGHT_DAY_MOL,
-  SOW_C,
-  TEND_LOSS,
-} from './constants.ts';
+import { barren, flowsOf, stockColony, tickCalm } from './colony.test-support.ts';
+import { CROP_BEST_C, CROP_SPAN_K, DEFICIT_KPA, GLAZING, LIGHT_DAY_MOL } from './constants.ts';
 import { CROPS, type CropKey } from './cropKeys.ts';
 import { CANOPY_MOST, coverAt, CROP, stageAt, uptakeAt } from './crops.ts';
-import { ageStand, fitCanopy, tendStands } from './daily/stands.ts';
-import { TICK_DAYS, type Flows } from './flows.ts';
-import type { Colony, Stand } from './schema.ts';
+import { TICK_DAYS } from './flows.ts';
+import type { Colony } from './schema.ts';
 import { growCrops } from './systems/crops.ts';
 import { kpaPerMol, saturationKpa } from './systems/zones.ts';
-
-const O2_PER_C = 1.085;
-const SOL_DAYS = TICK_DAYS * 24;
-
-/** A dome with one stand of 100 m2 at an age, warm, rich in carbon dioxide, without sun. */
-function dome(crop: CropKey, ageDays: number, change: (colony: Colony) => void = () => {}): Colony {
-  const colony = furnish(strip(barren(stockColony(1)), 'greenhouse_dome'), 'greenhouse_dome');
-  colony.stands = [{ id: 1, crop, areaM2: 100, ageDays, sown: true, biomassKg: 0, edibleKg: 0, cover: 0, uptake: 0 }];
-  ageStand(standOf(colony));
-  fitCanopy(colony);
-  colony.dome.tempC = CROP_BEST_C;
-  setCo2(colony, CROP_CO2_REFERENCE_KPA);
-  change(colony);
-  return colony;
-}
-function standOf(colony: Colony): Stand {
-  const [stand] = colony.stands;
-  if (stand === undefined) throw new Error('no stand');
-  return stand;
-}
-function setCo2(colony: Colony, kpa: number): void {
-  colony.dome.carbonDioxideKg = (kpa / kpaPerMol(colony.dome.tempC, colony.plant.domeM3)) * 0.044009;
-}
-/** mol of photons that a kWh of lamp light gives. */
-const MOL_KWH = 3.6 * LAMP_UMOL_J;
-/** Runs the crops for a tick by night under lamps; returns mol C fixed and the flows. */
-function grown(colony: Colony, greenhouseKwh = 5): { mol: number; flows: Flows } {
-  const before = colony.dome.oxygenKg;
-  const flows = flowsOf(colony, { hour: 0, greenhouseKwh });
-  growCrops(colony, flows);
-  return { mol: (colony.dome.oxygenKg - before) / 0.031998 / O2_PER_C, flows };
-}
+import { O2_PER_C, SOL_DAYS, dome, standOf, setCo2, MOL_KWH, grown } from './crops.test-support.ts';
 
 describe('R4.5 the shape of a season: Modified Energy Cascade', () => {
   test.each(CROPS)('R4.5 %s: the canopy closes by a power of its age, and stays closed', (key) => {
@@ -215,94 +172,5 @@ describe('R4.21 transpiration', () => {
     const before = water(colony);
     tickCalm(colony, 24);
     expect(before - water(colony)).toBeLessThan(20);
-  });
-});
-
-describe('R4.6 days of the stands', () => {
-  test('R4.6 what has grown in a sol is shared out by the light that each stand caught; from the organs on some is food', () => {
-    const colony = dome('soybean', 60);
-    colony.stands.push({ ...standOf(colony), id: 2, crop: 'lettuce', areaM2: 50, ageDays: 20 });
-    for (const stand of colony.stands) ageStand(stand);
-    fitCanopy(colony);
-    const pulls = colony.stands.map((stand) => stand.areaM2 * stand.cover * stand.uptake);
-    colony.canopy.grownKg = 3;
-    tendStands(colony, 1);
-    const [soybean, lettuce] = colony.stands as [Stand, Stand];
-    expect(soybean.biomassKg / lettuce.biomassKg).toBeCloseTo((pulls[0] ?? 0) / (pulls[1] ?? 1), 9);
-    expect(soybean.biomassKg + lettuce.biomassKg).toBeCloseTo(3, 12);
-    expect(soybean.edibleKg).toBeCloseTo(soybean.biomassKg * CROP.soybean.edibleShare, 12);
-    expect(colony.canopy.grownKg).toBe(0);
-    const young = dome('soybean', 20);
-    young.canopy.grownKg = 1;
-    tendStands(young, 1);
-    expect(standOf(young)).toMatchObject({ biomassKg: 1, edibleKg: 0 });
-  });
-
-  test('R4.6 a ripe stand is harvested: food to the store, straw to waste, and the tray is sown again', () => {
-    const colony = dome('potato', CROP.potato.maturityDays - 0.5);
-    Object.assign(standOf(colony), { biomassKg: 90, edibleKg: 60 });
-    const { foodKg } = colony;
-    tendStands(colony, 1);
-    expect(colony.foodKg - foodKg).toBeCloseTo(60, 9);
-    expect(colony.wasteKg).toBeCloseTo(30, 9);
-    expect(standOf(colony)).toMatchObject({ sown: false, ageDays: 0, biomassKg: 0, edibleKg: 0, cover: 0 });
-    expect(colony.canopy.pull).toBe(0);
-    tendStands(colony, 1);
-    expect(standOf(colony)).toMatchObject({ sown: true, ageDays: 0 });
-    tendStands(colony, 1);
-    expect(standOf(colony).ageDays).toBeCloseTo(SOL_DAYS, 12);
-    expect(standOf(colony).cover).toBeGreaterThan(0);
-  });
-
-  test('R4.6 seasons go round: a dome with light feeds the store again and again', () => {
-    const colony = dome('lettuce', 0);
-    let harvests = 0;
-    for (let sol = 0; sol < 120; sol++) {
-      const { foodKg } = colony;
-      colony.canopy.grownKg = colony.canopy.pull > 0 ? 1 : 0;
-      tendStands(colony, 1);
-      if (colony.foodKg > foodKg) harvests++;
-    }
-    // 28 days and a sol to sow.
-    expect(harvests).toBe(4);
-  });
-
-  test('R4.6 stands that nobody tends wilt, and bare trays wait for hands and warmth', () => {
-    const colony = dome('potato', 60);
-    standOf(colony).biomassKg = 50;
-    tendStands(colony, 0.5);
-    expect(standOf(colony).biomassKg).toBeCloseTo(50 * (1 - TEND_LOSS / 2), 9);
-    expect(colony.wasteKg).toBeCloseTo((50 * TEND_LOSS) / 2, 9);
-    const bare = (tended: number, tempC: number): boolean => {
-      const one = dome('potato', 0);
-      Object.assign(standOf(one), { sown: false });
-      one.dome.tempC = tempC;
-      tendStands(one, tended);
-      return standOf(one).sown;
-    };
-    expect([bare(1, SOW_C + 5), bare(0, SOW_C + 5), bare(1, SOW_C - 5)]).toEqual([true, false, false]);
-  });
-
-  test('R4.6 frost kills a share of every stand for each degree and tick', () => {
-    const colony = dome('potato', 60);
-    Object.assign(standOf(colony), { biomassKg: 100, edibleKg: 40 });
-    colony.dome.tempC = -10;
-    grown(colony);
-    const killed = 10 * CROP_FREEZE_TICK;
-    expect(standOf(colony).biomassKg).toBeCloseTo(100 * (1 - killed), 9);
-    expect(standOf(colony).edibleKg).toBeCloseTo(40 * (1 - killed), 9);
-    expect(colony.wasteKg).toBeCloseTo(100 * killed, 9);
-  });
-
-  test('R4.6 in a running colony all of it comes together: a season under the ledger’s sun feeds somebody', () => {
-    const colony = stockColony(1);
-    const before = copyOf(colony.stands);
-    tickCalm(colony, 24 * 10);
-    for (const [i, stand] of colony.stands.entries()) {
-      const was = before[i] as Stand;
-      expect(stand.ageDays > was.ageDays || stand.ageDays < 11 * SOL_DAYS).toBe(true);
-    }
-    expect(CALM(1).events).toEqual([]);
-    expect(colony.wasteKg).toBeGreaterThan(0);
   });
 });

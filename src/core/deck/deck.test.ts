@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import { documentText, filesIn } from '../colony/documents.test-support.ts';
+import { documentText, expectProved } from '../documents.test-support.ts';
 import { tableText } from './tableText.test-support.ts';
 
 const text = documentText('deck/DECK.md');
 
 test('every rule of DECK.md is proved by a test that cites it, and no test cites a rule that is not there', () => {
-  const rules = [...text.matchAll(/^- \*\*(D\d+\.\d+)\*\* /gm)].map(([, id]) => id ?? '');
-  expect(new Set(rules).size).toBe(rules.length);
-  expect(rules.length).toBeGreaterThan(40);
-  const cited = new Set<string>();
-  for (const path of filesIn('deck/').filter((name) => name.endsWith('.test.ts')))
-    for (const [, ids] of documentText(path).matchAll(/test\('((?:D\d+\.\d+ )+)/g))
-      for (const id of (ids ?? '').trim().split(' ')) cited.add(id);
-  expect([...cited].sort()).toEqual(rules.sort());
+  expectProved(text, 40, 'deck/');
 });
 
 test('D1.1 the table of DECK.md is the one that transition follows', () => {

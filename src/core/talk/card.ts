@@ -1,4 +1,5 @@
 /** What names a run to a person, wherever it is shown. */
+
 /** What identifies a run to a person: on a recovery card, a compare card, a file name. */
 export type Card = {
   readonly id: string;
@@ -23,3 +24,6 @@ export type Card = {
   /** 64 hex digits that its label is drawn from; missing in cards that were kept before they had it. */
   readonly birthHash?: string;
 };
+
+/** The file of a run, and what names it. */
+export type CardedFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card };

@@ -1,4 +1,5 @@
 /** What workers of the page's pool can be given to do: by name, what goes in and what comes out. Plain data. */
+import type { Birth } from '../cartridge/fork.ts';
 import type { Refusal } from '../cartridge/refusal.ts';
 import type { SeriesKey, Values } from './past.ts';
 import type { Verdicts } from './protocol.ts';
@@ -40,7 +41,7 @@ export type Jobs = {
   };
   readonly story: { readonly data: { readonly bytes: Uint8Array }; readonly result: RunStory };
   readonly fork: {
-    readonly data: { readonly bytes: Uint8Array; readonly birth: { readonly id: string; readonly created: string } };
+    readonly data: { readonly bytes: Uint8Array; readonly birth: Birth };
     readonly result: { readonly bytes: Uint8Array<ArrayBuffer> };
   };
   readonly unsealed: {

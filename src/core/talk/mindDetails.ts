@@ -1,5 +1,6 @@
 /** What the page is told of governor, autopilot and nerves. All of it plain data. */
 import type { Mind, Trouble } from '../colony/mindSchema.ts';
+import type { ShippedGovernor } from '../colony/programs/shipped/governor.ts';
 import type { Forgiven } from '../lispy/machine.ts';
 import type { Inertia } from '../colony/nervous/inertia.ts';
 
@@ -18,21 +19,9 @@ export type GovernorBrief = {
   readonly ration: Holder;
 };
 
-/** A program that comes with Marsdeck. */
-export type ShippedProgram = {
-  readonly key: string;
-  readonly title: string;
-  readonly about: string;
-  /** What a learner takes from it. */
-  readonly teaches: string;
-  /** 1 the simplest to 5 the strongest. */
-  readonly skill: 1 | 2 | 3 | 4 | 5;
-  readonly source: string;
-};
-
 /** The programs that come with Marsdeck, and what any program may use. */
 export type Programs = {
-  readonly governors: readonly ShippedProgram[];
+  readonly governors: readonly ShippedGovernor[];
   /** The autopilot's, by what they answer. */
   readonly autopilot: { readonly decision: string; readonly override: string };
   /** Characters of a source. */

@@ -2,7 +2,7 @@
 import type { Refusal } from '../cartridge/refusal.ts';
 import type { Section } from '../cartridge/diff/reading.ts';
 import type { Details } from './details.ts';
-import type { Card } from './card.ts';
+import type { Card, CardedFile } from './card.ts';
 import type { View } from './view.ts';
 import type { Change } from '../replay/change.ts';
 
@@ -72,6 +72,9 @@ export type Past = {
 /** A colony as it was at the end of a sol. */
 export type AsItWas = { readonly sol: number; readonly view: View; readonly details: Details };
 
+/** What one run would be with another merged into it, and how that differs from what it is. */
+export type Merged = CardedFile & { readonly sections: readonly Section[] };
+
 /** Two runs compared. Sols at which something happened in one and not in the other, rising. */
 export type Compared = {
   readonly sections: readonly Section[];
@@ -122,19 +125,8 @@ export type FromPast =
       readonly marks: readonly Mark[];
     }
   | { readonly kind: 'at'; readonly requestId: number; readonly at: AsItWas }
-  | {
-      readonly kind: 'forked';
-      readonly requestId: number;
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly card: Card;
-    }
+  | ({ readonly kind: 'forked'; readonly requestId: number } & CardedFile)
   | { readonly kind: 'compared'; readonly requestId: number; readonly compared: Compared }
-  /** What A would be, and how that differs from what it is. */
-  | {
-      readonly kind: 'merged';
-      readonly requestId: number;
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly card: Card;
-      readonly sections: readonly Section[];
-    }
+  /** What A would be. */
+  | ({ readonly kind: 'merged'; readonly requestId: number } & Merged)
   | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal };

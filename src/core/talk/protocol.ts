@@ -1,7 +1,8 @@
 /** The messages between page and worker: two unions, each handled by one exhaustive switch. The colony itself is never posted. */
+import type { Birth } from '../cartridge/fork.ts';
 import type { AgentFacts, AgentSeated } from './agentFacts.ts';
 import type { Refusal } from '../cartridge/refusal.ts';
-import type { Card } from './card.ts';
+import type { Card, CardedFile } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Command } from '../colony/commands/command.ts';
 import type { DeckAnswer, DeckAsk } from './deck.ts';
@@ -47,7 +48,7 @@ export type ToWorker =
       readonly requestId: number;
       readonly bytes: Uint8Array;
       readonly name: string;
-      readonly copy: { readonly id: string; readonly created: string } | null;
+      readonly copy: Birth | null;
     }
   /** What a file is that is no colony. */
   | { readonly kind: 'identify'; readonly requestId: number; readonly bytes: Uint8Array }
@@ -69,7 +70,7 @@ export type ToWorker =
       readonly kind: 'grow';
       readonly requestId: number;
       readonly bytes: Uint8Array;
-      readonly born: { readonly id: string; readonly created: string };
+      readonly born: Birth;
     }
   /** The agent of the running colony, and its file as it would leave at that moment, ISO 8601. */
   | { readonly kind: 'agent-now'; readonly requestId: number; readonly at: string }
@@ -137,12 +138,7 @@ export type FromWorker =
     }
   | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal }
   | { readonly kind: 'pong'; readonly requestId: number }
-  | {
-      readonly kind: 'encoded';
-      readonly requestId: number;
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly card: Card;
-    }
+  | ({ readonly kind: 'encoded'; readonly requestId: number } & CardedFile)
   /** `index` is the command's place in the run's log. */
   | {
       readonly kind: 'accepted';
@@ -151,12 +147,7 @@ export type FromWorker =
       readonly index: number;
       readonly command: Command;
     }
-  | {
-      readonly kind: 'relabelled';
-      readonly requestId: number;
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly card: Card;
-    }
+  | ({ readonly kind: 'relabelled'; readonly requestId: number } & CardedFile)
   | { readonly kind: 'identified'; readonly requestId: number; readonly object: ShelfObject | LooseAutopilot }
   /** Null where the card does not say enough. */
   | { readonly kind: 'labelled'; readonly requestId: number; readonly svg: string | null }
@@ -191,7 +182,7 @@ export type FromWorker =
   /** Reply to `clock`, `step`, `advance` and `rename`. */
   | { readonly kind: 'done'; readonly requestId: number; readonly view: View }
   /** Bytes to be stored now; answered by `autosave-stored`. */
-  | { readonly kind: 'autosave'; readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card }
+  | ({ readonly kind: 'autosave' } & CardedFile)
   /** A bug of ours stopped the clock. The colony is as it was before that tick or damaged: reload the last cartridge. */
   | { readonly kind: 'crashed'; readonly tick: number; readonly message: string };
 

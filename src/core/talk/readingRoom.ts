@@ -1,13 +1,10 @@
 /** The messages between page and reading room: a worker of its own, so that looking into a file never holds up the colony. */
 import type { Description } from '../cartridge/formats/inspectAny.ts';
 import type { Refusal } from '../cartridge/refusal.ts';
-import type { Verdict } from '../replay/verdicts/verdict.ts';
+import type { Verdicts } from './protocol.ts';
 
 /** Under which name the worker's script is a reading room. */
 export const READING_ROOM = 'reading-room';
-
-/** The five verdicts. */
-export type Verdicts = Readonly<Record<'format' | 'chain' | 'ledger' | 'replay' | 'signature', Verdict>>;
 
 /** Steps from the root of a document: names and positions. */
 export type Path = readonly (string | number)[];

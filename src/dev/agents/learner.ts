@@ -1,5 +1,5 @@
 import type { ShippedAgent } from './shipped.ts';
-import { STORES, STUDY, YARD } from './tools.ts';
+import { STORES, STUDY, YARD, WANTED } from './tools.ts';
 
 /** Small changes, one at a time; what worked stays. */
 export const learner: ShippedAgent = {
@@ -74,18 +74,7 @@ export const learner: ShippedAgent = {
 (if (< ships_coming 2) (order-supply "spares"))
 
 (define worn (worn? 0.3))
-(define plenty (> spares_kg 1500))
-(define wanted
-  (cond ((or worn (not (people?))) nil)
-        ((not (makes?)) water_extractor)
-        ((= isru_count 0) isru_plant)
-        ((< solar_count (+ people_alive 1)) solar_farm)
-        ((and (known "nuclear_thermal") (< reactor_count 2) (or (hungry? 60) plenty (> robots_alive 0))) fission_reactor)
-        ((and (< food_days 40) (known "autonomous_repair") (< greenhouse_count people_alive)) greenhouse_dome)
-        ((and (< (kept-light) 0.4) (or plenty (and (hungry? 60) (> spares_kg 350)))) battery_bank)
-        ((and plenty (= repair_bays 0)) repair_bay)
-        ((and plenty (< solar_count 8)) solar_farm)
-        (true nil)))
+${WANTED}
 (define begins (raise wanted (if (makes?) (figure "kept") 0)))
 (rest-machines)
 (hours worn begins)

@@ -76,3 +76,17 @@ export const YARD: Tool = {
     (set-building (if site (if worn 0.05 0.9) 0))))
 `,
 };
+
+/** What a builder raises next, where \`worn\` says whether something has to be mended first. A part of a governor's text. */
+export const WANTED = `(define plenty (> spares_kg 1500))
+(define wanted
+  (cond ((or worn (not (people?))) nil)
+        ((not (makes?)) water_extractor)
+        ((= isru_count 0) isru_plant)
+        ((< solar_count (+ people_alive 1)) solar_farm)
+        ((and (known "nuclear_thermal") (< reactor_count 2) (or (hungry? 60) plenty (> robots_alive 0))) fission_reactor)
+        ((and (< food_days 40) (known "autonomous_repair") (< greenhouse_count people_alive)) greenhouse_dome)
+        ((and (< (kept-light) 0.4) (or plenty (and (hungry? 60) (> spares_kg 350)))) battery_bank)
+        ((and plenty (= repair_bays 0)) repair_bay)
+        ((and plenty (< solar_count 8)) solar_farm)
+        (true nil)))`;

@@ -1,5 +1,5 @@
 /** PROSPECTOR: reads the ground. What it finds decides how well the others build on it. */
-import { type ModuleSource, PRINT_WAYS, SURVEY_WAYS, TRAVERSE_WAYS } from './source.ts';
+import { type ModuleSource, PRINT_WAYS, SURVEY_PHASE, TRAVERSE_WAYS } from './source.ts';
 
 const SURVEY = `; Walk the lines with the radar. Dust hides the horizon, haste misses a step.
 (define (on-sol c)
@@ -61,16 +61,7 @@ export const PROSPECTOR: ModuleSource = {
       pay: 900,
       rep: 9,
       phases: [
-        {
-          needs: 'PROSPECTOR',
-          verb: 'SURVEY',
-          title: 'Ground survey',
-          sols: 3,
-          program: 'survey',
-          limits: { power: 3 },
-          cost: { power: 6 },
-          options: SURVEY_WAYS,
-        },
+        SURVEY_PHASE,
         {
           needs: 'RANGER',
           verb: 'OBTAIN',
@@ -130,18 +121,7 @@ export const PROSPECTOR: ModuleSource = {
       ttl: 30,
       pay: 220,
       rep: 3,
-      phases: [
-        {
-          needs: 'PROSPECTOR',
-          verb: 'SURVEY',
-          title: 'Ground survey',
-          sols: 3,
-          program: 'survey',
-          limits: { power: 3 },
-          cost: { power: 6 },
-          options: SURVEY_WAYS,
-        },
-      ],
+      phases: [SURVEY_PHASE],
       reward: [{ kind: 'reveal', what: 'next-event', sols: 20 }],
     },
   ],

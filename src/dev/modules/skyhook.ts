@@ -1,5 +1,5 @@
 /** SKYHOOK: talks to orbit. What it brings has to be paid for, or fetched. */
-import { type ModuleSource, PRINT_WAYS, SURVEY_WAYS, TRAVERSE_WAYS } from './source.ts';
+import { type ModuleSource, PRINT_WAYS, SURVEY_PHASE, TRAVERSE_WAYS } from './source.ts';
 
 const MAIL = `; Book a pass. Pictures take a longer one.
 (define (on-sol c)
@@ -133,16 +133,7 @@ export const SKYHOOK: ModuleSource = {
       pay: 2400,
       rep: 22,
       phases: [
-        {
-          needs: 'PROSPECTOR',
-          verb: 'SURVEY',
-          title: 'Ground survey',
-          sols: 3,
-          program: 'survey',
-          limits: { power: 3 },
-          cost: { power: 6 },
-          options: SURVEY_WAYS,
-        },
+        SURVEY_PHASE,
         {
           needs: 'FORGE',
           verb: 'BUILD',

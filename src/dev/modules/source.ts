@@ -9,10 +9,21 @@ export type ModuleSource = Required<
 >;
 
 /** Choices that several phases of one kind offer. */
-export const SURVEY_WAYS = [
+const SURVEY_WAYS = [
   { id: 'slow', label: 'Walk every line' },
   { id: 'fast', label: 'Sample and go' },
 ];
+/** The survey that leads to water and to ore. */
+export const SURVEY_PHASE: ModuleSource['contracts'][number]['phases'][number] = {
+  needs: 'PROSPECTOR',
+  verb: 'SURVEY',
+  title: 'Ground survey',
+  sols: 3,
+  program: 'survey',
+  limits: { power: 3 },
+  cost: { power: 6 },
+  options: SURVEY_WAYS,
+};
 export const TRAVERSE_WAYS = [
   { id: 'steady', label: 'Keep to the route' },
   { id: 'push', label: 'Push on through dusk' },

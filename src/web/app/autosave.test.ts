@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { cardAt, runAt } from '../storage/slots.contract.ts';
 import type { Sealed, Slots } from '../storage/slots.ts';
 import { openDesk } from './desk.test-support.ts';
-import { fileOf } from './worker.test-support.ts';
+import { fileOf } from './views.test-support.ts';
 
 /** Slots whose puts wait until they are let through. */
 function slowly(through: (() => void)[]) {

@@ -25,7 +25,8 @@ import { createTrials } from './trials.ts';
 import { createCarriers } from './carry.ts';
 import { createDeck } from './verbs.ts';
 import { createViews } from './views.ts';
-import { fakePool, fakeWorker } from './worker.test-support.ts';
+import { fakePool } from './pool.test-support.ts';
+import { fakeWorker } from './worker.test-support.ts';
 
 /** A module bay that nobody touches: these tests are about the colony's. */
 function restingBay(): ModuleBay {

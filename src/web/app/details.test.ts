@@ -7,7 +7,7 @@ import { watchDetails } from './details.ts';
 import { followSeated } from './follow.ts';
 import { useApp } from './store.ts';
 import { createViews } from './views.ts';
-import { viewOf } from './worker.test-support.ts';
+import { viewOf } from './views.test-support.ts';
 
 const at = (tick: number): View => viewOf({ ...cardAt(0), tick });
 

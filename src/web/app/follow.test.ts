@@ -3,7 +3,7 @@ import { GAUGE, GAUGE_COUNT, type TaskBrief, type View } from '../../core/talk/v
 import { cardAt } from '../storage/slots.contract.ts';
 import { follow, followAccepted, followSeated } from './follow.ts';
 import { useApp } from './store.ts';
-import { viewOf } from './worker.test-support.ts';
+import { viewOf } from './views.test-support.ts';
 
 const at = (tick: number, ration: number, changes: Partial<View> = {}): View => {
   const gauges = new Float64Array(GAUGE_COUNT);

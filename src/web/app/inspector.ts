@@ -1,6 +1,7 @@
 /** The inspector: any file, read and never run. What was read outlives the screen that shows it. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Read, Verdicts } from '../../core/talk/readingRoom.ts';
+import type { Verdicts } from '../../core/talk/protocol.ts';
+import type { Read } from '../../core/talk/readingRoom.ts';
 import type { ReadingRoom } from './readingRoom.ts';
 import { useApp } from './store.ts';
 

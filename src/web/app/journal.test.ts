@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { MOST_JOURNAL, openJournal, type TextStore } from '../storage/journal.ts';
+import { MOST_JOURNAL, openJournal } from '../storage/journal.ts';
+import type { TextStore } from '../storage/memo.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import type { Kept } from '../storage/slots.ts';
 import { createJournal } from './journal.ts';
@@ -10,7 +11,6 @@ function device(): TextStore & { readonly values: Map<string, string> } {
     values,
     getItem: (key) => values.get(key) ?? null,
     setItem: (key, value) => void values.set(key, value),
-    removeItem: (key) => void values.delete(key),
   };
 }
 
@@ -139,7 +139,6 @@ test('a page that does not own the slot writes nothing; a browser that forbids i
     setItem: () => {
       throw new DOMException('', 'QuotaExceededError');
     },
-    removeItem: () => {},
   });
   expect(forbidden.read()).toEqual({ deck: null, run: null });
   expect(forbidden.write({ deck: 1, run: null })).toBe(false);

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { cardAt } from '../storage/slots.contract.ts';
 import { openDesk } from './desk.test-support.ts';
 import { createOwnership, takeOver } from './ownership.ts';
-import { fileOf } from './worker.test-support.ts';
+import { fileOf } from './views.test-support.ts';
 
 async function tab() {
   const desk = await openDesk();

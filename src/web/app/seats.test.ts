@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { cardAt } from '../storage/slots.contract.ts';
 import type { Slots } from '../storage/slots.ts';
 import { openDesk } from './desk.test-support.ts';
-import { fileOf } from './worker.test-support.ts';
+import { fileOf } from './views.test-support.ts';
 
 const FULL: Pick<Slots, 'backup'> = {
   backup: async () => ({ ok: false, error: { kind: 'full', message: 'No room.' } }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cardAt } from '../storage/slots.contract.ts';
 import { openDesk } from './desk.test-support.ts';
 import { partsOf } from './shelf.ts';
-import { fileOf } from './worker.test-support.ts';
+import { fileOf } from './views.test-support.ts';
 
 /** A colony in the bay at sol 5, and another on the shelf with two saves. */
 async function playing() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FromWorker, ToWorker } from '../../core/talk/protocol.ts';
 import { openSim } from './sim.ts';
-import { CATALOGUE } from './worker.test-support.ts';
+import { CATALOGUE } from './views.test-support.ts';
 
 const silent = { ready() {}, seated() {}, view() {}, autosave() {}, stirred() {}, crashed() {} };
 

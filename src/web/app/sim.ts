@@ -1,4 +1,5 @@
 /** The page's handle on the worker: what it sends by itself is heard, what is asked of it is a promise. */
+import type { Birth } from '../../core/cartridge/fork.ts';
 import type { Refusal } from '../../core/cartridge/refusal.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { DeckAsk } from '../../core/talk/deck.ts';
@@ -60,11 +61,7 @@ export type Sim = {
     bytes: Uint8Array,
     also?: { readonly copyId?: string; readonly since?: Since | null },
   ): Promise<Answer<'checked'>>;
-  relabel(
-    bytes: Uint8Array,
-    name: string,
-    copy: { readonly id: string; readonly created: string } | null,
-  ): Promise<Answer<'relabelled'>>;
+  relabel(bytes: Uint8Array, name: string, copy: Birth | null): Promise<Answer<'relabelled'>>;
   rename(name: string): Promise<Answer<'done'>>;
   identify(bytes: Uint8Array): Promise<Answer<'identified'>>;
   carry(bytes: Uint8Array, how: CarryAs): Promise<Answer<'carried'>>;
@@ -74,7 +71,7 @@ export type Sim = {
   /** Two colonies' files to the seed of one world. */
   merge(bytes: Uint8Array, other: Uint8Array): Promise<Answer<'made'>>;
   /** The file of a colony begun from a world seed. */
-  grow(bytes: Uint8Array, born: { readonly id: string; readonly created: string }): Promise<Answer<'made'>>;
+  grow(bytes: Uint8Array, born: Birth): Promise<Answer<'made'>>;
   agentNow(at: string): Promise<Answer<'agent-now'>>;
   swap(ticket: number): Promise<Answer<'seated'>>;
   encode(purpose: 'file' | 'autosave'): Promise<Answer<'encoded'>>;

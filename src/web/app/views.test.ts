@@ -3,7 +3,7 @@ import type { View } from '../../core/talk/view.ts';
 import { cardAt } from '../storage/slots.contract.ts';
 import { createCalm } from './calm.ts';
 import { createViews } from './views.ts';
-import { viewOf } from './worker.test-support.ts';
+import { viewOf } from './views.test-support.ts';
 
 const viewAt = (sol: number, changes: Partial<View> = {}) => viewOf(cardAt(sol), changes);
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Program } from './benches.ts';
-import type { ShippedProgram } from '../../core/talk/mindDetails.ts';
+import type { ShippedGovernor } from '../../core/colony/programs/shipped/governor.ts';
 import { openDesk } from './desk.test-support.ts';
 import { useApp } from './store.ts';
 
@@ -30,7 +30,7 @@ test('what was typed is kept when another program is opened, and can be brought 
 test('a shipped governor that is changed is called so, and gets its name back with its text', () => {
   const { workbench } = desk.deck;
   const [title, source] = ['Steady hand', '(steady)'];
-  const shipped: ShippedProgram = { key: 'steady', title, source, about: '', teaches: '', skill: 1 };
+  const shipped: ShippedGovernor = { key: 'steady', title, source, about: '', teaches: '', skill: 1 };
   useApp.setState(({ catalogue }) => ({
     catalogue: catalogue && { ...catalogue, programs: { ...catalogue.programs, governors: [shipped] } },
   }));

@@ -1,18 +1,15 @@
-/** A worker made of memory: it speaks the protocol and simulates nothing but a sol counter. */
 import type { Refusal } from '../../core/cartridge/refusal.ts';
-import type { Catalogue } from '../../core/talk/catalogue.ts';
 import type { Card } from '../../core/talk/card.ts';
 import type { FromWorker, ToWorker } from '../../core/talk/protocol.ts';
 import type { Speed } from '../../core/talk/speed.ts';
-import { GAUGE_COUNT, type View } from '../../core/talk/view.ts';
 import type { Details } from '../../core/talk/details.ts';
 import type { Tried } from '../../core/talk/mindDetails.ts';
 import type { WorkshopAsk, WorkshopAnswer } from '../../core/talk/workshop.ts';
 import { cardAt } from '../storage/slots.contract.ts';
-import type { ToPool } from '../../core/talk/jobs.ts';
-import type { PoolConnect } from './pool.ts';
 import type { Connect } from './sim.ts';
+import { CATALOGUE, CHECKS, fileOf, viewOf } from './views.test-support.ts';
 
+/** A worker that computes nothing: a colony is where its file says. It tells what it was asked. */
 export type FakeWorker = {
   readonly connect: Connect;
   /** Every message that came in, by kind, in order; those without a request, and verdicts, which hold nothing up, left out. */
@@ -27,81 +24,7 @@ export type FakeWorker = {
   fail(message: string): void;
 };
 
-/** What the fake worker says it can begin with. */
-export const CATALOGUE: Catalogue = {
-  missions: [],
-  sites: [],
-  lsDeg: [0],
-  lastSol: 1,
-  custom: {
-    people: 4,
-    robots: 0,
-    site: 'jezero',
-    startSol: 1,
-    supplies: {
-      oxygenKg: 0,
-      waterKg: 0,
-      foodKcal: 0,
-      batteryKwh: 0,
-      nitrogenKg: 0,
-      carbonDioxideKg: 0,
-      sparesKg: 0,
-    },
-    fuse: 1,
-  },
-  programs: { governors: [], autopilot: { decision: '', override: '' }, mostSource: 100, gas: 20_000 },
-};
-
-/** A base without anything. */
-const EMPTY_BASE: View['base'] = {
-  ids: new Uint32Array(0),
-  kinds: new Uint8Array(0),
-  wear: new Uint8Array(0),
-  offline: new Uint8Array(0),
-  works: new Uint8Array(0),
-  canopy: new Uint8Array(0),
-  ripeness: new Uint8Array(0),
-  tanks: new Uint8Array(3),
-  active: [],
-};
-
-/** Bytes of a file that the fake worker takes; with a version, of one that is newer. */
-export function fileOf(
-  id: string,
-  sol: number,
-  version?: number,
-  commands?: readonly unknown[],
-): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify({ id, sol, version, commands }));
-}
-
-const HOLDS = { status: 'pass', reason: 'It holds.' } as const;
-const CHECKS = { format: HOLDS, chain: HOLDS, ledger: HOLDS, replay: HOLDS, signature: HOLDS };
-
-/** A View of a card. */
-export function viewOf(card: Card, changes: Partial<View> = {}): View {
-  return {
-    card,
-    gauges: new Float64Array(GAUGE_COUNT),
-    crew: [],
-    robots: [],
-    tasks: [],
-    base: EMPTY_BASE,
-    governor: { name: 'Calm', enabled: true, troubled: false, allocation: 'governor', ration: 'governor' },
-    place: '',
-    events: [],
-    running: false,
-    speed: 1,
-    slowedBy: null,
-    stalled: null,
-    sky: 'noon',
-    stateHash: `hash-${card.id}-${card.tick}`,
-    bay: '',
-    ticksComputed: 0,
-    ...changes,
-  };
-}
-
+/** One that has no colony yet. */
 export function fakeWorker(): FakeWorker {
   let hear: (message: FromWorker) => void = () => {};
   let broken: (message: string) => void = () => {};
@@ -290,32 +213,4 @@ function parse(bytes: Uint8Array): { id: string; sol: number; version?: number }
   } catch {
     return null;
   }
-}
-
-/** A worker of the pool that lives every trial for as many sols as its seed has digits, once `answer` is called. */
-export function fakePool(): { readonly connect: PoolConnect; readonly answer: () => void; readonly jobs: ToPool[] } {
-  const jobs: ToPool[] = [];
-  let waiting: (() => void)[] = [];
-  return {
-    jobs,
-    connect: (hear) => ({
-      post(job) {
-        jobs.push(job);
-        if (job.name !== 'trial') throw new Error(`${job.name} is no trial`);
-        const { seed } = job.data.trial;
-        const result = { seed, sols: String(seed).length, score: seed, alive: true, cause: null };
-        waiting.push(() => hear({ id: job.id, ok: true, result }));
-      },
-      close: () => {
-        waiting = [];
-      },
-    }),
-    answer() {
-      for (;;) {
-        const next = waiting.shift();
-        if (next === undefined) return;
-        next();
-      }
-    },
-  };
 }

@@ -1,5 +1,5 @@
 /** What is being written, in one value of `localStorage`, so that a reload does not lose it. Written whole, read with care. */
-import type { TextStore } from './journal.ts';
+import { browserStore, readMemo, writeMemo, type TextStore } from './memo.ts';
 
 const KEY = 'marsdeck/drafts';
 
@@ -15,28 +15,12 @@ export function openDrafts(store: TextStore | null = browserStore()): DraftStore
   return {
     read() {
       try {
-        return JSON.parse(store?.getItem(KEY) ?? 'null') as unknown;
+        return JSON.parse(readMemo(KEY, store) ?? 'null') as unknown;
       } catch {
         // Torn, or not ours: drafts that can't be read are none.
         return null;
       }
     },
-    write(value) {
-      if (store === null) return false;
-      try {
-        store.setItem(KEY, JSON.stringify(value));
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    write: (value) => writeMemo(KEY, JSON.stringify(value), store),
   };
-}
-
-function browserStore(): TextStore | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
 }

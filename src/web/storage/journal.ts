@@ -3,6 +3,7 @@
  * moment of a page; durable is only what is in IndexedDB. What a killed browser loses of it is lost.
  */
 import type { Since } from '../../core/talk/protocol.ts';
+import { browserStore, readMemo, writeMemo, type TextStore } from './memo.ts';
 import { field } from './record.ts';
 
 const KEY = 'marsdeck/journal';
@@ -30,9 +31,6 @@ export type JournalStore = {
   write(journal: Journal): boolean;
 };
 
-/** The three methods of a `Storage` that are used. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 const NOTHING: Journal = { deck: null, run: null };
 
 /** A journal in a store of texts; in none where the browser forbids it. */
@@ -40,7 +38,7 @@ export function openJournal(store: TextStore | null = browserStore()): JournalSt
   return {
     read() {
       try {
-        const value: unknown = JSON.parse(store?.getItem(KEY) ?? 'null');
+        const value: unknown = JSON.parse(readMemo(KEY, store) ?? 'null');
         if (field(value, 'schema') !== SCHEMA) return NOTHING;
         const run = field(value, 'run');
         return { deck: field(value, 'deck') ?? null, run: isRun(run) ? run : null };
@@ -51,23 +49,9 @@ export function openJournal(store: TextStore | null = browserStore()): JournalSt
     },
     write(journal) {
       const text = JSON.stringify({ schema: SCHEMA, ...journal });
-      if (store === null || 2 * (KEY.length + text.length) > MOST_JOURNAL) return false;
-      try {
-        store.setItem(KEY, text);
-        return true;
-      } catch {
-        return false;
-      }
+      return 2 * (KEY.length + text.length) <= MOST_JOURNAL && writeMemo(KEY, text, store);
     },
   };
-}
-
-function browserStore(): TextStore | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function isRun(value: unknown): value is RunJournal {

@@ -1,19 +1,31 @@
-/** A few bytes that are there at once, before any database is open: what a person has set. */
+/** A few bytes that are there at once, before any database is open: one value of `localStorage` by its name. */
 
-/** What was written under a name on this device; null when nothing was, or the browser lets nobody read. */
-export function readMemo(name: string): string | null {
+/** The methods of a `Storage` that are used. */
+export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** The browser's; null where it forbids it. */
+export function browserStore(): TextStore | null {
   try {
-    return localStorage.getItem(name);
+    return globalThis.localStorage ?? null;
   } catch {
     return null;
   }
 }
 
-/** Writes it. False when the browser does not let us: then it holds until the page closes. */
-export function writeMemo(name: string, text: string): boolean {
+/** What was written under a name; null when nothing was, or the browser lets nobody read. */
+export function readMemo(name: string, store: TextStore | null = browserStore()): string | null {
   try {
-    localStorage.setItem(name, text);
-    return true;
+    return store?.getItem(name) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes it. False when the browser does not let us: then what stands there stays. */
+export function writeMemo(name: string, text: string, store: TextStore | null = browserStore()): boolean {
+  try {
+    store?.setItem(name, text);
+    return store !== null;
   } catch {
     return false;
   }

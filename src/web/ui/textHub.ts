@@ -56,13 +56,6 @@ export const HUB = {
 
 export const STAMPS = {
   title: 'What the stamps mean',
-  names: {
-    format: 'Format',
-    chain: 'Chain',
-    ledger: 'Ledger',
-    replay: 'Replay',
-    signature: 'Signature',
-  } satisfies Record<keyof Verdicts, string>,
   states: { pass: 'holds', fail: 'fails', skipped: 'not checked' },
   about: {
     format: 'The file is whole and says one thing.',
@@ -192,7 +185,6 @@ export const MINE = {
   none: 'Nothing has been handed in with this key.',
   waiting: 'in line',
   rename: 'Rename',
-  name: 'Name',
   set: 'Set',
   leave: 'Cancel',
   keepFile: 'Keep the file back',

@@ -41,7 +41,6 @@ export const INSPECT = {
   checking: 'being checked',
   done: (failed: number): string =>
     failed === 0 ? 'Checked. Nothing fails.' : `Checked. ${fixed(failed, 0)} of 5 fail.`,
-  checks: { format: 'Format', chain: 'Chain', ledger: 'Ledger', replay: 'Replay', signature: 'Signature' },
   verdicts: { pass: 'Holds', fail: 'Broken', skipped: 'Not checked' },
   atSol: (sol: number): string => `sol ${sol},`,
   copies: {

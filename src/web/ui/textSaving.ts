@@ -21,9 +21,6 @@ export const SHELF = {
   delete: 'Delete',
   restore: 'Undo',
   of: (title: string): string => ` ${title}`,
-  name: 'Name',
-  keepName: 'Set',
-  cancel: 'Cancel',
   earlier: (count: number): string => (count === 1 ? '1 earlier autosave' : `${count} earlier autosaves`),
   point: (sol: number, ago: string): string => `Sol ${sol}, ${ago}`,
   why: { autosave: 'autosave', backup: 'before something else went in', copy: 'put here by you' },
@@ -73,6 +70,8 @@ export const NEWER = {
   load: 'Load an unranked copy',
   leave: 'Leave it',
 };
+
+export const NAMING = { name: 'Name', set: 'Set', cancel: 'Cancel' };
 
 export const BOTH = { key: 'Keep both on the shelf' };
 

@@ -138,7 +138,6 @@ export const AUTOPSY = {
     build: (title: string, sol: string): string => `Build a ${title.toLowerCase()} on sol ${sol}`,
   },
   score: 'Score',
-  total: 'Total',
   crew: 'Crew',
   died: (sol: string, cause: string): string => `Sol ${sol}, ${cause}`,
   survived: 'alive at the end',

@@ -8,7 +8,7 @@ import type { Cartridge } from '../../core/cartridge/schema.ts';
 import { err, ok, type Result } from '../../core/kernel/result.ts';
 import { TICKS_PER_SOL } from '../../core/mars/constants.ts';
 import type { Ledger } from '../../core/mars/ledger.ts';
-import type { Card } from '../../core/talk/card.ts';
+import type { CardedFile } from '../../core/talk/card.ts';
 import { commandsOf, type Change } from '../../core/replay/change.ts';
 import { liveTo } from '../../core/replay/whatIf.ts';
 import { cardOf } from '../card.ts';
@@ -25,7 +25,7 @@ export function leave(
   parent: Cartridge,
   ledger: Ledger,
   { id, created, sol, name, change }: Leave,
-): Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly card: Card }, Refusal> {
+): Result<CardedFile, Refusal> {
   const called = readName(name);
   if (!called.ok) return called;
   const leavingSol = change === null ? sol : Math.floor(change.tick / TICKS_PER_SOL);

@@ -1,4 +1,5 @@
 /** A colony whose genesis is derived from a merged world. */
+import type { Birth } from '../../cartridge/fork.ts';
 import type { Agent } from '../../cartridge/formats/agent.ts';
 import type { Motion, World } from '../../cartridge/formats/world.ts';
 import { refusal, type Refusal } from '../../cartridge/refusal.ts';
@@ -73,11 +74,7 @@ function lineageText({ parents }: World): string {
 }
 
 /** Begins a colony from a world seed. The same file, id and moment give the same run. */
-export function beginFromWorld(
-  { world }: Agent,
-  { id, created }: { readonly id: string; readonly created: string },
-  ledger: Ledger,
-): Result<Run, Refusal> {
+export function beginFromWorld({ world }: Agent, { id, created }: Birth, ledger: Ledger): Result<Run, Refusal> {
   if (world === undefined) return err(refusal('invalid', 'This agent carries no world.', '/world'));
   const { seed, custom } = beginningOf(world);
   const begun = startRun({ mission: 'custom', seed, id, created, custom }, ledger);

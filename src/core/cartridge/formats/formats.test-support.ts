@@ -5,6 +5,7 @@ import { textOf, utf8, type Loose } from '../cartridge.test-support.ts';
 import type { Refusal } from '../refusal.ts';
 import type { LispyOs } from './lispyOs/format.ts';
 import { openCartridge, type Opened } from './registry.ts';
+import { inspectAny, type Description } from './inspectAny.ts';
 
 const FOLDER = new URL('./golden/', import.meta.url);
 
@@ -47,3 +48,10 @@ export function exchanged(value: unknown, steps: readonly number[], other: unkno
   copy[key] = exchanged(copy[key], rest, other);
   return copy;
 }
+
+/** What a file that is read is described as. */
+export const seen = (bytes: Uint8Array): Description => {
+  const found = inspectAny(bytes);
+  if (!found.ok) throw new Error(`${found.error.kind} at ${found.error.path}: ${found.error.message}`);
+  return found.value;
+};

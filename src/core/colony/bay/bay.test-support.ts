@@ -1,6 +1,14 @@
 /** Modules and jobs to try the bay with: made up, and those that are shipped. */
 import { readFileSync } from 'node:fs';
-import type { Amount, ContractTerms, Evidence, Phase, Reward, SeatTerms } from '../baySchema.ts';
+import {
+  ASSISTS,
+  type Amount,
+  type ContractTerms,
+  type Evidence,
+  type Phase,
+  type Reward,
+  type SeatTerms,
+} from '../baySchema.ts';
 import type { Command } from '../commands/command.ts';
 import type { Colony } from '../schema.ts';
 import { assistOf } from './assistOf.ts';
@@ -80,13 +88,4 @@ export function moduleFile(id: string): Record<string, unknown> {
 }
 
 /** Ids of the shipped modules. */
-export const MODULE_IDS = [
-  'prospector',
-  'forge',
-  'medbay',
-  'skyhook',
-  'stormwatch',
-  'verdant',
-  'archivist',
-  'ranger',
-] as const;
+export const MODULE_IDS = ASSISTS.filter((assist) => assist !== 'none');

@@ -2,7 +2,7 @@
 import { TICKS_PER_SOL } from '../../mars/constants.ts';
 import type { Frame } from '../../mars/frame.ts';
 import type { FrameEvent, FrameHazard } from '../../mars/frameEvents.ts';
-import { CALM, copyOf, tick, type Frames } from '../colony.test-support.ts';
+import { CALM, copyOf, missionColony, tick, type Frames } from '../colony.test-support.ts';
 import type { ColonyEvent } from '../events.ts';
 import type { ModuleKey } from '../moduleKeys.ts';
 import type { Colony } from '../schema.ts';
@@ -57,3 +57,6 @@ export const notedIn = (news: readonly ColonyEvent[], topic: string): readonly (
 
 /** A whole sol of ticks. */
 export const SOL = TICKS_PER_SOL;
+
+/** A colony of robots alone. */
+export const optimus = (): Colony => missionColony('optimus');

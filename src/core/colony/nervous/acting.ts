@@ -57,16 +57,22 @@ export type RobotShift = { readonly restsBelowHp: number; readonly more: number 
 
 const EVEN: RobotShift = { restsBelowHp: 0, more: 1 };
 
-/** The running sol's shift of the robots. */
-export function robotShiftOf(colony: Colony): RobotShift {
-  if (!acts(colony, 'robot_compensate_reflex')) return EVEN;
+/** How many working robots are below the health at which the others do their work, and how many are not. */
+export function robotsByHealth({ robots }: Colony): { readonly weak: number; readonly well: number } {
   let weak = 0;
   let well = 0;
-  for (const robot of colony.robots) {
+  for (const robot of robots) {
     if (!robot.alive) continue;
     if (robot.hp < SPARE_HP) weak++;
     else well++;
   }
+  return { weak, well };
+}
+
+/** The running sol's shift of the robots. */
+export function robotShiftOf(colony: Colony): RobotShift {
+  if (!acts(colony, 'robot_compensate_reflex')) return EVEN;
+  const { weak, well } = robotsByHealth(colony);
   // Somebody has to do it.
   if (well === 0 || weak === 0) return EVEN;
   return { restsBelowHp: SPARE_HP, more: Math.min(SPARE_MORE_MOST, (well + weak) / well) };

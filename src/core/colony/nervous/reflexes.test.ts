@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copyOf, tickCalm } from '../colony.test-support.ts';
 import type { Command } from '../commands/command.ts';
-import { documentText } from '../documents.test-support.ts';
+import { documentText } from '../../documents.test-support.ts';
 import { REFLEX_IDS, type ReflexId } from '../mindSchema.ts';
 import { bodiesOf, FOOD_KG_SOL } from '../need.ts';
 import type { Colony } from '../schema.ts';

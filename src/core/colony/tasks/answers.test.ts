@@ -1,47 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { copyOf, personAt, robotAt } from '../colony.test-support.ts';
-import { applyCommand } from '../commands/apply.ts';
-import type { ModuleKey } from '../moduleKeys.ts';
-import type { Colony } from '../schema.ts';
+import { personAt } from '../colony.test-support.ts';
 import { TICKS_PER_SOL } from '../../mars/constants.ts';
-import { type Asked, ask, NEVER, SURELY } from './tasks.test-support.ts';
-
-type Answered = { readonly before: Colony; readonly after: Colony; readonly size: number; readonly subject: string };
-
-/** Answers a task and says how the colony was before and after. */
-function answer(id: string, choice: string, risk = NEVER, change: (colony: Colony) => void = () => {}): Answered {
-  return answered(ask(id, risk, change), choice);
-}
-
-function answered({ colony, flows, open }: Asked, choice: string): Answered {
-  const before = copyOf(colony);
-  const event = applyCommand(colony, { kind: 'answer-task', task: open.id, choice }, flows);
-  expect(event).toMatchObject({ kind: 'noted', topic: 'task-answered', about: open.task });
-  expect(colony.tasks.past.at(-1)).toMatchObject({ id: open.id, task: open.task, choice, timedOut: false });
-  expect(colony.tasks).toMatchObject({ open: [], resolved: 1, ignored: 0, overridden: 0 });
-  return { before, after: colony, size: open.size, subject: open.subject };
-}
-
-const hours = ({ before, after }: Answered) => after.conditions.lostHours - before.conditions.lostHours;
-const kwh = ({ before, after }: Answered) => before.energy.batteryKwh - after.energy.batteryKwh;
-const spares = ({ before, after }: Answered) => before.sparesKg - after.sparesKg;
-const morale = ({ before, after }: Answered) =>
-  after.crew.map((person, i) => person.morale - personAt(before, i).morale);
-const hp = ({ before, after }: Answered) =>
-  after.crew.map((person, i) => Math.round((person.hp - personAt(before, i).hp) * 1e6) / 1e6);
-const dose = ({ before, after }: Answered) =>
-  after.crew.map((person, i) => person.doseMsv - personAt(before, i).doseMsv);
-const crops = ({ before, after }: Answered) => sum(after) / sum(before);
-const sum = (colony: Colony) => colony.stands.reduce((kg, stand) => kg + stand.biomassKg, 0);
-const airShare = ({ before, after }: Answered) => 1 - after.cabin.nitrogenKg / before.cabin.nitrogenKg;
-/** Wear that the module of a kind has got that changed most. */
-function wear({ before, after }: Answered, key: ModuleKey): number {
-  const changes = after.built.flatMap((module, i) =>
-    module.key === key ? [module.wear - (before.built[i]?.wear ?? 0)] : [],
-  );
-  return changes.reduce((most, change) => (Math.abs(change) > Math.abs(most) ? change : most), 0);
-}
-const all = (value: number) => [value, value, value, value];
+import { ask, NEVER, SURELY } from './tasks.test-support.ts';
+import {
+  answer,
+  answered,
+  hours,
+  spares,
+  morale,
+  hp,
+  dose,
+  crops,
+  airShare,
+  wear,
+  all,
+  type Answered,
+} from './answers.test-support.ts';
 
 describe('R9.11 o2_reroute', () => {
   test.each([
@@ -181,136 +155,5 @@ describe('R9.11 pipe_burst', () => {
     const torn = answer('pipe_burst', 'deny', SURELY);
     expect(lost(torn)).toBeCloseTo(torn.size * 1.2, 9);
     expect(crops(torn)).toBeCloseTo(0.9, 12);
-  });
-});
-
-describe('R9.11 machines', () => {
-  test('R9.11 isru_catalyst: charge takes the wear away, or the plant wears on', () => {
-    const clean = answer('isru_catalyst', 'approve');
-    expect(kwh(clean)).toBeCloseTo(80, 9);
-    expect(wear(clean, 'isru_plant')).toBeCloseTo(-0.15, 12);
-    expect(hours(clean)).toBe(2);
-    expect(wear(answer('isru_catalyst', 'deny'), 'isru_plant')).toBeCloseTo(0.05, 12);
-  });
-
-  test('R9.11 charge is taken above the night reserve alone, and half the charge does half the work', () => {
-    const low = answer('isru_catalyst', 'approve', NEVER, (colony) => {
-      colony.energy.batteryKwh = colony.plant.capacityKwh * 0.3 + 40;
-    });
-    expect(kwh(low)).toBeCloseTo(40, 9);
-    expect(wear(low, 'isru_plant')).toBeCloseTo(-0.075, 12);
-    const empty = answer('isru_catalyst', 'approve', NEVER, (colony) => void (colony.energy.batteryKwh = 5));
-    expect([kwh(empty), wear(empty, 'isru_plant')]).toEqual([0, 0]);
-    expect(hours(empty)).toBe(2);
-  });
-
-  test('R9.11 solar_tracking: aligned for hours of work, or worn by half of the loss', () => {
-    const aligned = answer('solar_tracking', 'approve');
-    expect(wear(aligned, 'solar_farm')).toBeCloseTo(-aligned.size / 100, 12);
-    expect(hours(aligned)).toBe(3);
-    const slipped = answer('solar_tracking', 'deny');
-    expect(wear(slipped, 'solar_farm')).toBeCloseTo(slipped.size / 200, 12);
-    expect(wear(answer('solar_tracking', 'approve', SURELY), 'solar_farm')).toBeCloseTo(0.05, 12);
-  });
-
-  test('R9.11 co2_scrubber: hours and parts, or less food, health and wear', () => {
-    const mended = answer('co2_scrubber', 'approve');
-    expect([hours(mended), spares(mended)]).toEqual([4, 3]);
-    const denied = answer('co2_scrubber', 'deny');
-    expect(denied.after.ration).toBeCloseTo(0.8, 12);
-    expect(hp(denied)).toEqual(all(-2));
-    expect(wear(denied, 'habitat')).toBeCloseTo(0.02, 12);
-    const starving = answer('co2_scrubber', 'deny', NEVER, (colony) => void (colony.ration = 0.2));
-    expect(starving.after.ration).toBe(0.2);
-  });
-
-  test('R9.11 thermal_crack: charge and an hour, or wear; what breaks is switched off', () => {
-    const held = answer('thermal_crack', 'approve');
-    expect([kwh(held), hours(held)]).toEqual([expect.closeTo(40, 9), 1]);
-    const total = (colony: Colony) => colony.built.reduce((worn, module) => worn + module.wear, 0);
-    const creaked = answer('thermal_crack', 'deny');
-    expect(total(creaked.after) - total(creaked.before)).toBeCloseTo(0.04, 12);
-    const broken = answer('thermal_crack', 'deny', SURELY);
-    expect(broken.after.built.filter((module) => module.offline)).toMatchObject([{ wear: 0.9 }]);
-    const cold = answer('thermal_crack', 'approve', NEVER, (colony) => void (colony.energy.batteryKwh = 0));
-    expect(total(cold.after) - total(cold.before)).toBeCloseTo(0.04, 12);
-  });
-
-  test('R9.11 rad_dosimetry: everybody stays in, or one person pays', () => {
-    const party = (colony: Colony) => void (colony.eva = { people: [0, 1], fromHour: 9, hours: 6 });
-    const stayed = answer('rad_dosimetry', 'approve', NEVER, party);
-    expect(stayed.after.eva).toEqual({ people: [], fromHour: 0, hours: 0 });
-    expect(hours(stayed)).toBe(3);
-    expect(wear(stayed, 'isru_plant')).toBeCloseTo(0.02, 12);
-    const late = ask('rad_dosimetry', NEVER, party);
-    late.flows.hour = 9;
-    expect(answered(late, 'approve').after.eva.people).toEqual([0, 1]);
-    const denied = answer('rad_dosimetry', 'deny');
-    expect(dose(denied)).toEqual([0, 0, 4, 0]);
-    expect(hp(denied)).toEqual([0, 0, -5, 0]);
-  });
-});
-
-/** Takes steps of an override, or lets its time run out. */
-function steps(id: string, taken: readonly number[], change: (colony: Colony) => void = () => {}) {
-  const { colony, flows, open } = ask(id, NEVER, change);
-  const before = copyOf(colony);
-  for (const step of taken) applyCommand(colony, { kind: 'take-step', task: open.id, step }, flows);
-  return { before, after: colony, size: open.size, subject: open.subject };
-}
-
-describe('R9.9 overrides', () => {
-  test('R9.9 stuck_bolt', () => {
-    const done = steps('stuck_bolt', [0, 1, 2, 3]);
-    expect(wear(done, 'isru_plant')).toBeCloseTo(-0.05, 12);
-    expect(wear(done, 'water_extractor')).toBeCloseTo(-0.05, 12);
-    const failed = steps('stuck_bolt', [0, 4]);
-    expect(wear(failed, 'isru_plant')).toBeCloseTo(0.1, 12);
-    expect(robotAt(failed.after, 0).hp).toBe(95);
-  });
-
-  test('R9.9 panel_clean', () => {
-    expect(steps('panel_clean', [0, 1, 3, 4, 5]).after.energy.lightShare).toBeCloseTo(0.8, 12);
-    const failed = steps('panel_clean', [0, 1, 2]).after;
-    expect(failed.energy.lightShare).toBeCloseTo(0.7 * 0.92, 12);
-    expect(failed.robots.filter((robot) => robot.dust > 0)).toHaveLength(1);
-  });
-
-  test('R9.9 antenna_align', () => {
-    const done = steps('antenna_align', [0, 1, 2, 3, 4]);
-    expect(done.after.gear.antenna).toBeCloseTo(0.1, 12);
-    expect(done.after.plant.linkScale).toBeGreaterThan(done.before.plant.linkScale);
-    const failed = steps('antenna_align', [5]).after;
-    expect(failed.gear.antenna).toBeCloseTo(0.5, 12);
-    expect(failed.conditions.linkOpen).toBe(false);
-  });
-
-  test('R9.9 airlock_seal', () => {
-    expect(wear(steps('airlock_seal', [0, 1, 2, 3, 4, 5]), 'airlock')).toBeCloseTo(-0.05, 12);
-    const failed = steps('airlock_seal', [1]);
-    expect(airShare(failed)).toBeCloseTo(0.03, 9);
-    expect(hp(failed)).toEqual(all(-8));
-    expect(dose(failed)).toEqual(all(3));
-  });
-
-  test('R9.9 robot_tipped', () => {
-    const hpOf = (done: Answered) => done.after.robots.find((robot) => robot.name === done.subject)?.hp;
-    expect(hpOf(steps('robot_tipped', [0, 2, 3, 4, 6]))).toBe(90);
-    const weak = (colony: Colony) => colony.robots.forEach((robot) => void (robot.hp = 20));
-    expect(hpOf(steps('robot_tipped', [0, 2, 3, 4, 6], weak))).toBe(50);
-    expect(hpOf(steps('robot_tipped', [1]))).toBe(70);
-    const lost = steps('robot_tipped', [1], weak).after;
-    expect(lost.robots.filter((robot) => !robot.alive)).toMatchObject([{ cause: 'impact', batteryKwh: 0 }]);
-  });
-
-  test('R9.9 wheel_jam', () => {
-    expect(robotAt(steps('wheel_jam', [0, 1, 2, 3, 5]).after, 2).joints).toBeCloseTo(0.25, 12);
-    const failed = robotAt(steps('wheel_jam', [0, 1, 2, 3, 4]).after, 2);
-    expect([failed.hp, failed.joints]).toEqual([80, expect.closeTo(0.35, 12)]);
-  });
-
-  test('R9.9 panel_deploy', () => {
-    expect(wear(steps('panel_deploy', [0, 1, 2, 3, 4, 6]), 'solar_farm')).toBeCloseTo(-0.24, 12);
-    expect(wear(steps('panel_deploy', [0, 1, 2, 3, 4, 5]), 'solar_farm')).toBeCloseTo(0.15, 12);
   });
 });

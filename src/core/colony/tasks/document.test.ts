@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentText } from '../documents.test-support.ts';
+import { documentText } from '../../documents.test-support.ts';
 import { ENTRIES } from './table.ts';
 import type { Task } from './task.ts';
 

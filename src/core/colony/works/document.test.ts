@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentText } from '../documents.test-support.ts';
+import { documentText } from '../../documents.test-support.ts';
 import { MODULE_KEYS } from '../moduleKeys.ts';
 import { MODULE } from '../modules.ts';
 import { TECH } from '../research.ts';

@@ -6,7 +6,16 @@ import { fitPlant } from '../plant.ts';
 import type { Colony } from '../schema.ts';
 import { oxygenKpa, pressureKpa } from '../systems/zones.ts';
 import { DOME_PLAN } from './build.ts';
-import { build, erect, gains, madeKwh, untilHour, withAndWithout, workshop } from './works.test-support.ts';
+import {
+  build,
+  erect,
+  gains,
+  lostByExcursion,
+  madeKwh,
+  untilHour,
+  withAndWithout,
+  workshop,
+} from './works.test-support.ts';
 
 const NOON = 11;
 const MIDNIGHT = 1;
@@ -89,14 +98,7 @@ describe('R10.5 habitat', () => {
 
 test('R10.5 an airlock: a cycle loses less air than the suitlock, in proportion to chamber and pump', () => {
   const pair = withAndWithout('airlock', (colony) => void strip(colony, 'airlock'));
-  const lost = pair.map((colony) => {
-    untilHour([colony], 3);
-    const still = copyOf(colony);
-    colony.eva = { people: [0, 1], fromHour: 4, hours: 2 };
-    still.eva = { people: [], fromHour: 0, hours: 0 };
-    const [out, leaked] = gains([colony, still], ({ books }) => books.n2OutKg, 4);
-    return out - leaked;
-  });
+  const lost = pair.map(lostByExcursion);
   const [locked = 0, bare = 0] = lost;
   expect(locked / bare).toBeCloseTo((8 * 0.1) / (4 * 0.33), 2);
 });

@@ -11,6 +11,7 @@ import {
   gains,
   knowingAndNot,
   labour,
+  lostByExcursion,
   madeKwh,
   rootsOf,
   teach,
@@ -212,14 +213,7 @@ test('R10.9 thermal blankets: an unheated base loses a quarter less to the cold'
 
 test('R10.9 suitports: four fifths less air goes with an excursion', () => {
   const pair = knowingAndNot('suitport');
-  const lost = pair.map((colony) => {
-    untilHour([colony], 3);
-    const still = copyOf(colony);
-    colony.eva = { people: [0, 1], fromHour: 4, hours: 2 };
-    still.eva = { people: [], fromHour: 0, hours: 0 };
-    const [out, leaked] = gains([colony, still], ({ books }) => books.n2OutKg, 4);
-    return out - leaked;
-  });
+  const lost = pair.map(lostByExcursion);
   expect((lost[0] ?? 0) / (lost[1] ?? 1)).toBeCloseTo(0.2, 2);
 });
 

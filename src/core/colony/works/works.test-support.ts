@@ -27,6 +27,16 @@ export const byHand = (sols: number, heating = 0.2, isru = 0.3, greenhouse = 0.5
 });
 export const order = (cargo: string): Command => ({ kind: 'order-supply', cargo });
 
+/** Nitrogen that four hours with an excursion of two cost, kg: what leaks in any case is taken off. */
+export function lostByExcursion(colony: Colony): number {
+  untilHour([colony], 3);
+  const still = copyOf(colony);
+  colony.eva = { people: [0, 1], fromHour: 4, hours: 2 };
+  still.eva = { people: [], fromHour: 0, hours: 0 };
+  const [out, leaked] = gains([colony, still], ({ books }) => books.n2OutKg, 4);
+  return out - leaked;
+}
+
 /** Why a wish was refused; what came of it when it was not. */
 export const reasonOf = (event: ColonyEvent | undefined): string =>
   event?.kind === 'refused' ? event.reason : `granted: ${event?.kind}`;

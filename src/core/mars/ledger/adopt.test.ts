@@ -6,6 +6,7 @@ import { publish } from '../publish.ts';
 import { type Raw, isRawObject, readRaw } from '../rawJson.ts';
 import { verifyLedger } from '../verifyLedger.ts';
 import { adopt, type Adopted, type FoundFrame } from './adopt.ts';
+import { version1Frame } from './version1Frame.test-support.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -25,24 +26,9 @@ function adopted(frames: readonly unknown[]): Adopted {
 }
 
 const OLD = {
-  sol: 4,
+  ...version1Frame(4),
   utc: '2025-09-39T01:02:03Z',
-  mars: {
-    ls: 127.5,
-    season: 'Northern Summer',
-    temp_k: 226.4,
-    temp_c: -46.7,
-    pressure_pa: 764,
-    solar_wm2: 453,
-    dust_tau: 0.144,
-    wind_ms: 6.5,
-    lmst: 5.4,
-  },
   events: [{ type: 'dust_devil', severity: 0.2, duration_sols: 1, desc: 'Ein Wirbel — 3°' }],
-  hazards: [{ type: 'micrometeorite', probability: 0.0113 }],
-  comms: { earth_delay_min: 4.1, window_open: false, bandwidth_kbps: 32 },
-  terrain: { regolith_hardness: 0.74, water_ice_depth_m: 1.6, surface_radiation_usv: 0.8 },
-  challenge: null,
   frame_echo: { prev_sol: 3, global_dust_trend: 'rising', solar_efficiency_trend: 'stable', dust_delta: 0.01 },
   _hash: '8603407d19123eb0',
 };

@@ -1,4 +1,5 @@
 /** How many submissions wait on this device: remembered apart, so that a visit without any loads nothing of the hub. */
+import { readMemo } from '../../storage/memo.ts';
 import { useApp } from '../store.ts';
 
 const KEY = 'marsdeck/hub-waiting';
@@ -16,9 +17,5 @@ export function noteWaiting(count: number): void {
 
 /** Whether any waited when the page closed. */
 export function someWait(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
+  return readMemo(KEY) !== null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GAUGE, GAUGE_COUNT, type Gauge } from '../../../core/talk/view.ts';
 import { cardAt } from '../../storage/slots.contract.ts';
-import { viewOf } from '../worker.test-support.ts';
+import { viewOf } from '../views.test-support.ts';
 import { roomOf, SILENCE, type Room } from './room.ts';
 
 const CALM: Partial<Record<Gauge, number>> = {

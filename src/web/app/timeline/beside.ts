@@ -1,9 +1,10 @@
 /** Cartridges that are laid beside the run on the timeline: picked, or dropped there. */
 import { download, pickFile, readFile } from '../../storage/files.ts';
 import { fileNameOf } from '../fileName.ts';
+import type { Merged } from '../../../core/talk/past.ts';
 import { say } from '../notice.ts';
 import { NOTICES } from '../words.ts';
-import { openBeside, setPast, type Preview } from './past.ts';
+import { openBeside, setPast } from './past.ts';
 
 /** Reads a file and puts it beside. */
 async function fileBeside(file: File): Promise<void> {
@@ -24,7 +25,7 @@ export async function dropBeside(offered: File | string): Promise<void> {
 }
 
 /** Downloads what was merged, and says so. */
-export function saveMerged({ bytes, card }: Preview): void {
+export function saveMerged({ bytes, card }: Merged): void {
   download(bytes, fileNameOf(card));
   say('info', NOTICES.merged(Math.ceil(bytes.byteLength / 1000), fileNameOf(card)));
 }

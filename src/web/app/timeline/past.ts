@@ -1,12 +1,12 @@
 /** What the timeline shows, and what can be done there. It looks at copies: the running colony is never touched. */
 import { create } from 'zustand';
 import type { Refusal } from '../../../core/cartridge/refusal.ts';
-import type { Section } from '../../../core/cartridge/diff/reading.ts';
 import type {
   AsItWas,
   Compared,
   FromPast,
   Mark,
+  Merged,
   Past,
   SeriesFact,
   SeriesKey,
@@ -14,7 +14,6 @@ import type {
   ToPast,
   Values,
 } from '../../../core/talk/past.ts';
-import type { Card } from '../../../core/talk/card.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import type { Deck, Outcome } from '../face.ts';
 import { useApp } from '../store.ts';
@@ -30,13 +29,6 @@ export type Looked = {
   readonly marks: readonly Mark[];
 };
 
-/** What A would be with B merged into it. */
-export type Preview = {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly card: Card;
-  readonly sections: readonly Section[];
-};
-
 type State = {
   readonly facts: readonly SeriesFact[];
   readonly a: Looked | null;
@@ -48,7 +40,7 @@ type State = {
   readonly at: AsItWas | null;
   readonly atB: AsItWas | null;
   readonly compared: Compared | null;
-  readonly preview: Preview | null;
+  readonly preview: Merged | null;
   /** What went wrong last, in a sentence. */
   readonly problem: string | null;
   /** Series that are charted, from the top. */

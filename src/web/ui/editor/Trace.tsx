@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { TraceStep } from '../../../core/lispy/trace.ts';
 import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { TRACE } from '../textEditor.ts';
 import type { Jump } from '../mind/Editor.tsx';
 import { formAt, inOneLine } from './margin.ts';
@@ -29,15 +30,7 @@ export function Trace({ source, steps, title, onJump }: Props) {
       ) : (
         <div className="trace-rows" tabIndex={0} role="group" aria-labelledby={`${id}-trace`}>
           <table className="sheet sheet--figures">
-            <thead>
-              <tr>
-                {COLUMNS.map((key) => TRACE.columns[key]).map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads of={COLUMNS.map((key) => TRACE.columns[key])} />
             <tbody>
               {forms.slice(0, MOST_ROWS).map((step, index) => (
                 <tr key={`${step.line} ${step.column}`}>

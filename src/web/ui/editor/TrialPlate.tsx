@@ -6,6 +6,7 @@ import { spreadOf, TRIAL_SEEDS, type Spread, type TrialSettings, type TrialState
 import { useDeck } from '../deckContext.ts';
 import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { plainText } from '../sentencesPanels.ts';
 import { TRIAL } from '../textEditor.ts';
@@ -134,15 +135,7 @@ function Figures({
     <div className="trial-scroll" tabIndex={0} role="group" aria-label={title}>
       <table className="sheet sheet--figures trial-figures">
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            {[program, min, q1, median, q3, max].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={[program, min, q1, median, q3, max]} />
         <tbody>
           {rows.map(({ name, ends }, index) => {
             const spread = spreads[index] ?? null;

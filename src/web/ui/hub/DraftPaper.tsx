@@ -6,7 +6,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { missionTitle } from '../sentences.ts';
 import { DRAFT, HUB } from '../textHub.ts';
 import { RunLabel } from './RunLabel.tsx';
-import { focused } from './focused.ts';
+import { focused } from '../parts/focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { Verdicts } from './Verdicts.tsx';
 import { told } from '../told.ts';

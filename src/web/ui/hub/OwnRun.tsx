@@ -1,10 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { HubListed } from '../../../core/talk/hub.ts';
 import { MOST_NAME } from '../../app/hub/handIn.ts';
 import { day, fixed } from '../format.ts';
+import { Naming } from '../parts/Naming.tsx';
 import { missionTitle } from '../sentences.ts';
 import { HUB, MINE } from '../textHub.ts';
-import { focused } from './focused.ts';
 import { useVerbs } from './hubContext.ts';
 
 /** A submission of the player's own: renamed, kept back, deleted by the key that handed it in. */
@@ -18,7 +18,12 @@ export function OwnRun({ run }: { readonly run: HubListed }) {
     <li className="own-run">
       <div>
         {doing === 'naming' ? (
-          <Naming id={id} name={name} onDone={() => setDoing('nothing')} />
+          <Naming
+            name={name}
+            most={MOST_NAME}
+            onSet={(typed) => hub.rename(id, typed)}
+            onDone={() => setDoing('nothing')}
+          />
         ) : ranked === null ? (
           <h3 className="num">{id}</h3>
         ) : (
@@ -78,42 +83,5 @@ export function OwnRun({ run }: { readonly run: HubListed }) {
         )}
       </div>
     </li>
-  );
-}
-
-function Naming({ id, name, onDone }: { readonly id: string; readonly name: string; readonly onDone: () => void }) {
-  const hub = useVerbs();
-  const [typed, setTyped] = useState(name);
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    void hub.rename(id, typed).then((done) => {
-      if (done) onDone();
-    });
-  };
-  return (
-    <form className="naming" onSubmit={submit}>
-      <label className="field">
-        <span>{MINE.name}</span>
-        <input
-          className="input"
-          required
-          maxLength={MOST_NAME}
-          value={typed}
-          ref={focused}
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            onDone();
-          }}
-        />
-      </label>
-      <button type="submit" className="key key--slim">
-        {MINE.set}
-      </button>
-      <button type="button" className="key key--slim" onClick={onDone}>
-        {MINE.leave}
-      </button>
-    </form>
   );
 }

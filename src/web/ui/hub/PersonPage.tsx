@@ -4,7 +4,7 @@ import { day } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { HUB, PERSON } from '../textHub.ts';
 import { BoardTable, whoOf } from './BoardTable.tsx';
-import { focused } from './focused.ts';
+import { focused } from '../parts/focused.ts';
 import { useVerbs } from './hubContext.ts';
 
 /** A player's page: since when, and what of theirs ranks. */

@@ -8,7 +8,7 @@ import { HUB, RUN } from '../textHub.ts';
 import { PlayerLink } from './BoardTable.tsx';
 import { GauntletFigures } from './GauntletFigures.tsx';
 import { History } from './History.tsx';
-import { focused } from './focused.ts';
+import { focused } from '../parts/focused.ts';
 import { useVerbs } from './hubContext.ts';
 import { RunLabel } from './RunLabel.tsx';
 import { Verdicts } from './Verdicts.tsx';

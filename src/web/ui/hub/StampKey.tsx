@@ -1,7 +1,8 @@
 import { Cap } from '../parts/Cap.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { LADDER, MARKS } from '../parts/ladder.ts';
 import { STAMPS } from '../textHub.ts';
-import { LADDER } from './Stamps.tsx';
+import { VERDICT } from '../textSaving.ts';
 
 /** What the five stamps mean, and how their edges tell how it went. */
 export function StampKey() {
@@ -15,7 +16,7 @@ export function StampKey() {
               <span className="seal seal--pass" aria-hidden="true">
                 <Icon name={icon} size="s" />
               </span>
-              {STAMPS.names[key]}
+              {VERDICT.names[key]}
             </dt>
             <dd>{STAMPS.about[key]}</dd>
           </div>
@@ -25,7 +26,7 @@ export function StampKey() {
         {(['pass', 'fail', 'skipped'] as const).map((state) => (
           <li key={state}>
             <span className={`seal seal--${state}`} aria-hidden="true">
-              <Icon name={state === 'pass' ? 'check' : state === 'fail' ? 'close' : 'minus'} size="s" />
+              <Icon name={MARKS[state]} size="s" />
             </span>
             {STAMPS.states[state]}
           </li>

@@ -1,15 +1,8 @@
 import type { Stamps as Of } from '../../../core/talk/hub.ts';
-import { Icon, type IconName } from '../parts/Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { LADDER } from '../parts/ladder.ts';
 import { STAMPS } from '../textHub.ts';
-
-/** The five verdicts in the order of the ladder, with their pictures. */
-export const LADDER = [
-  ['format', 'file'],
-  ['chain', 'chain'],
-  ['ledger', 'ledger'],
-  ['replay', 'replay'],
-  ['signature', 'signature'],
-] as const satisfies readonly (readonly [keyof Of, IconName])[];
+import { VERDICT } from '../textSaving.ts';
 
 /** The five verdicts as stamps: each by its picture and its edge, and in words for who does not see them. */
 export function Stamps({ of }: { readonly of: Of | null }) {
@@ -17,7 +10,7 @@ export function Stamps({ of }: { readonly of: Of | null }) {
   return (
     <ul className="stamps">
       {LADDER.map(([key, icon]) => {
-        const says = `${STAMPS.names[key]} ${STAMPS.states[of[key]]}`;
+        const says = `${VERDICT.names[key]} ${STAMPS.states[of[key]]}`;
         return (
           <li key={key} className={`seal seal--${of[key]}`} title={says}>
             <Icon name={of[key] === 'fail' ? 'close' : icon} size="s" />

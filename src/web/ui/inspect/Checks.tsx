@@ -1,18 +1,11 @@
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
-import { Icon, type IconName } from '../parts/Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { LADDER, MARKS } from '../parts/ladder.ts';
 import { INSPECT } from '../textInspect.ts';
+import { VERDICT } from '../textSaving.ts';
 import { told } from '../told.ts';
-
-const LADDER = [
-  ['format', 'file'],
-  ['chain', 'chain'],
-  ['ledger', 'ledger'],
-  ['replay', 'replay'],
-  ['signature', 'signature'],
-] as const satisfies readonly (readonly [string, IconName])[];
-const MARKS = { pass: 'check', fail: 'close', skipped: 'minus' } as const;
 
 /** The five verdicts as a ladder: all five are always given, each in words. */
 export function Checks() {
@@ -45,7 +38,7 @@ export function Checks() {
               <span className="check-mark" aria-hidden="true">
                 <Icon name={icon} />
               </span>
-              <b>{INSPECT.checks[key]}</b>
+              <b>{VERDICT.names[key]}</b>
               <span className="check-why">
                 {verdict === null ? INSPECT.checking : told(verdict.reason)}
                 {verdict?.at !== undefined && (

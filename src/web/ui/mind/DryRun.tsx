@@ -1,6 +1,7 @@
 import type { Details } from '../../../core/talk/details.ts';
 import type { Work } from '../../app/benches.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { fixed } from '../format.ts';
 import { plainText } from '../sentencesPanels.ts';
 import { GOVERNOR, TRIED } from '../textMind.ts';
@@ -113,15 +114,7 @@ function Sets({ sets }: { readonly sets: Sets }) {
   return (
     <table className="sheet sheet--figures">
       <caption>{TRIED.sets}</caption>
-      <thead>
-        <tr>
-          {[name, now, would].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads of={[name, now, would]} />
       <tbody>
         {sets.map((one) => (
           <tr key={one.of}>

@@ -2,6 +2,7 @@ import type { EchoDetail } from '../../../core/talk/mindDetails.ts';
 import { figures, fixed, signedFigures } from '../format.ts';
 import { Scroller } from '../panels/Scroller.tsx';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { headText } from '../sentencesPanels.ts';
 import { NERVES } from '../textMind.ts';
 import { told } from '../told.ts';
@@ -17,15 +18,7 @@ export function Echoes({ echoes }: { readonly echoes: readonly EchoDetail[] }) {
       ) : (
         <Scroller name={NERVES.echoes}>
           <table className="sheet sheet--echoes">
-            <thead>
-              <tr>
-                {[sol, oxygen, water, food, power, shares, ration, risk, events].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads of={[sol, oxygen, water, food, power, shares, ration, risk, events]} />
             <tbody>
               {echoes.map((echo) => (
                 <tr key={echo.sol}>

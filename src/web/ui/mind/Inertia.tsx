@@ -2,6 +2,7 @@ import type { MindDetail } from '../../../core/talk/mindDetails.ts';
 import { signedFigures } from '../format.ts';
 import { Scroller } from '../panels/Scroller.tsx';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { NERVES } from '../textMind.ts';
 import { movesText } from './moves.ts';
 
@@ -25,15 +26,7 @@ function Moves({
     <>
       <Scroller name={NERVES.inertia}>
         <table className="sheet sheet--moves">
-          <thead>
-            <tr>
-              {[of, says, velocity, acceleration, trend].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads of={[of, says, velocity, acceleration, trend]} />
           <tbody>
             {stocks.map((stock) => (
               <tr key={stock.of}>

@@ -1,6 +1,7 @@
 import type { Details } from '../../../core/talk/details.ts';
 import { fixed, percent } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { wearText } from '../sentencesPanels.ts';
 import { BASE } from '../textPanels.ts';
@@ -63,15 +64,7 @@ function Standing({ built }: { readonly built: Details['built'] }) {
   const { module, wear, built: since, power } = BASE.columns;
   return (
     <table className="sheet">
-      <thead>
-        <tr>
-          {[module, wear, since, power].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads of={[module, wear, since, power]} />
       <tbody>
         {built.map((one) => {
           const name = `${told(one.title)} ${one.id}`;

@@ -1,11 +1,11 @@
 import type { Details, Terms } from '../../../core/talk/details.ts';
 import { fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ScoreTable } from '../parts/ScoreTable.tsx';
 import { headText } from '../sentencesPanels.ts';
 import { BOOKS } from '../textPanels.ts';
 import { FlowSheets } from './Flows.tsx';
 import { Scroller } from './Scroller.tsx';
-import { told } from '../told.ts';
 
 const ROWS = ['carbon', 'hydrogen', 'oxygen', 'nitrogen', 'energy'] as const;
 const FIGURES = ['in', 'out', 'stored', 'change', 'residual'] as const;
@@ -80,28 +80,7 @@ function Sum({ id, title, terms, total, grade }: SumProps) {
           {fixed(total, 0)} · {grade}
         </span>
       </Cap>
-      <table className="sheet sheet--figures">
-        <thead className="sr">
-          <tr>
-            <th scope="col">{BOOKS.columns.of}</th>
-            <th scope="col">{BOOKS.points}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {terms.map(([label, points]) => (
-            <tr key={label}>
-              <th scope="row">{told(label)}</th>
-              <td className="num">{fixed(points, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{BOOKS.total}</th>
-            <td className="num">{fixed(total, 0)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <ScoreTable terms={terms} total={total} />
     </section>
   );
 }

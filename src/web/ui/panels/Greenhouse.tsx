@@ -3,6 +3,7 @@ import type { Details } from '../../../core/talk/details.ts';
 import { figures, fixed } from '../format.ts';
 import { measureText } from '../measure.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { Live } from '../parts/Live.tsx';
 import { headText, stageText } from '../sentencesPanels.ts';
 import { GREENHOUSE } from '../textPanels.ts';
@@ -22,15 +23,7 @@ export function Greenhouse({ details: { stands } }: { readonly details: Details 
       </p>
       <Scroller name={GREENHOUSE.title}>
         <table className="sheet sheet--figures sheet--stands">
-          <thead>
-            <tr>
-              {Object.values(GREENHOUSE.columns).map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads of={Object.values(GREENHOUSE.columns)} />
           <tbody>
             {stands.map((stand) => (
               <tr key={stand.id}>

@@ -1,6 +1,7 @@
 import type { Details } from '../../../core/talk/details.ts';
 import { figures, fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { groupedText, storeText } from '../sentencesPanels.ts';
 import { SUPPLY } from '../textPanels.ts';
 import { OrderKey } from './OrderKey.tsx';
@@ -38,15 +39,7 @@ export function Supply({ details: { supply } }: { readonly details: Details }) {
       <section aria-labelledby="stores">
         <Cap id="stores" title={SUPPLY.stores} />
         <table className="sheet sheet--figures">
-          <thead>
-            <tr>
-              {Object.values(SUPPLY.columns).map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads of={Object.values(SUPPLY.columns)} />
           <tbody>
             {supply.stores.map(({ of, kg, mostKg }) => (
               <tr key={of}>

@@ -1,6 +1,7 @@
 import type { Details } from '../../../core/talk/details.ts';
 import { clock, percent } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { solOfTick } from '../sentences.ts';
 import { headText, solsText } from '../sentencesPanels.ts';
 import { LOG } from '../text.ts';
@@ -54,15 +55,7 @@ function History({ past }: { readonly past: Details['tasks']['past'] }) {
   const { when, task, answer, outcome } = TASKS.columns;
   return (
     <table className="sheet sheet--stacked">
-      <thead>
-        <tr>
-          {[when, task, answer, outcome].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads of={[when, task, answer, outcome]} />
       <tbody>
         {past.map((one) => {
           const { sol, hour } = solOfTick(one.tick);

@@ -1,6 +1,7 @@
 import type { Verdicts } from '../../../core/talk/protocol.ts';
 import type { Swap } from '../../app/store.ts';
 import { VERDICT } from '../textSaving.ts';
+import { told } from '../told.ts';
 
 const NAMES = Object.keys(VERDICT.names) as (keyof Verdicts)[];
 
@@ -17,7 +18,8 @@ export function VerdictRows({ verdicts, both }: { readonly verdicts: Swap['verdi
 
 function Cell({ of, name }: { readonly of: Verdicts | null; readonly name: keyof Verdicts }) {
   if (of === null) return <td>{VERDICT.waiting}</td>;
-  const { status, reason } = of[name];
+  const { status } = of[name];
+  const reason = told(of[name].reason);
   return (
     <td title={reason} className={status === 'fail' ? 'verdict verdict--fail' : 'verdict'}>
       {VERDICT.words[status]}

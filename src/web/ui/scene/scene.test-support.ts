@@ -2,7 +2,7 @@
 import { MODULE_KEYS, type ModuleKey } from '../../../core/colony/moduleKeys.ts';
 import { GAUGE, type Gauge, type View } from '../../../core/talk/view.ts';
 import { cardAt } from '../../storage/slots.contract.ts';
-import { viewOf } from '../../app/worker.test-support.ts';
+import { viewOf } from '../../app/views.test-support.ts';
 
 /** A View of a base on which these modules stand; gauges and anything else as they are given. */
 export function viewOfBase(

@@ -4,10 +4,12 @@ import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Cartridge } from '../parts/Cartridge.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Naming } from '../parts/Naming.tsx';
 import { ago, missionTitle } from '../sentences.ts';
 import { SHELF } from '../textSaving.ts';
 import { Points } from './Points.tsx';
-import { Rename } from './Rename.tsx';
+
+const MOST_NAME = 120;
 
 /** One thing on the shelf: what it is, where it stands, and what can be done with it. */
 export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readonly nowMs: number }) {
@@ -19,6 +21,9 @@ export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readon
   const { key, kind, title, card, savedAt, exported, points } = shelved;
   const since = (at: number): string => ago(Math.max(0, nowMs - at));
   const what = <span className="sr">{SHELF.of(title)}</span>;
+  async function rename(name: string): Promise<boolean> {
+    return (await shelf.rename(key, name)).ok;
+  }
   async function openSystem(): Promise<void> {
     const bytes = await shelf.bytes(key);
     if (bytes === null) return;
@@ -32,7 +37,7 @@ export function ShelfRow({ shelved, nowMs }: { readonly shelved: Shelved; readon
       </div>
       <div className="shelf-what">
         {naming ? (
-          <Rename shelved={shelved} onDone={() => setNaming(false)} />
+          <Naming name={title} most={MOST_NAME} onSet={rename} onDone={() => setNaming(false)} />
         ) : (
           <h3>
             {title}

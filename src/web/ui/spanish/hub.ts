@@ -54,7 +54,6 @@ export const HUB_WORDS: Words<typeof English> = {
   },
   STAMPS: {
     title: 'Qué dicen los sellos',
-    names: { format: 'Formato', chain: 'Cadena', ledger: 'Registro', replay: 'Reproducción', signature: 'Firma' },
     states: { pass: 'vale', fail: 'falla', skipped: 'sin comprobar' },
     about: {
       format: 'El archivo está entero y no se contradice.',
@@ -180,7 +179,6 @@ export const HUB_WORDS: Words<typeof English> = {
     none: 'Con esta clave no se ha entregado nada.',
     waiting: 'en la cola',
     rename: 'Cambiar el nombre',
-    name: 'Nombre',
     set: 'Poner',
     leave: 'Cancelar',
     keepFile: 'Retener el archivo',

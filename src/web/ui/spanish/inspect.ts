@@ -43,13 +43,6 @@ export const INSPECT: Words<typeof English> = {
     again: 'Comprobar de nuevo',
     checking: 'comprobando',
     done: (failed) => (failed === 0 ? 'Comprobado. Nada falla.' : `Comprobado. Fallan ${fixed(failed, 0)} de 5.`),
-    checks: {
-      format: 'Formato',
-      chain: 'Cadena',
-      ledger: 'Registro',
-      replay: 'Repetición',
-      signature: 'Firma',
-    },
     verdicts: { pass: 'Se sostiene', fail: 'Roto', skipped: 'Sin comprobar' },
     atSol: (sol) => `sol ${sol},`,
     copies: {

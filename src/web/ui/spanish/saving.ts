@@ -24,9 +24,6 @@ export const SAVING: Words<typeof English> = {
     delete: 'Eliminar',
     restore: 'Deshacer',
     of: (title) => ` ${title}`,
-    name: 'Nombre',
-    keepName: 'Poner',
-    cancel: 'Cancelar',
     earlier: (count) => (count === 1 ? '1 guardado anterior' : `${fixed(count, 0)} guardados anteriores`),
     point: (sol, ago) => `Sol ${fixed(sol, 0)}, ${ago}`,
     why: { autosave: 'guardado automático', backup: 'antes de que entrara otra cosa', copy: 'puesto aquí por usted' },
@@ -73,6 +70,7 @@ export const SAVING: Words<typeof English> = {
     leave: 'Dejarlo',
   },
   BOTH: { key: 'Conservar ambas en el estante' },
+  NAMING: { name: 'Nombre', set: 'Poner', cancel: 'Cancelar' },
   VERDICT: {
     names: { format: 'Formato', chain: 'Cadena', ledger: 'Registro', replay: 'Reproducción', signature: 'Firma' },
     words: { pass: 'se sostiene', fail: 'falla', skipped: 'no comprobado' },

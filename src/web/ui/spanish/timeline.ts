@@ -138,7 +138,6 @@ export const TIMELINE: Words<typeof English> = {
       build: (title, sol) => `Construir ${title} en el sol ${sol}`,
     },
     score: 'Puntos',
-    total: 'Total',
     crew: 'Tripulación',
     died: (sol, cause) => `Sol ${sol}, ${cause}`,
     survived: 'con vida al final',

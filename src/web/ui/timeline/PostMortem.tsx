@@ -11,6 +11,7 @@ import { Blank } from '../parts/Blank.tsx';
 import { Cap } from '../parts/Cap.tsx';
 import { Cartridge } from '../parts/Cartridge.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ScoreTable } from '../parts/ScoreTable.tsx';
 import { causeText } from '../sentences.ts';
 import { AUTOPSY, TIMELINE } from '../textTimeline.ts';
 import { BestChanges } from './BestChanges.tsx';
@@ -122,28 +123,7 @@ function Score({ details: { score } }: { readonly details: Details }) {
   return (
     <section aria-labelledby="score">
       <Cap id="score" title={AUTOPSY.score} />
-      <table className="sheet sheet--figures">
-        <thead className="sr">
-          <tr>
-            <th scope="col">{AUTOPSY.score}</th>
-            <th scope="col">{AUTOPSY.total}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {score.breakdown.map(([label, points]) => (
-            <tr key={label}>
-              <th scope="row">{told(label)}</th>
-              <td className="num">{fixed(points, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{AUTOPSY.total}</th>
-            <td className="num">{fixed(score.total, 0)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <ScoreTable terms={score.breakdown} total={score.total} />
     </section>
   );
 }

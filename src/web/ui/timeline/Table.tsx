@@ -1,5 +1,6 @@
 import { figures, fixed } from '../format.ts';
 import { Scroller } from '../panels/Scroller.tsx';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { TIMELINE } from '../textTimeline.ts';
 import { rowsOf, spanOf, type ChartLine } from './lines.ts';
 
@@ -23,15 +24,7 @@ export function Table({
       {every > 1 && <p className="muted small">{TIMELINE.thinned(fixed(every, 0))}</p>}
       <Scroller name={name}>
         <table className="sheet sheet--figures">
-          <thead>
-            <tr>
-              {head.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads of={head} />
           <tbody>
             {rowsOf(lines, every).map(([sol = 0, ...values]) => (
               <tr key={sol}>

@@ -1,21 +1,8 @@
 /** A contract: a job from the board, in phases. */
+import { RESOURCES } from '../../../colony/baySchema.ts';
 import { z } from '../../../kernel/zod.ts';
 import { Tag } from './capability.ts';
 
-const RESOURCES = [
-  'o2',
-  'h2o',
-  'food',
-  'power',
-  'parts',
-  'ore',
-  'morale',
-  'hp',
-  'solar_eff',
-  'isru_eff',
-  'dose',
-  'stress',
-] as const;
 const Resource = z.enum(RESOURCES);
 const MOST = 1e6;
 const word = z.string().max(40);

@@ -1,4 +1,5 @@
 /** `robot_compensate_reflex`: a robot is about to stop for good while another is well. */
+import { robotsByHealth } from '../acting.ts';
 import { EVERY_SECOND_SOL, SPARE_HP } from '../constants.ts';
 import type { Reflex } from './reflex.ts';
 
@@ -12,13 +13,7 @@ export const ROBOT_COMPENSATE: Reflex = {
   limits: 'Nobody does more than one and a half sols’ work. It rests for a sol after each.',
   coolDownTicks: EVERY_SECOND_SOL,
   sense: ({ colony }) => {
-    let weak = 0;
-    let well = 0;
-    for (const robot of colony.robots) {
-      if (!robot.alive) continue;
-      if (robot.hp < SPARE_HP) weak++;
-      else well++;
-    }
+    const { weak, well } = robotsByHealth(colony);
     if (weak === 0 || well === 0) return null;
     return { condition: `Robots below ${SPARE_HP} health: ${weak}; others: ${well}.`, intensity: INTENSITY };
   },
