@@ -12,9 +12,9 @@ import { served } from '../served.ts';
 import { keepSpeed, listen } from '../story.ts';
 import { chartOf } from './chart.ts';
 import { play } from './player.ts';
-import { probe, type Sample } from './probe.ts';
+import { probe } from './probe.ts';
 import { HEADLINE, lineOf, pageOf } from './report.ts';
-import { verdictOn } from './verdict.ts';
+import { verdictOn, type Sample } from '../../src/dev/soak/verdict.ts';
 
 const MS_PER_MINUTE = 60_000;
 

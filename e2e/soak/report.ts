@@ -1,7 +1,6 @@
 /** A soak told in words: lines as it goes, and a Markdown page at its end. */
 import type { Play } from './player.ts';
-import type { Sample } from './probe.ts';
-import type { Held } from './verdict.ts';
+import type { Held, Sample } from '../../src/dev/soak/verdict.ts';
 
 const HEADS = [
   'sols',
