@@ -4,7 +4,7 @@
  * nothing grew and the console stayed silent. `--minutes` ends it earlier.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kill, start } from '../kill/session.ts';
@@ -64,7 +64,9 @@ try {
     },
   });
   const held = verdictOn(samples);
-  const told = pageOf(played, samples, held, problems.length);
+  const day = new Date().toISOString().slice(0, 10);
+  const where = `${day}, ${cpus().length} processors, Node ${process.versions.node}, Chromium ${browser.version()} without a graphics card`;
+  const told = pageOf(played, samples, held, problems.length, where);
   mkdirSync(values.out, { recursive: true });
   writeFileSync(join(values.out, 'soak.svg'), chartOf(samples, held));
   writeFileSync(join(values.out, 'SOAK.md'), told);
