@@ -1,6 +1,5 @@
 /** A chart of a soak, as a small SVG: one panel a figure, one dot a look, over the sols played. */
-import type { Sample } from './probe.ts';
-import type { Held } from './verdict.ts';
+import type { Held, Sample } from '../../src/dev/soak/verdict.ts';
 
 const WIDTH = 760;
 const PANEL = 92;

@@ -4,7 +4,7 @@
  * nothing grew and the console stayed silent. `--minutes` ends it earlier.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kill, start } from '../kill/session.ts';
@@ -12,9 +12,9 @@ import { served } from '../served.ts';
 import { keepSpeed, listen } from '../story.ts';
 import { chartOf } from './chart.ts';
 import { play } from './player.ts';
-import { probe, type Sample } from './probe.ts';
+import { probe } from './probe.ts';
 import { HEADLINE, lineOf, pageOf } from './report.ts';
-import { verdictOn } from './verdict.ts';
+import { verdictOn, type Sample } from '../../src/dev/soak/verdict.ts';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -64,7 +64,9 @@ try {
     },
   });
   const held = verdictOn(samples);
-  const told = pageOf(played, samples, held, problems.length);
+  const day = new Date().toISOString().slice(0, 10);
+  const where = `${day}, ${cpus().length} processors, Node ${process.versions.node}, Chromium ${browser.version()} without a graphics card`;
+  const told = pageOf(played, samples, held, problems.length, where);
   mkdirSync(values.out, { recursive: true });
   writeFileSync(join(values.out, 'soak.svg'), chartOf(samples, held));
   writeFileSync(join(values.out, 'SOAK.md'), told);

@@ -1,26 +1,8 @@
 /** What a page keeps: heaps after a forced collection, DOM, threads, memory of the process, bytes stored. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import type { Sample } from '../../src/dev/soak/verdict.ts';
 import { bytesOf, watchWorkers, type HeapUsage } from './workers.ts';
-
-/** One look. Sizes in MB (a million bytes). */
-export type Sample = {
-  /** Sols played in all, of all colonies, and the sol of the colony that plays. */
-  readonly sols: number;
-  readonly colonySol: number;
-  /** Minutes since the first look. */
-  readonly minutes: number;
-  readonly pageMb: number;
-  /** All workers of the page together, and how many there are, with those that workers have opened. */
-  readonly workersMb: number;
-  readonly workers: number;
-  readonly nodes: number;
-  readonly listeners: number;
-  /** What the page's process holds in memory, graphics and the browser's own included. */
-  readonly residentMb: number;
-  /** What is kept on the device, in IndexedDB and caches. */
-  readonly storedMb: number;
-};
 
 type Looked = Omit<Sample, 'sols' | 'colonySol' | 'minutes'>;
 

@@ -1,7 +1,6 @@
 /** A soak told in words: lines as it goes, and a Markdown page at its end. */
 import type { Play } from './player.ts';
-import type { Sample } from './probe.ts';
-import type { Held } from './verdict.ts';
+import type { Held, Sample } from '../../src/dev/soak/verdict.ts';
 
 const HEADS = [
   'sols',
@@ -35,8 +34,14 @@ export function lineOf(one: Sample): string {
   return cells.map((cell) => cell.padStart(11)).join(' ');
 }
 
-/** What is written beside the chart. */
-export function pageOf(play: Play, samples: readonly Sample[], held: readonly Held[], problems: number): string {
+/** What is written beside the chart. `where` says on what it was made. */
+export function pageOf(
+  play: Play,
+  samples: readonly Sample[],
+  held: readonly Held[],
+  problems: number,
+  where: string,
+): string {
   const minutes = samples.at(-1)?.minutes ?? 0;
   const rows = held.map(({ title, second, last, largest, most, ok }) => {
     const bound = most === null ? 'none: the shelf keeps colonies' : `${most} times${ok ? '' : ', not held'}`;
@@ -45,7 +50,7 @@ export function pageOf(play: Play, samples: readonly Sample[], held: readonly He
   return [
     '# A soak',
     '',
-    'Made by `npm run soak -- --out e2e/soak`.',
+    `Made by \`npm run soak -- --out e2e/soak\`: ${where}.`,
     '',
     `${play.sols.toLocaleString('en')} sols of ${play.colonies} colonies, all at Max in a real page, in ${minutes.toFixed(0)} minutes (${(play.sols / minutes / 60).toFixed(0)} sols a second with looks and visits). ${samples.length} looks, each after a forced collection of garbage. Errors and warnings on the console: ${problems}. Most sols ahead of the newest autosave: ${play.unsavedSols}.`,
     '',

@@ -1,5 +1,26 @@
-/** Whether what a page keeps has stayed the same: the last quarter of a soak against the second. */
-import type { Sample } from './probe.ts';
+/**
+ * Whether what a page keeps has stayed the same: the last quarter of a soak against the second. The first is the warm-up,
+ * in which frames, screens and workers come to hand: it takes some 15,000 sols, so a soak of less than 60,000 proves little.
+ */
+
+/** One look. Sizes in MB (a million bytes). */
+export type Sample = {
+  /** Sols played in all, of all colonies, and the sol of the colony that plays. */
+  readonly sols: number;
+  readonly colonySol: number;
+  /** Minutes since the first look. */
+  readonly minutes: number;
+  readonly pageMb: number;
+  /** All workers of the page together, and how many there are, with those that workers have opened. */
+  readonly workersMb: number;
+  readonly workers: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  /** What the page's process holds in memory, graphics and the browser's own included. */
+  readonly residentMb: number;
+  /** What is kept on the device, in IndexedDB and caches. */
+  readonly storedMb: number;
+};
 
 /** What is held, and by how much the last quarter's median may be above the second's. */
 const HELD = [
