@@ -81,7 +81,7 @@ describe('panels', () => {
 });
 
 it('groups the amounts of a sentence, and no other number', () => {
-  expect(groupedText('6000 kg food (30 Mkcal), 500 kg parts, sol 1043, 12345 kWh')).toBe(
-    '6,000 kg food (30 Mkcal), 500 kg parts, sol 1043, 12,345 kWh',
+  expect(groupedText('6000 kg food (30 Mkcal), 500 kg parts, sol 1043, 12345 kWh, 5 %')).toBe(
+    '6,000 kg food (30 Mkcal), 500 kg parts, sol 1043, 12,345 kWh, 5\u00A0%',
   );
 });

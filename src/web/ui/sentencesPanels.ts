@@ -18,9 +18,11 @@ export function stretchText(ticks: number): string {
   return hours === 0 ? solText : `${solText} ${SAYS.hours(hours)}`;
 }
 
-/** A sentence of the colony with its amounts as the page writes numbers: it knows no language, and groups nothing. */
+/** A sentence of the colony with its amounts as the page writes numbers: it knows no language, groups nothing, and lets a sign part from its figure. */
 export function groupedText(text: string): string {
-  return text.replaceAll(/\d{4,}(?= (?:kg|kWh|kcal|Mkcal)\b)/g, (digits) => fixed(Number(digits), 0));
+  return text
+    .replaceAll(/(?<=\d) %/g, '\u00A0%')
+    .replaceAll(/\d{4,}(?= (?:kg|kWh|kcal|Mkcal)\b)/g, (digits) => fixed(Number(digits), 0));
 }
 
 /** Sols that need not be whole. */

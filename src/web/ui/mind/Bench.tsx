@@ -37,9 +37,8 @@ export function Bench({ bench, program, label, words, aid, jump, tryLabel, barre
   const off = barred || tooLong || nameless;
   const run = async (): Promise<void> => {
     await workbench.dryRun(bench, program);
-    // On a phone what it came to lies below the bars.
-    if (matchMedia('(max-width: 760px)').matches)
-      document.getElementById('dry-run')?.scrollIntoView({ block: 'nearest' });
+    // What it came to lies below the program.
+    document.getElementById('dry-run')?.scrollIntoView({ block: 'nearest' });
   };
   const lay = async (): Promise<void> => {
     const laid = await workbench.format(source);
