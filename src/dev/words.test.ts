@@ -28,7 +28,7 @@ describe('what people see', () => {
     ['src/web/ui/text.ts', 'HELP', 'src/cli/marsdeck.ts', 'compute a run again and compare'],
     ['src/web/ui/text.ts', 'TITLE', 'src/web/ui/text.ts', 'State is not something you store.'],
     ['core', 'refusal', 'src/core/cartridge/readJson.ts', 'This file is not JSON.'],
-    ['core', 'task', 'src/core/colony/missions.ts', 'Your crew, your site, your season, your stores.'],
+    ['core', 'task', 'src/core/colony/missions/custom.ts', 'Your crew, your site, your season, your stores.'],
     ['module', 'title', 'public/modules/ranger.cartridge.json', 'STRANDED BOT'],
     ['schema', 'field', 'public/schema/mars-barn-cartridge.schema.json', 'A colony: a run of the simulation, whole.'],
     ['document', 'heading', 'README.md', '## Command line'],
