@@ -1,4 +1,4 @@
-import { advance, begin, expect, exportText, open, playAndSave, status, test, wakeUp } from './story.ts';
+import { advance, begin, expect, exportText, open, playAndSave, saved, status, test, wakeUp } from './story.ts';
 
 test('closing and opening again finds the colony: the recovery card names it, and waking it up goes on', async ({
   page,
@@ -79,4 +79,26 @@ test('a damaged newest generation falls back to the one before, and is set aside
   expect(sol).toBeGreaterThanOrEqual(10);
   expect(sol).toBeLessThan(20);
   await expect(page.getByText(/set aside/i).first()).toBeVisible();
+});
+
+test('a simulation that ends without a word is given up after half a minute: the page says so, and goes on from the last autosave', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await open(page);
+  await begin(page, 9);
+  await advance(page, 11);
+  await saved(page, 11);
+  await page.evaluate(() => window.marsdeck.play());
+  const [simulation] = page.workers();
+  // It ends as one that the browser ends: nobody is told.
+  await simulation?.evaluate(() => self.close());
+  await page.clock.runFor(40_000);
+  await expect(page.getByText('The simulation has not answered for half a minute.')).toBeVisible();
+  expect((await status(page)).running).toBe(false);
+  const load = page.getByRole('button', { name: 'Load the last autosave' });
+  await load.click();
+  await expect(load).toHaveCount(0);
+  await advance(page, 2);
+  expect((await status(page)).sol).toBe(13);
 });

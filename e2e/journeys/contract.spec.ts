@@ -35,7 +35,9 @@ test('a contract of three phases: two hot swaps are asked for, a module is pulle
   for (const [at, module] of needs.entries()) {
     if (at > 0) {
       // The slot names what it needs next; the clock stands meanwhile.
-      await expect(screen.getByText(`CARTRIDGE DOES NOT PROVIDE: ${module}`)).toBeVisible();
+      await expect(screen.getByText(`PHASE ${at + 1} REQUIRES: ${module}`)).toBeVisible();
+      // What is asked next has the focus: the key that was pressed before is gone.
+      await expect(page.locator('.dp-display')).toBeFocused();
       await screen.getByRole('button', { name: 'Take it from the shelf' }).click();
       await expect(bay.getByText(`${module} is seated`)).toBeVisible();
     }

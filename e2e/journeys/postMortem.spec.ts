@@ -33,7 +33,8 @@ test('on a phone: a dead colony is understood from its end back to its cause, an
   await expect(best).toContainText(/\+\d+/, { timeout: 120_000 });
   await expect(changes.getByRole('button', { name: 'Try them again' })).toBeFocused();
   await best.getByRole('button', { name: /^Fork:/ }).click();
-  await expect(page.getByRole('article', { name: /^Ares I, sol \d+$/ })).toBeVisible();
+  const card = page.getByRole('article', { name: /^Ares I, sol \d+$/ });
+  await expect(card.getByText(/^Forked with one change: .* It enters with the next hour\.$/)).toBeVisible();
   const fork = await status(page);
   expect(fork).toMatchObject({ alive: true, running: false, unranked: false });
   expect(fork.id).not.toBe(dead.id);

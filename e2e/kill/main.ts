@@ -1,21 +1,23 @@
 /**
- * `npm run kill -- [--deck] [--times N]`: serves the built game, plays it, kills the browser N times at random moments, and
- * prints what each kill cost. Exit 0 when the slot was there each time and no more than an autosave interval was lost; with
- * `--deck`, when nothing that was shown of contracts, pay and history was lost.
+ * `npm run kill -- [--deck | --worker] [--times N]`: serves the built game, plays it, kills the browser N times at random
+ * moments, and prints what each kill cost. Exit 0 when the slot was there each time and no more than an autosave interval
+ * was lost; with `--deck`, when nothing that was shown of contracts, pay and history was lost. With `--worker` the browser
+ * lives and the simulation is ended: exit 0 when the page said so each time and got the colony back.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { served } from '../served.ts';
 import { deckKilled } from './deckRounds.ts';
 import { INTERVAL_SOLS, killed } from './rounds.ts';
+import { workerKilled } from './workerRounds.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PORT = Number(process.env['KILL_PORT'] ?? 4198);
-const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 const { values } = parseArgs({
-  options: { times: { type: 'string', default: '10' }, deck: { type: 'boolean', default: false } },
+  options: {
+    times: { type: 'string', default: '10' },
+    deck: { type: 'boolean', default: false },
+    worker: { type: 'boolean', default: false },
+  },
 });
 const times = Number(values.times);
 if (!Number.isSafeInteger(times) || times < 1) {
@@ -23,35 +25,21 @@ if (!Number.isSafeInteger(times) || times < 1) {
   process.exit(2);
 }
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
-  cwd: ROOT,
-  env: { ...process.env, PORT: String(PORT), HOST: '127.0.0.1' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const server = await served(PORT);
 try {
-  await Promise.race([
-    listening(),
-    once(server, 'exit').then(() => Promise.reject(new Error('The server did not start.'))),
-  ]);
-  await (values.deck ? killDeck() : killColony());
+  await (values.worker ? killWorker() : values.deck ? killDeck() : killColony());
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 } finally {
-  server.kill('SIGTERM');
-}
-
-/** It prints its address once it listens; before that it may say that it builds. */
-async function listening(): Promise<void> {
-  let said = '';
-  while (!said.includes(ADDRESS)) said += String((await once(server.stdout, 'data'))[0]);
+  await server.stop();
 }
 
 async function killColony(): Promise<void> {
   console.log('round  seen  durable  found  lost, sols');
   const losses = await killed({
     times,
-    baseURL: ADDRESS,
+    baseURL: server.address,
     told: ({ round, seen, durable, found }) =>
       console.log(
         [
@@ -73,7 +61,7 @@ async function killDeck(): Promise<void> {
   console.log('round  credits         modules  contract before, and after');
   const losses = await deckKilled({
     times,
-    baseURL: ADDRESS,
+    baseURL: server.address,
     told: ({ round, credits, contract, modules }) =>
       console.log(
         [
@@ -85,4 +73,27 @@ async function killDeck(): Promise<void> {
       ),
   });
   console.log(`${losses.length} kills; nothing that was shown is gone, and nothing was paid twice.`);
+}
+
+async function killWorker(): Promise<void> {
+  console.log('round    way  told, s   seen  found  contract before, and after');
+  const losses = await workerKilled({
+    times,
+    baseURL: server.address,
+    told: ({ round, way, toldSeconds, seen, found, contract }) =>
+      console.log(
+        [
+          String(round).padStart(5),
+          way.padStart(6),
+          toldSeconds.toFixed(1).padStart(8),
+          String(seen).padStart(6),
+          String(found).padStart(6),
+          ` ${contract?.join(' → ') ?? '-'}`,
+        ].join(' '),
+      ),
+  });
+  const worst = Math.max(...losses.map(({ seen, found }) => seen - found), 0);
+  console.log(
+    `${losses.length} workers lost, and told each time; at most ${worst} sols lost, of ${INTERVAL_SOLS} allowed.`,
+  );
 }

@@ -13,6 +13,9 @@ import { arrive, kill, start } from './session.ts';
 /** Autosaves are at least 2 s apart; at 60 sols a second that is 120 sols, and some for the machine being busy. */
 export const INTERVAL_SOLS = 60 * 4;
 
+/** Of the first colony; later ones have those after it. */
+const SEED = 31;
+
 /** What one kill cost. */
 export type Loss = {
   readonly round: number;
@@ -42,12 +45,7 @@ export async function killed({ times, baseURL, told = () => {}, heard = () => {}
     for (let round = 0; round <= times; round++) {
       const { page } = session;
       await arrive(page, baseURL);
-      if (round === 0) {
-        const text = new TextDecoder().decode(encode(cartridgeOf(provisionedRun(31))));
-        const answer = await page.evaluate((file) => window.marsdeck.insert(file), text);
-        if (!answer.ok) throw new Error(answer.error?.message);
-        ({ id } = await page.evaluate(() => window.marsdeck.status()));
-      } else {
+      if (round > 0) {
         await page.getByRole('button', { name: 'Resume' }).click();
         await page.waitForFunction(() => window.marsdeck.status().mission !== null);
         const status = await page.evaluate(() => window.marsdeck.status());
@@ -63,6 +61,11 @@ export async function killed({ times, baseURL, told = () => {}, heard = () => {}
         seen = status.sol;
       }
       if (round === times) break;
+      // One that is lost saves nothing any more: another takes its place.
+      if (!(await page.evaluate(() => window.marsdeck.status().alive))) {
+        id = await seat(page, SEED + round);
+        [durable, seen] = [-1, 0];
+      }
       await page.getByLabel(/drop to 1×/i).uncheck();
       await page.evaluate(() => window.marsdeck.setSpeed('max'));
       await page.evaluate(() => window.marsdeck.play());
@@ -84,8 +87,16 @@ export async function killed({ times, baseURL, told = () => {}, heard = () => {}
   return losses;
 }
 
-/** The colony that was found is a run that replays. */
-async function proved(page: Page, round: number): Promise<void> {
+/** Seats a well provided colony. @returns its id. */
+async function seat(page: Page, seed: number): Promise<string | null> {
+  const text = new TextDecoder().decode(encode(cartridgeOf(provisionedRun(seed))));
+  const answer = await page.evaluate((file) => window.marsdeck.insert(file), text);
+  if (!answer.ok) throw new Error(answer.error?.message);
+  return page.evaluate(() => window.marsdeck.status().id);
+}
+
+/** The colony that was found is a run that replays. Throws when it is not. */
+export async function proved(page: Page, round: number): Promise<void> {
   const { text = '' } = await page.evaluate(() => window.marsdeck.exportCartridge());
   const file = decode(new TextEncoder().encode(text));
   if (!file.ok) throw new Error(`round ${round}: ${file.error.message}`);

@@ -1,6 +1,6 @@
 /**
  * `npm run balance [-- --seeds N --first SEED --sols N --only MISSION]`: lives every mission under its own governor and default
- * answers, over many seeds, and writes the table into src/core/colony/README.md. With `--governors` it is the table of
+ * answers, over many seeds, beside neglect and two good governors, and writes the tables into src/core/colony/README.md. With `--governors` it is the table of
  * the governors that come with Marsdeck instead (`--governor KEY` for one), with `--agents` that of the
  * agents (`--agent ARCHETYPE`). With `--print` it writes nothing.
  */
@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util';
 import { PLAYABLE, type MissionKey } from '../core/colony/missions.ts';
 import { SHIPPED } from '../core/colony/programs/shipped.ts';
 import { SHIPPED_AGENTS, termsOfShipped } from './agents/all.ts';
-import { agentsTable, governorsTable, tableOf } from './balance/table.ts';
 import { livesOf, type Trial } from './balance/lives.ts';
+import { GOOD, NEGLECT, underAgent, underGovernor } from './balance/seats.ts';
+import { agentsTable, contrastTable, governorsTable, tableOf } from './balance/table.ts';
 
 const README = new URL('../core/colony/README.md', import.meta.url);
 
@@ -38,20 +39,24 @@ console.log(table);
 if (!values.print && values.only === undefined && values.governor === undefined && values.agent === undefined)
   write(isOfAgents ? 'agents' : isOfGovernors ? 'governors' : 'balance', table);
 
+/** The missions under their own governors, and whether decisions matter in them. */
 function ofMissions(): string {
-  return tableOf(
-    chosen.map((mission) => livesOf(mission, trial)),
-    trial,
-  );
+  const all = chosen.map((mission) => ({
+    own: livesOf(mission, trial),
+    neglect: livesOf(mission, trial, NEGLECT),
+    good: GOOD.map((name) => ({ name, lives: livesOf(mission, trial, underGovernor(name)) })),
+  }));
+  const own = all.map((contrast) => contrast.own);
+  return `${tableOf(own, trial)}\n\n${contrastTable(all, trial)}`;
 }
 
 function ofGovernors(): string {
   const seats = SHIPPED.filter(({ key }) => values.governor === undefined || key === values.governor);
   const rows = [
     { name: "the mission's own", lives: chosen.map((mission) => livesOf(mission, trial)) },
-    ...seats.map(({ key, title, source }) => ({
+    ...seats.map(({ key }) => ({
       name: key,
-      lives: chosen.map((mission) => livesOf(mission, trial, { name: title, source })),
+      lives: chosen.map((mission) => livesOf(mission, trial, underGovernor(key))),
     })),
   ];
   return governorsTable(chosen, rows, trial);
@@ -63,7 +68,7 @@ function ofAgents(): string {
     { name: "the mission's own governor", lives: chosen.map((mission) => livesOf(mission, trial)) },
     ...seats.map((one) => ({
       name: one.archetype,
-      lives: chosen.map((mission) => livesOf(mission, trial, { agent: termsOfShipped(one) })),
+      lives: chosen.map((mission) => livesOf(mission, trial, underAgent(termsOfShipped(one)))),
     })),
   ];
   return agentsTable(chosen, rows, trial);

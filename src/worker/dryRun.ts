@@ -4,6 +4,7 @@ import { compile } from '../core/lispy/lispy.ts';
 import { autopilotProblem, AUTOPILOT_PROFILE, governorProblem } from '../core/colony/programs/check.ts';
 import { dryRun, type DryRun } from '../core/colony/programs/dryRun.ts';
 import { watchRun } from '../core/colony/programs/watch.ts';
+import { moduleNamed } from '../core/colony/programs/moduleNames.ts';
 import { COLONY_WORDS } from '../core/colony/programs/words.ts';
 import type { Colony } from '../core/colony/schema.ts';
 import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
@@ -74,7 +75,11 @@ const ERRANDS = ['build', 'off', 'on', 'research', 'supply', 'protocol'] as cons
 
 /** What would be begun, in the order in which it is. */
 function beginsOf(outputs: NonNullable<DryRun['outputs']>): Tried['begins'] {
-  return ERRANDS.filter((what) => outputs[what] !== '').map((what) => ({ what, key: outputs[what] }));
+  return ERRANDS.filter((what) => outputs[what] !== '').map((what) => {
+    const name = outputs[what];
+    // A module also answers to the names that the ancestor had for it.
+    return { what, key: what === 'build' ? (moduleNamed(name) ?? name) : name };
+  });
 }
 
 /** The dials as they would be, beside what stands now. */

@@ -176,6 +176,8 @@ export function createHost(post: Post, frames: FrameSource): Host {
       case 'shown':
         shown = true;
         return;
+      case 'ping':
+        return post({ kind: 'pong', requestId: message.requestId });
       case 'autosave-stored':
         return autosave.stored(message.tick, message.ok);
       case 'autosave-soon':

@@ -148,14 +148,18 @@ function pendingOf(cartridge: Cartridge): Stamped[] {
   return structuredCopy(cartridge.commands.filter(([tick]) => tick >= cartridge.state.tick));
 }
 
+/** The beginning under these rules. A state in which no tick has run yet, as of a migration, only begins under others. */
 function underOtherRules(cartridge: Cartridge, state: Colony): StateGenesis {
+  const { genesis, mission } = cartridge;
+  if ('from' in genesis && genesis.from.state.tick === state.tick)
+    return { from: { ...structuredCopy(genesis.from), state }, rules: RULES, mission, ledger: genesis.ledger };
   const loss = `The run until sol ${cartridge.state.sol} followed rules ${cartridge.rules}; from here on rules ${RULES} hold.`;
-  const earlier = 'from' in cartridge.genesis ? cartridge.genesis.from.losses : [];
+  const earlier = 'from' in genesis ? genesis.from.losses : [];
   const losses = [...earlier, loss].slice(-MAX_LOSSES);
   return {
     from: { state, parentId: cartridge.id, parentHead: cartridge.chain.head, rules: cartridge.rules, losses },
     rules: RULES,
-    mission: cartridge.mission,
-    ledger: cartridge.genesis.ledger,
+    mission,
+    ledger: genesis.ledger,
   };
 }

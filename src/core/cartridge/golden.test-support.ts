@@ -42,9 +42,9 @@ function withAgent(): Run {
 
 /** Bytes by file name. */
 export const makeGoldens = (): Record<string, Uint8Array> => ({
-  'v2-r1-fresh.json': bytesOf(newRun(1)),
-  'v2-r1-sol40-commands.json': bytesOf(withCommands(), { echoes: 4, blocks: 6 }),
-  'v2-r1-dead.json': bytesOf(lostRun(2), { echoes: 2, blocks: 2 }),
-  'v2-r1-agent.json': bytesOf(withAgent(), { echoes: 2, blocks: 2 }),
-  'v2-r1-from-state.json': bytesOf(fromState()),
+  'v2-r2-fresh.json': bytesOf(newRun(1)),
+  'v2-r2-sol40-commands.json': bytesOf(withCommands(), { echoes: 4, blocks: 6 }),
+  'v2-r2-dead.json': bytesOf(lostRun(2), { echoes: 2, blocks: 2 }),
+  'v2-r2-agent.json': bytesOf(withAgent(), { echoes: 2, blocks: 2 }),
+  'v2-r2-from-state.json': bytesOf(fromState()),
 });

@@ -4,11 +4,11 @@ import { textOf, utf8, type Loose } from './cartridge.test-support.ts';
 import { makeGoldens } from './golden.test-support.ts';
 
 const BASES = {
-  fresh: 'v2-r1-fresh.json',
-  played: 'v2-r1-sol40-commands.json',
-  dead: 'v2-r1-dead.json',
-  converted: 'v2-r1-from-state.json',
-  agent: 'v2-r1-agent.json',
+  fresh: 'v2-r2-fresh.json',
+  played: 'v2-r2-sol40-commands.json',
+  dead: 'v2-r2-dead.json',
+  converted: 'v2-r2-from-state.json',
+  agent: 'v2-r2-agent.json',
 } as const;
 type Change = (document: Loose) => unknown;
 
@@ -39,7 +39,7 @@ const BENT: Readonly<Record<keyof typeof BASES, Readonly<Record<string, Change>>
     'inconsistent--robot-cause': (one) => (one.state.robots = [{ ...robot, cause: 'wear' }]),
     'inconsistent--robot-health': (one) => (one.state.robots = [{ ...robot, hp: 0 }]),
     'inconsistent--robot-name': (one) => (one.state.robots = [{ ...robot, name: 'Chen Wei' }]),
-    'inconsistent--rules': (one) => (one.rules = 2),
+    'inconsistent--rules': (one) => (one.rules = 9),
     'inconsistent--seed': (one) => (one.state.seed = 99),
     'inconsistent--shares': (one) => (one.state.allocation.heating += 0.01),
     'inconsistent--stand-ids': (one) => (one.state.stands[1].id = 1),

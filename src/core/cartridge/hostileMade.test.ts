@@ -19,7 +19,7 @@ describe('F5.1 F5.2 hostile files that are made', () => {
   });
 });
 
-const golden = readFileSync(new URL('./golden/v2-r1-sol40-commands.json', import.meta.url), 'utf8');
+const golden = readFileSync(new URL('./golden/v2-r2-sol40-commands.json', import.meta.url), 'utf8');
 
 test('F5.1 cut off anywhere, a file is refused', () => {
   const bytes = utf8(golden);

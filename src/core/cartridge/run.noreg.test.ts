@@ -7,7 +7,7 @@ import { newRun } from './cartridge.test-support.ts';
 import { advanceSols, submitCommand } from './run.ts';
 
 /*
- * The chain under rules 1. It moves with the colony's bits (../colony/step.noreg.test.ts) and with the ledger's, and if
+ * The chain under the present rules. It moves with the colony's bits (../colony/step.noreg.test.ts) and with the ledger's, and if
  * it moves alone, then the format of genesis, log or block has changed. `SAVE_NOREG=1 npx vitest run
  * src/core/cartridge/run.noreg` pins it anew; say why in the commit.
  */

@@ -11,8 +11,8 @@ import { RULES } from './step.ts';
 
 /*
  * The bits of the rules, for every mission, with hazards, tasks, building and research. If one of these changes, every
- * replay changes with it: that takes a new rules number, with its reason in RULES.md. Until the first release, rules 1 may
- * still move: `SAVE_NOREG=1 npx vitest run src/core/colony/step.noreg` pins the new figures; say why in the commit.
+ * replay changes with it: that takes a new rules number, with its reason in RULES.md. `SAVE_NOREG=1 npx vitest run
+ * src/core/colony/step.noreg` pins the new figures.
  */
 const PINNED = new URL('step.noreg.json', import.meta.url);
 const SEEDS = [1, 20_250_301] as const;

@@ -33,7 +33,7 @@ import { tendProtocol } from './works/protocols.ts';
 import { tendOrder } from './works/supply.ts';
 
 /** What a tick computes. Raised by every change to it, with the reason in RULES.md. Never migrated. */
-export const RULES = 1;
+export const RULES = 2;
 
 const NOTHING: readonly ColonyEvent[] = [];
 const NO_WEATHER: Weather = {

@@ -202,7 +202,7 @@ class Reader {
       this.i = end < 0 ? source.length : end;
     } else {
       const hex = code.toString(16).toUpperCase().padStart(4, '0');
-      failOrForgive('parse', `The character U+${hex} can't stand here.`, place);
+      failOrForgive('parse', `The character U+${hex} can’t stand here.`, place);
     }
   }
 

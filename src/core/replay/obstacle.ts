@@ -11,11 +11,11 @@ import { firstDifference } from '../cartridge/difference.ts';
 /** Why a cartridge can't be replayed under a ledger, in a sentence; null when it can. `mostSols`: sols to compute at most. */
 export function obstacleTo(cartridge: Cartridge, ledger: Ledger, mostSols: number): string | null {
   const { rules, genesis, state } = cartridge;
+  if (isJustConverted(cartridge))
+    return 'The file was converted from version 1, which kept no command log: there is nothing to compute again.';
   if (rules !== RULES) return `The run followed rules ${rules}; this Marsdeck computes rules ${RULES}.`;
   if (genesis.ledger.id !== ledger.id || genesis.ledger.headHash !== ledger.headHash)
     return `The run’s ledger is ${genesis.ledger.id}, which is not at hand.`;
-  if (isJustConverted(cartridge))
-    return 'The file was converted from version 1, which kept no command log: there is nothing to compute again.';
   const problem = beginningProblem(genesis);
   if (problem !== null) return `The run can’t be computed again: ${problem}`;
   const sols = Math.ceil((state.tick - startTickOf(genesis)) / TICKS_PER_SOL);

@@ -98,6 +98,8 @@ export type ToWorker =
   | { readonly kind: 'workshop'; readonly requestId: number; readonly asked: WorkshopAsk }
   /** The label of a colony, of which the card is at hand. */
   | { readonly kind: 'label'; readonly requestId: number; readonly card: Card }
+  /** Whether anybody is there: answered at once, also without a colony and after a fault. */
+  | { readonly kind: 'ping'; readonly requestId: number }
   | { readonly kind: 'clock'; readonly requestId: number; readonly running?: boolean; readonly speed?: Speed }
   /** Compute whole ticks at once while paused. */
   | { readonly kind: 'step'; readonly requestId: number; readonly ticks: number }
@@ -135,6 +137,7 @@ export type FromWorker =
       readonly newer: NewerFile | null;
     }
   | { readonly kind: 'refused'; readonly requestId: number; readonly error: Refusal }
+  | { readonly kind: 'pong'; readonly requestId: number }
   | ({ readonly kind: 'encoded'; readonly requestId: number } & CardedFile)
   /** `index` is the command's place in the run's log. */
   | {

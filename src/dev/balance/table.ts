@@ -35,6 +35,53 @@ export function tableOf(all: readonly Lives[], trial: Trial): string {
   ].join('\n');
 }
 
+/** A mission under neglect, under its own governor, and under good ones. */
+export type Contrast = {
+  readonly neglect: Lives;
+  readonly own: Lives;
+  readonly good: readonly { readonly name: string; readonly lives: Lives }[];
+};
+
+/** The middle of the sols lived. */
+function medianSols({ lives }: Lives): number {
+  return at(
+    lives.map((life) => life.sols).sort((a, b) => a - b),
+    0.5,
+  );
+}
+
+/** The mean of the sols lived: who dies early counts. */
+function meanSols({ lives }: Lives): number {
+  return lives.reduce((sum, life) => sum + life.sols, 0) / lives.length;
+}
+
+/** By how much a mission's own governor outlives neglect, and the best of the good ones that, by the means. */
+export function marginsOf({ neglect, own, good }: Contrast): { readonly own: number; readonly good: number } {
+  const lived = meanSols(own);
+  return {
+    own: lived / meanSols(neglect),
+    good: Math.max(...good.map(({ lives }) => meanSols(lives))) / lived,
+  };
+}
+
+/** Whether decisions matter: one row a mission, means of the sols lived, and the margins. */
+export function contrastTable(all: readonly Contrast[], { most }: Trial): string {
+  const names = all[0]?.good.map(({ name }) => name) ?? [];
+  const line = (contrast: Contrast): string => {
+    const { neglect, own, good } = contrast;
+    const margins = marginsOf(contrast);
+    const sols = [neglect, own, ...good.map(({ lives }) => lives)].map((lives) => Math.round(meanSols(lives)));
+    return `| ${own.mission} | ${sols.join(' | ')} | ${margins.own.toFixed(2)} | ${margins.good.toFixed(2)} |`;
+  };
+  return [
+    `Mean sols lived, ${most} at most. *Neglect*: governor and reflexes off, nobody mends. *Good*: the better of the two beside the margins.`,
+    '',
+    `| mission | neglect | its own governor | ${names.join(' | ')} | own / neglect | good / own |`,
+    `| --- | ---: | ---: |${' ---: |'.repeat(names.length)} ---: | ---: |`,
+    ...all.map(line),
+  ].join('\n');
+}
+
 /** Median sols lived and median score, a row for an agent and a column for a mission. */
 export function agentsTable(
   missions: readonly string[],
@@ -63,16 +110,11 @@ export function governorsTable(
   rows: readonly { readonly name: string; readonly lives: readonly Lives[] }[],
   trial: Trial,
 ): string {
-  const median = ({ lives }: Lives): number =>
-    at(
-      lives.map((life) => life.sols).sort((a, b) => a - b),
-      0.5,
-    );
   return [
     `Median sols lived: ${seedsOf(trial)}, at most ${trial.most} sols, every task answered by its default.`,
     '',
     `| governor | ${missions.join(' | ')} |`,
     `| --- |${' ---: |'.repeat(missions.length)}`,
-    ...rows.map(({ name, lives }) => `| ${name} | ${lives.map(median).join(' | ')} |`),
+    ...rows.map(({ name, lives }) => `| ${name} | ${lives.map(medianSols).join(' | ')} |`),
   ].join('\n');
 }

@@ -93,7 +93,7 @@ export const RANGER: ModuleSource = {
         {
           needs: 'RANGER',
           verb: 'OBTAIN',
-          title: 'Recover the bot',
+          title: 'Recover the robot',
           sols: 3,
           program: 'traverse',
           limits: { power: 8, dose: 0.6, hp: 2 },

@@ -97,25 +97,11 @@ export const PLAIN_CAPITALS: ReadonlySet<string> = new Set([
   'RFC',
 ]);
 
-/** Why words of the colony can wait: they stand in its state. */
-const EVENT = 'the words of an event, which change only with the rules number';
-
 /** All that is read for. */
 const RULES: readonly Rule[] = [...SYNONYMS, ...TONE, ...SPELLING];
 
 /** Words that stay as they are, and why. One that is not found any more is to be struck off. */
-export const STAYS: readonly { readonly place: string; readonly found: string; readonly because: string }[] = [
-  { place: 'src/core/colony/commands/orderSupply.ts', found: "e's", because: EVENT },
-  { place: 'src/core/colony/bay/provided.ts', found: 'This job', because: EVENT },
-  { place: 'src/core/colony/bay/resources/cost.ts', found: "n't", because: EVENT },
-  { place: 'src/core/colony/agents/compose.ts', found: "n't", because: EVENT },
-  { place: 'src/core/lispy/reader.ts', found: "n't", because: EVENT },
-  {
-    place: 'public/modules/ranger.cartridge.json/contracts/1/phases/1/title',
-    found: 'the bot',
-    because: 'a colony knows a module by its digest',
-  },
-];
+export const STAYS: readonly { readonly place: string; readonly found: string; readonly because: string }[] = [];
 
 /** What a text has at its place that is not to be written: the words, and what to write instead. */
 export function faults(place: string, text: string): readonly { readonly found: string; readonly instead: string }[] {

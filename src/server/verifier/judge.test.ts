@@ -104,7 +104,7 @@ test.each([
   ['a run without its end', text.slice(0, -500)],
   ['a bomb', gzipSync(Buffer.alloc(30 * 1024 * 1024, 32))],
   ['more sols than are computed', text.replace(/"tick": 192/, '"tick": 99999999')],
-  ['other rules', text.replace(/\n  "rules": 1/, '\n  "rules": 2')],
+  ['other rules', text.replace(/\n  "rules": \d+/, '\n  "rules": 1')],
 ])('%s is refused in a sentence', (_, sent) => {
   expect(whyNot(typeof sent === 'string' ? utf8(sent) : sent)).toMatch(/^[A-Z].*[.)]$/);
 });

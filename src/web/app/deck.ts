@@ -212,6 +212,10 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   );
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   watchAddress();
+  import('./pulse.ts').then(
+    ({ watchPulse }) => watchPulse(sim),
+    () => {},
+  );
   // Nothing sounds before the first press: it comes after the page, and without it the page is silent.
   import('./sound/console.ts').then(
     ({ watchSound }) => watchSound(),

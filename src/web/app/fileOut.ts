@@ -54,9 +54,10 @@ export function createFileOut(outlets: Outlets): FileOut {
   }
 
   function left({ bytes, card }: Sealed, fileName: string, text: string, tone: 'info' | 'alarm' = 'info'): Left {
+    // Written down first: who hears of it looks there.
+    if (!useApp.getState().elsewhere) void library.markExported(`colony/${card.id}`, { at: Date.now(), sol: card.sol });
     useApp.setState(({ saved }) => ({ saved: { ...saved, fileSol: card.sol } }));
     say(tone, text);
-    if (!useApp.getState().elsewhere) void library.markExported(`colony/${card.id}`, { at: Date.now(), sol: card.sol });
     worthKeeping();
     return { ok: true, fileName, bytes: bytes.byteLength };
   }

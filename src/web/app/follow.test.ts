@@ -45,6 +45,26 @@ test('a control shows what was asked for until a View has computed it', () => {
   expect(useApp.getState().controls.ration).toBe(0.6);
 });
 
+test('a task that was answered asks no longer, unless a View past its hour still has it', () => {
+  const task = (id: number): TaskBrief => ({
+    id,
+    title: 'A patient',
+    urgency: 'request',
+    openedTick: 1,
+    deadlineTick: 10,
+    default: null,
+  });
+  const open = (): readonly number[] => useApp.getState().tasks.map(({ id }) => id);
+  follow(at(4, 1, { tasks: [task(1), task(2)] }));
+  followAccepted(4, { kind: 'answer-task', task: 1, choice: 'rest' });
+  expect(open()).toEqual([2]);
+  follow(at(4, 1, { tasks: [task(1), task(2), task(3)] }));
+  expect(open()).toEqual([2, 3]);
+  // The answer was refused: it asks again.
+  follow(at(5, 1, { tasks: [task(1), task(2), task(3)] }));
+  expect(open()).toEqual([1, 2, 3]);
+});
+
 test('who sets the dials is told once it changes, and a hand at once', () => {
   const governor = {
     name: 'Calm',

@@ -19,6 +19,8 @@ const GATHER_MS = 500;
 let keys = 0;
 /** A command has been accepted for this tick: Views up to it still show what was before. */
 let heldTick = -1;
+/** Tasks that an answer has been accepted for, and its tick: Views up to it still ask. */
+const answered = new Map<number, number>();
 
 /** Events that the log does not show yet, the View they came with, and when it will. */
 let held: ColonyEvent[] = [];
@@ -32,7 +34,8 @@ export function follow(view: View): void {
   if (view.running !== before.running) patch.running = view.running;
   if (view.speed !== before.speed) patch.speed = view.speed;
   if (!sameLife(view.card, before.card)) patch.card = view.card;
-  if (!sameTasks(view.tasks, before.tasks)) patch.tasks = view.tasks;
+  const tasks = view.tasks.filter(({ id }) => view.card.tick > (answered.get(id) ?? -1));
+  if (!sameTasks(tasks, before.tasks)) patch.tasks = tasks;
   held.push(...view.events);
   newest = view;
   if (paceOf(view) !== 'outrun') stopGathering();
@@ -88,6 +91,7 @@ function stopGathering(): void {
 /** Another run is in the bay: everything that was said of the one before goes, at once. */
 export function followSeated(view: View): void {
   heldTick = -1;
+  answered.clear();
   held = [];
   stopGathering();
   useApp.setState(({ saved, work, panel, card }) => ({
@@ -121,7 +125,7 @@ function kept({ draft, before }: Work): Work {
 /** Shows what a command asked for until a View has computed its tick. */
 export function followAccepted(tick: number, command: Command): void {
   heldTick = Math.max(heldTick, tick);
-  const { controls, governor } = useApp.getState();
+  const { controls, governor, tasks } = useApp.getState();
   // What other commands ask for is shown by the View that has computed it.
   if (command.kind === 'set-allocation') {
     const { heating, isru, greenhouse } = command;
@@ -134,6 +138,9 @@ export function followAccepted(tick: number, command: Command): void {
       controls: { ...controls, ration: command.ration },
       governor: governor && { ...governor, ration: 'hand' },
     });
+  } else if (command.kind === 'answer-task') {
+    answered.set(command.task, tick);
+    useApp.setState({ tasks: tasks.filter(({ id }) => id !== command.task) });
   }
 }
 

@@ -45,6 +45,10 @@ export type Sim = {
   broken(): boolean;
   /** Starts a new worker in place of the old one; the running colony is gone. */
   restart(): Promise<void>;
+  /** Resolves once the worker answers, or has failed. */
+  ping(): Promise<unknown>;
+  /** It is taken for one that has failed, for this reason: a sentence. */
+  giveUp(message: string): void;
   begin(birth: {
     mission: string;
     seed: number;
@@ -93,6 +97,7 @@ export function openSim(connect: Connect, heard: Heard): Sim {
   let broken = false;
   let line: Line | null = null;
   let slow = true;
+  let giveUp = (_message: string): void => {};
   let started = start();
 
   function start(): Promise<void> {
@@ -109,6 +114,11 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       };
       const hear = (message: FromWorker): void => {
         if (broken) return;
+        if ('requestId' in message) {
+          if (message.kind === 'seated') heard.seated(message.view);
+          if (message.kind === 'done') heard.view(message.view, null);
+          return settle(message);
+        }
         switch (message.kind) {
           case 'ready':
             // A new worker has forgotten what the old one was told.
@@ -123,38 +133,15 @@ export function openSim(connect: Connect, heard: Heard): Sim {
             return heard.autosave(message);
           case 'deck-stirred':
             return heard.stirred();
-          case 'seated':
-            heard.seated(message.view);
-            return settle(message);
-          case 'done':
-            heard.view(message.view, null);
-            return settle(message);
-          case 'checked':
-          case 'refused':
-          case 'encoded':
-          case 'accepted':
-          case 'details':
-          case 'deck':
-          case 'tried':
-          case 'relabelled':
-          case 'identified':
-          case 'carried':
-          case 'labelled':
-          case 'verified':
-          case 'watched':
-          case 'workshop':
-          case 'agent':
-          case 'agent-now':
-          case 'made':
-            return settle(message);
           default:
             return unreachable(message);
         }
       };
+      giveUp = (message) => fail({ tick: -1, message });
       try {
-        line = connect(hear, (message) => fail({ tick: -1, message }));
+        line = connect(hear, giveUp);
       } catch (error) {
-        fail({ tick: -1, message: error instanceof Error ? error.message : String(error) });
+        giveUp(error instanceof Error ? error.message : String(error));
       }
     });
   }
@@ -192,6 +179,8 @@ export function openSim(connect: Connect, heard: Heard): Sim {
       started = start();
       return started;
     },
+    ping: () => ask('pong', { kind: 'ping' }),
+    giveUp: (message) => giveUp(message),
     begin: (birth) => ask('seated', { kind: 'new', ...birth }),
     check(bytes, { copyId, since = null } = {}) {
       const copy = bytes.slice();

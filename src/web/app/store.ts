@@ -29,6 +29,8 @@ export type Swap = {
   readonly canUndo: boolean;
   /** The verdicts on both, as they come; null while they are awaited, and where they could not be asked for. */
   readonly verdicts: { readonly now: Verdicts | null; readonly before: Verdicts | null };
+  /** A fork: where it left, and what it does otherwise. */
+  readonly forked?: string;
 };
 
 /** A file of a newer version that waits for a word. */

@@ -56,6 +56,8 @@ export const NOTICES = {
   pictureSaved: (kilobytes: number, fileName: string): string =>
     `Picture saved, ${kilobytes} kB, with the colony in it: ${fileName}`,
   notDrawn: 'The browser did not draw the label. Save the colony as a file instead.',
+  edited: (title: string): string => `${title}, edited`,
+  merged: (kilobytes: number, fileName: string): string => `Merged file saved, ${kilobytes} kB: ${fileName}`,
   foreign: 'That is neither a file nor the text of a cartridge.',
 };
 

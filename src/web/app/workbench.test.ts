@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Program } from './benches.ts';
+import type { ShippedGovernor } from '../../core/colony/programs/shipped/governor.ts';
 import { openDesk } from './desk.test-support.ts';
+import { useApp } from './store.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 let desk: Desk;
@@ -23,6 +25,24 @@ test('what was typed is kept when another program is opened, and can be brought 
   expect(lies()).toMatchObject({ draft: null, before: { source: '(mine)' } });
   workbench.bringBack('governor');
   expect(lies()).toMatchObject({ draft: { source: '(mine)' }, before: null });
+});
+
+test('a shipped governor that is changed is called so, and gets its name back with its text', () => {
+  const { workbench } = desk.deck;
+  const [title, source] = ['Steady hand', '(steady)'];
+  const shipped: ShippedGovernor = { key: 'steady', title, source, about: '', teaches: '', skill: 1 };
+  useApp.setState(({ catalogue }) => ({
+    catalogue: catalogue && { ...catalogue, programs: { ...catalogue.programs, governors: [shipped] } },
+  }));
+  workbench.open('governor', program(source, title));
+  workbench.edit('governor', program(`${source}\n`, title));
+  expect(lies().draft?.name).toBe(`${title}, edited`);
+  workbench.edit('governor', program(source, `${title}, edited`));
+  expect(lies().draft?.name).toBe(title);
+  // A name that a person types is theirs.
+  workbench.edit('governor', program('(mine)', 'Other'));
+  workbench.edit('governor', program('(mine)', title));
+  expect(lies().draft?.name).toBe(title);
 });
 
 test('a dry run asks the worker, keeps the answer beside the text it is of, and orders nothing', async () => {

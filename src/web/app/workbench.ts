@@ -53,7 +53,7 @@ export function createWorkbench({ sim, trials, command, download, pickFile, read
 
   const workbench: Workbench = {
     trials,
-    edit: (bench, program) => put(bench, { draft: { ...program, seated: false } }),
+    edit: (bench, program) => put(bench, { draft: { ...named(bench, program), seated: false } }),
     open: layOut,
     bringBack(bench) {
       const { draft, before } = useApp.getState().work[bench];
@@ -116,6 +116,19 @@ export function createWorkbench({ sim, trials, command, download, pickFile, read
     },
   };
   return workbench;
+}
+
+/** A governor that comes with Marsdeck keeps its name for as long as its text is the shipped one, and gets it back with that. */
+function named(bench: Bench, program: Program): Program {
+  const { catalogue, details, work } = useApp.getState();
+  const before = work[bench].draft ?? (bench === 'governor' ? details?.mind.governor : undefined);
+  if (before === undefined || before.source === program.source || before.name !== program.name) return program;
+  for (const { title, source } of catalogue?.programs.governors ?? []) {
+    const edited = NOTICES.edited(title);
+    if (program.name === title && program.source !== source) return { ...program, name: edited };
+    if (program.name === edited && program.source === source) return { ...program, name: title };
+  }
+  return program;
 }
 
 const TICKS_PER_SOL = 24;

@@ -82,6 +82,8 @@ export function fakeWorker(): FakeWorker {
       case 'merge':
       case 'grow':
         return refuse(message.requestId, 'no-colony');
+      case 'ping':
+        return say({ kind: 'pong', requestId: message.requestId });
       case 'label':
         return say({ kind: 'labelled', requestId: message.requestId, svg: null });
       case 'carry':

@@ -24,6 +24,7 @@ import './css/title.css';
 import './css/saving.css';
 import './css/screen.css';
 import './css/landscape.css';
+import './css/touch.css';
 
 const LONGEST_MS = 200;
 const container = document.getElementById('root');

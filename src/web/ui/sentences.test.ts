@@ -24,6 +24,12 @@ describe('the tape', () => {
     expect(lines.some(({ urgent }) => urgent)).toBe(false);
   });
 
+  it('tells an outcome that nobody chose from one that somebody did, and groups amounts', () => {
+    const noted = { kind: 'noted', tick: 1, about: 'a', severity: 0.3, desc: '1200 kg of water went out.' } as const;
+    expect(logLine({ ...noted, topic: 'task-ignored' }).text).toBe('Nobody answered: 1,200 kg of water went out.');
+    expect(logLine({ ...noted, topic: 'task-answered' }).text).toBe('1,200 kg of water went out.');
+  });
+
   it('names the dead, and prints what needs a person in the ink of the fuse', () => {
     const died = logLine({ kind: 'died', tick: 1, name: 'Lindqvist Kai', role: 'MED', cause: 'cold' });
     expect(died).toEqual({ text: 'Lindqvist Kai, medic, died of cold', urgent: true });

@@ -2,6 +2,7 @@
 import type { ColonyEvent } from '../../core/colony/events.ts';
 import { fixed, percent } from './format.ts';
 import { causeText, roleText } from './sentences.ts';
+import { groupedText } from './sentencesPanels.ts';
 import { ALARM_CLEARED, ALARM_RAISED, LINES } from './textSays.ts';
 import { told } from './told.ts';
 
@@ -48,7 +49,10 @@ export function logLine(event: ColonyEvent): LogLine {
     case 'built':
       return { text: builtText(event.module, event.stage), urgent: false };
     case 'noted':
-      return { text: told(event.desc), urgent: event.severity >= 0.5 };
+      return {
+        text: groupedText(event.topic === 'task-ignored' ? LINES.unanswered(told(event.desc)) : told(event.desc)),
+        urgent: event.severity >= 0.5,
+      };
     case 'colony-lost':
       return { text: LINES.colonyLost(causeText(event.cause)), urgent: true };
     case 'alarm':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Details } from '../../core/talk/details.ts';
-import { crewText, doseText, orderText, solsText, stretchText, wearText } from './sentencesPanels.ts';
+import { crewText, doseText, groupedText, orderText, solsText, stretchText, wearText } from './sentencesPanels.ts';
 
 describe('panels', () => {
   it('tell stretches of time in sols and hours, none below zero', () => {
@@ -78,4 +78,10 @@ describe('panels', () => {
       'reflex Dust storm off',
     ]);
   });
+});
+
+it('groups the amounts of a sentence, and no other number', () => {
+  expect(groupedText('6000 kg food (30 Mkcal), 500 kg parts, sol 1043, 12345 kWh')).toBe(
+    '6,000 kg food (30 Mkcal), 500 kg parts, sol 1043, 12,345 kWh',
+  );
 });

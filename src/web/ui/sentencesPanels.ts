@@ -18,6 +18,11 @@ export function stretchText(ticks: number): string {
   return hours === 0 ? solText : `${solText} ${SAYS.hours(hours)}`;
 }
 
+/** A sentence of the colony with its amounts as the page writes numbers: it knows no language, and groups nothing. */
+export function groupedText(text: string): string {
+  return text.replaceAll(/\d{4,}(?= (?:kg|kWh|kcal|Mkcal)\b)/g, (digits) => fixed(Number(digits), 0));
+}
+
 /** Sols that need not be whole. */
 export function solsText(sols: number): string {
   return SAYS.partSols(fixed(sols, Number.isInteger(sols) ? 0 : 1));

@@ -23,6 +23,7 @@ export const TITLE = {
 
 export const BEGIN = {
   first: 'First colony',
+  again: 'Another colony',
   seed: 'Seed',
   anySeed: 'any',
   key: 'New colony',

@@ -40,7 +40,8 @@ export const HUB = {
   asking: 'Asking the hub.',
   again: 'Ask again',
   empty: 'Nobody stands here yet',
-  emptyLine: 'The first run of this mission and class that replays takes the first place.',
+  emptyLine:
+    'The first run of this mission and class that replays takes the first place. Other classes have boards of their own.',
   offline: 'The hub can’t be reached',
   offlineLine:
     'The board of this device works without it, by the same rule. What you hand in waits here and is sent when you are online.',

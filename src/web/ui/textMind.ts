@@ -89,6 +89,7 @@ export const TRIED = {
     supply: (key: string): string => `Would order: ${key}.`,
     protocol: (key: string): string => `Would put in force: ${key}.`,
   },
+  refused: (why: string): string => `It would be refused now: ${why}`,
   forgiven: 'Let pass',
   forgivenAt: (line: number, text: string, count: number): string =>
     `${line > 0 ? `Line ${fixed(line, 0)}: ` : ''}${text}${count > 1 ? ` (${fixed(count, 0)} times)` : ''}`,

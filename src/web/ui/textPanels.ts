@@ -20,6 +20,7 @@ export const TASKS = {
   urgent: 'Urgent',
   request: 'Request',
   left: (time: string): string => `${time} left`,
+  up: 'time is up',
   noDeadline: 'No deadline',
   default: 'if no one answers',
   stepsHint: 'Press the steps in the order that the text gives. One wrong step fails it.',

@@ -70,6 +70,7 @@ export const ALARM_CLEARED: Readonly<Record<Alarm, string>> = {
 /** Lines of the log tape. */
 export const LINES = {
   alarm: (alarm: string, raised: boolean): string => `Alarm ${alarm} ${raised ? 'raised' : 'cleared'}`,
+  unanswered: (outcome: string): string => `Nobody answered: ${outcome}`,
   begun: (name: string): string => `Work on the ${name} begins`,
   done: (name: string): string => `The ${name} stands`,
   givenUp: (name: string): string => `Work on the ${name} was given up`,

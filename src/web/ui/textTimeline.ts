@@ -26,6 +26,7 @@ export const TIMELINE = {
   nextDifference: 'Next difference',
   nextEvent: 'Next event',
   fork: (sol: string): string => `Fork at sol ${sol}`,
+  forked: (sol: string): string => `Forked at sol ${sol}. Nothing was changed yet.`,
   forkName: (name: string, sol: string): string => `${name}, fork at sol ${sol}`,
   merge: 'Merge B into A',
   lanes: { mars: 'Mars', base: 'Base', governor: 'Governor', you: 'You', crew: 'Crew' },
@@ -128,6 +129,7 @@ export const AUTOPSY = {
   stillAlive: 'alive',
   more: (sols: string): string => `+${sols}`,
   fork: 'Fork',
+  forked: (what: string): string => `Forked with one change: ${what}. It enters with the next hour.`,
   forkOf: (what: string): string => `Fork: ${what}`,
   change: {
     governor: (name: string, sol: string): string => `Seat ${name} on sol ${sol}`,

@@ -45,7 +45,7 @@ export function composeAgent({ tools, programs, governs, env }: AgentTerms): Com
   for (const part of programs) {
     if (part === governor) continue;
     if (isName(part.name)) parts.push({ part, isProgram: true, text: textOf(part, true) });
-    else failed.push({ name: part.name, reason: `${part.name} can't be written as a name.` });
+    else failed.push({ name: part.name, reason: `${part.name} can’t be written as a name.` });
   }
   const sound: Loaded[] = [];
   for (const one of parts) {

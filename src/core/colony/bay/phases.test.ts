@@ -227,7 +227,9 @@ test('R13.12 the deck’s own job runs with an empty slot, and not with a module
   const colony = ampleColony();
   const job = jobTerms('job-1', [{ needs: 'DECK', program: 'triage', limits: amounts({ hp: 0.5, stress: 0.5 }) }]);
   tickCalm(colony, 1, [accept(job), seat(seatTerms('LANTERN', { work: handler('') }))]);
-  expect(topics(tickCalm(colony, 1, [start(colony)]))).toEqual(['This job is the deck’s own: take LANTERN out first.']);
+  expect(topics(tickCalm(colony, 1, [start(colony)]))).toEqual([
+    'This contract is the deck’s own: take LANTERN out first.',
+  ]);
   tickCalm(colony, 1, [remove]);
   tickCalm(colony, 1, [start(colony)]);
   expect(topics(tickCalm(colony, 1, [seat(seatTerms('LANTERN', { work: handler('') }))]))).toEqual([

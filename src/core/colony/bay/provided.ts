@@ -17,7 +17,7 @@ export function programOf({ bay }: Colony, { needs, program }: Phase): string | 
 export function missingFor(colony: Colony, phase: Phase, place: number): string | null {
   const { seat } = colony.bay;
   if (phase.needs === DECK_TAG) {
-    if (seat !== null) return `This job is the deck’s own: take ${seat.name} out first.`;
+    if (seat !== null) return `This contract is the deck’s own: take ${seat.name} out first.`;
   } else if (seat === null) return `Phase ${place} requires ${phase.needs}; nothing is seated.`;
   else if (seat.tag !== phase.needs)
     return `${seat.name} does not provide ${phase.needs}, which phase ${place} requires.`;

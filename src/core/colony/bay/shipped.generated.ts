@@ -61,7 +61,7 @@ export const SHIPPED_JOBS: ReadonlySet<string> = new Set([
   // ranger/cache-line
   '5d03263447be5f3643f079d03c7e1e4a8b6564c377a89ada05a422b1b1ca360c',
   // ranger/stranded-bot
-  '2ab98e81fd9e86bfc1e83a7c4d94902dd9d780cd899323d65ea5d12d88fe1914',
+  'cbdd26a47a3e206f23d5cfb920bece7f6bc91f5d5274bc62547e5808f62c9489',
   // deck/walkabout
   'd2d6f6c2e33a08d62bb9979ea73f8803e776c62327c6c8e0cc02ae2e1c8881ed',
   // deck/patchkit

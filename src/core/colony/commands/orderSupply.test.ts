@@ -52,7 +52,7 @@ describe('R10.15 order-supply', () => {
     expect(refusal(waiting, 'food')).toBe('An order is on its way to Earth since 3 sols; wait for the answer.');
     const full = ampleColony();
     full.ships = Array.from({ length: 8 }, () => ({ cargo: nothing, leavesSol: 900, landsSol: 1200 }));
-    expect(refusal(full, 'food')).toBe("Earth has 8 ships on this base's list already.");
+    expect(refusal(full, 'food')).toBe('Earth has 8 ships on this base’s list already.');
   });
 
   test('R10.15 refused where no order gets through: across the Sun, in a blackout, without an antenna', () => {

@@ -17,7 +17,7 @@ export function orderSupply(colony: Colony, command: CommandOf<'order-supply'>):
     const sinceSols = Math.floor((colony.tick - colony.order.sentTick) / TICKS_PER_SOL);
     return `An order is on its way to Earth${sinceSols > 0 ? ` since ${sinceSols} sols` : ''}; wait for the answer.`;
   }
-  if (colony.ships.length >= SHIPS_MOST) return `Earth has ${SHIPS_MOST} ships on this base's list already.`;
+  if (colony.ships.length >= SHIPS_MOST) return `Earth has ${SHIPS_MOST} ships on this base’s list already.`;
   if (!colony.conditions.linkOpen) return closedBecause(colony);
   if (colony.plant.linkScale <= 0) return 'The antenna is worn out: no order gets through.';
   const { cargo, title } = LOAD[key];

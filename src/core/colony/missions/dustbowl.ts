@@ -6,7 +6,8 @@ import type { Mission } from './mission.ts';
 /** What it sets out with. */
 export const dustbowl: Mission = {
   title: 'Dust bowl',
-  brief: 'Four people land ten sols before a planet-encircling storm. When the arrays go dark, the cold comes.',
+  brief:
+    'Four people land ten sols before a planet-encircling storm, with arrays and domes that the way has worn. When the light goes, the cold comes.',
   difficulty: 'extreme',
   site: 'gale',
   startSol: 1150,
@@ -24,11 +25,12 @@ export const dustbowl: Mission = {
   modules: [
     'habitat',
     'airlock',
-    ...times(4, 'solar_farm'),
+    ...times(5, 'solar_farm'),
     ...times(2, 'greenhouse_dome'),
     'isru_plant',
     'water_extractor',
   ],
   allocation: { heating: 0.45, isru: 0.3, greenhouse: 0.25 },
+  wear: { solar_farm: 0.15, greenhouse_dome: 0.2 },
   lightShare: 0.8,
 };

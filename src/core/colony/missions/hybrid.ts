@@ -24,7 +24,7 @@ export const hybrid: Mission = {
   modules: [
     'habitat',
     'airlock',
-    ...times(5, 'solar_farm'),
+    ...times(7, 'solar_farm'),
     ...times(2, 'battery_bank'),
     'greenhouse_dome',
     'isru_plant',

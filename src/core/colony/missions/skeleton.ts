@@ -6,7 +6,8 @@ import type { Mission } from './mission.ts';
 /** What it sets out with. */
 export const skeleton: Mission = {
   title: 'Skeleton crew',
-  brief: 'Two people and a third of the stores; a ship lands on sol 90. Every hour of work counts twice.',
+  brief:
+    'Two people, one dome, a third of the stores; a ship with parts lands on sol 90. Every hour of work counts twice.',
   difficulty: 'hard',
   site: 'gale',
   startSol: 120,
@@ -24,12 +25,12 @@ export const skeleton: Mission = {
   modules: [
     'habitat',
     'airlock',
-    ...times(4, 'solar_farm'),
+    ...times(5, 'solar_farm'),
     'battery_bank',
     'greenhouse_dome',
     'isru_plant',
     'water_extractor',
   ],
   allocation: { heating: 0.35, isru: 0.2, greenhouse: 0.45 },
-  ship: underWay(90, 500, 900),
+  ship: underWay(90, 200, 1300),
 };

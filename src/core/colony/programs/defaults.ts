@@ -3,14 +3,14 @@ import { MISSION, type MissionKey } from '../missions.ts';
 import { ARCHETYPE, type ArchetypeKey } from './archetypes.ts';
 import { characterProgram } from './character.ts';
 
-/** The character that governs each mission (facts 3.7). */
+/** The character that governs each mission: the ancestor's choice, but for No ISRU, whose scientist eats and drinks too well. */
 const GOVERNS: Readonly<Record<MissionKey, ArchetypeKey>> = {
   ares: 'engineer',
   optimus: 'engineer',
   skeleton: 'survivalist',
   garden: 'diplomat',
   dustbowl: 'commander',
-  noisru: 'scientist',
+  noisru: 'survivalist',
   hybrid: 'scientist',
   lunar: 'survivalist',
   custom: 'engineer',

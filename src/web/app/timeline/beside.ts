@@ -2,6 +2,8 @@
 import { download, pickFile, readFile } from '../../storage/files.ts';
 import { fileNameOf } from '../fileName.ts';
 import type { Merged } from '../../../core/talk/past.ts';
+import { say } from '../notice.ts';
+import { NOTICES } from '../words.ts';
 import { openBeside, setPast } from './past.ts';
 
 /** Reads a file and puts it beside. */
@@ -22,7 +24,8 @@ export async function dropBeside(offered: File | string): Promise<void> {
   await (typeof offered === 'string' ? openBeside(new TextEncoder().encode(offered)) : fileBeside(offered));
 }
 
-/** Downloads what was merged. */
+/** Downloads what was merged, and says so. */
 export function saveMerged({ bytes, card }: Merged): void {
   download(bytes, fileNameOf(card));
+  say('info', NOTICES.merged(Math.ceil(bytes.byteLength / 1000), fileNameOf(card)));
 }

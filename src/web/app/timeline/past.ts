@@ -16,6 +16,7 @@ import type {
 } from '../../../core/talk/past.ts';
 import type { Change } from '../../../core/replay/change.ts';
 import type { Deck, Outcome } from '../face.ts';
+import { useApp } from '../store.ts';
 import { newId } from '../ids.ts';
 import { connectPast } from '../worker.ts';
 import { openRequests, type Requests } from './requests.ts';
@@ -176,15 +177,25 @@ export async function scrub(sol: number): Promise<void> {
   asking = false;
 }
 
+/** A fork to be made: its name, and what its card says of it. */
+export type ForkSays = { readonly name: string; readonly forked: string };
+
 /** Seats a fork that leaves A at a sol, or at the tick of a change with it ordered. What ran goes on the shelf. */
-export async function forkAt(deck: Deck, sol: number, name: string, change: Change | null): Promise<Outcome<object>> {
+export async function forkAt(
+  deck: Deck,
+  sol: number,
+  { name, forked }: ForkSays,
+  change: Change | null,
+): Promise<Outcome<object>> {
   const created = new Date().toISOString();
   const made = await line().ask('forked', { kind: 'fork', side: 'a', sol, id: newId(), created, name, change });
   if (!made.ok) {
     failed(made.error);
     return made;
   }
-  return deck.insert(made.bytes, name);
+  const seated = await deck.insert(made.bytes, name);
+  if (seated.ok) useApp.setState(({ swap }) => ({ swap: swap && { ...swap, forked } }));
+  return seated;
 }
 
 /** What A would be with B merged into it. */

@@ -1,17 +1,25 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AgentFacts } from '../../../core/talk/agentFacts.ts';
 import type { AgentPlace } from '../../app/agents.ts';
 import { useApp } from '../../app/store.ts';
+import { useCalm } from '../../app/useCalm.ts';
 import { useDeck } from '../deckContext.ts';
 import { AGENTS } from '../textAgents.ts';
+import { PANEL } from '../textPanels.ts';
 import { WorldSeed } from './WorldSeed.tsx';
 import { printedOn, told } from '../told.ts';
+import { tickOf } from './tick.ts';
 
 /** What booting an agent came to, and the key that seats it. */
 export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly place: AgentPlace }) {
   const { agents } = useDeck();
   const barred = useApp((state) => state.phase !== 'playing' || state.card?.alive !== true);
   const { name, about, boot, failed, soul, service, seat, whyNot, cut, world } = agent;
+  const tick = useCalm(tickOf);
+  /** The hour in which it was asked to sit down: until it is over, it is not asked again. */
+  const [askedAt, setAskedAt] = useState<number | null>(null);
+  const asked = askedAt === tick;
+  const seatIt = (): void => void agents.seat(agent).then((answer) => answer.ok && setAskedAt(tick));
   const head = useRef<HTMLHeadingElement>(null);
   // On a phone it lies below everything else: whoever asked for it is taken there.
   useEffect(() => head.current?.focus(), [agent]);
@@ -64,8 +72,14 @@ export function Booted({ agent, place }: { readonly agent: AgentFacts; readonly 
       {seat !== null && barred && <p className="muted">{AGENTS.barred}</p>}
       {seat !== null && (
         <div className="agents-keys">
-          <button type="button" className="key key--go" disabled={barred} onClick={() => void agents.seat(agent)}>
-            {AGENTS.seatKey}
+          <button
+            type="button"
+            className="key key--go"
+            disabled={barred}
+            aria-disabled={asked}
+            onClick={() => asked || seatIt()}
+          >
+            {asked ? PANEL.asked : AGENTS.seatKey}
             <span className="sr">{AGENTS.of(name)}</span>
           </button>
           <span className="muted num">{AGENTS.digest(seat.digest)}</span>

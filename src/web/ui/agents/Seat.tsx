@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { AgentSeated } from '../../../core/talk/agentFacts.ts';
-import type { View } from '../../../core/talk/view.ts';
 import { useApp } from '../../app/store.ts';
 import { useCalm } from '../../app/useCalm.ts';
 import { useDeck } from '../deckContext.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { AGENTS } from '../textAgents.ts';
+import { tickOf } from './tick.ts';
 
 type Now = { readonly seated: AgentSeated | null; readonly lineage: string | null };
-
-const tickOf = (view: View | null): number => view?.card.tick ?? -1;
 
 /** Who sits in the governor's seat, what it has remembered here, and the keys to take it out or along. */
 export function Seat() {
@@ -53,8 +51,10 @@ export function Seat() {
             <button
               type="button"
               className="key"
-              disabled={over || !seated.governs}
-              onClick={() => void agents.unseat()}
+              disabled={over}
+              // Once it has left, whoever pressed it goes on from here.
+              aria-disabled={!seated.governs}
+              onClick={() => void (seated.governs && agents.unseat())}
             >
               {AGENTS.unseat}
               <span className="sr">{AGENTS.of(seated.name)}</span>

@@ -22,6 +22,11 @@ export function Contracts() {
   const [picked, pick] = useState<string | null>(null);
   // What was said is old when the screen is opened again.
   useEffect(() => () => useDeckState.setState({ said: null }), []);
+  const look = (id: string): void => {
+    pick(id);
+    // On a phone the board lies far below what it shows.
+    document.querySelector('.dp-display')?.scrollIntoView({ block: 'nearest' });
+  };
   const contract = view?.contract ?? null;
   const offer = view?.board.find(({ id }) => id === picked) ?? view?.board[0] ?? null;
   const shown = contract ?? offer;
@@ -36,7 +41,7 @@ export function Contracts() {
       ) : (
         <div className="dp-desk">
           <div className="dp-left-side">
-            <Board picked={offer?.id ?? null} pick={pick} />
+            <Board picked={offer?.id ?? null} pick={look} />
             <Suspended />
           </div>
           <section className="dp-work" aria-label={shown === null ? WORK.none : printedOn(shown.title)}>

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
-import type { ContractView, DebriefView, PromptView } from '../../../core/talk/deck.ts';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ContractView, DeckView, PromptView } from '../../../core/talk/deck.ts';
 import { useDeckState } from '../../app/deck/state.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { BOARD, DEBRIEF, PROMPT, WORK } from '../textDeck.ts';
-import { FILES } from '../textSaving.ts';
+import { BOARD, PROMPT, WORK } from '../textDeck.ts';
+import { Debrief, EjectKey } from './Debrief.tsx';
 import { Legend } from './Legend.tsx';
 import { Stop } from './Stop.tsx';
-import { useBay, useShown } from './useBay.ts';
+import { isAnswer, useBay, useShown } from './useBay.ts';
 import { printedOn, told } from '../told.ts';
 
 /** The slot's display: what the deck asks, what it is at, or what came of the last contract. */
@@ -28,8 +28,25 @@ export function Display({ children }: { readonly children: ReactNode }) {
     ) : (
       children
     );
+  const root = useRef<HTMLDivElement>(null);
+  const closing = debrief !== null && closed !== debrief.contract ? debrief.contract : null;
+  // What is at hand, but for its progress.
+  const at =
+    prompt !== null
+      ? `${prompt.ask} ${contract?.at ?? ''}`
+      : contract !== null
+        ? `${contract.phase} ${contract.at}`
+        : closing;
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    // The key that was pressed is gone, or lies far below: eye and focus go to what is asked next.
+    if (isAnswer() || document.activeElement === document.body) root.current?.focus({ preventScroll: true });
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
-    <div className="dp-display">
+    <div className="dp-display" tabIndex={-1} ref={root}>
       <div role="status" className="dp-display-body">
         {body}
       </div>
@@ -48,6 +65,7 @@ function Asked({ prompt, leftMs, isLive }: AskedParts) {
   const { act } = useBay();
   const needs = prompt.ask === 'insert' ? prompt.needs : null;
   const wanted = useShown(({ rack }) => rack.find(({ tag }) => tag === needs)?.digest ?? '', '');
+  const wasIn = useShown((view) => needs !== null && wasInSlot(view, needs), false);
   switch (prompt.ask) {
     case 'insert':
       return (
@@ -61,9 +79,9 @@ function Asked({ prompt, leftMs, isLive }: AskedParts) {
           </div>
           {prompt.wrong !== null && (
             <p className="dp-wrong">
-              {PROMPT.wrong(prompt.needs)}
+              {wasIn ? PROMPT.wrong(prompt.needs) : PROMPT.requires(prompt.phase, prompt.needs)}
               <br />
-              {PROMPT.reinsert(prompt.name)}
+              {wasIn ? PROMPT.reinsert(prompt.name) : PROMPT.insertFirst(prompt.name)}
             </p>
           )}
           <p>
@@ -151,6 +169,14 @@ function Asked({ prompt, leftMs, isLive }: AskedParts) {
   }
 }
 
+/** Whether this contract has had the module that it asks for. */
+function wasInSlot({ contract, rack }: DeckView, needs: string): boolean {
+  if (contract === null) return false;
+  const { at, phases, unclean, work } = contract;
+  if (at === 0) return rack.some(({ tag, known }) => tag === needs && known);
+  return unclean || work !== null || phases.slice(0, at).some((phase) => phase.needs === needs);
+}
+
 /** What is left of the five minutes. It is not announced as it falls. */
 function Left({ leftMs }: { readonly leftMs: number | null }) {
   if (leftMs === null) return null;
@@ -168,6 +194,8 @@ function Left({ leftMs }: { readonly leftMs: number | null }) {
 
 function Working({ contract }: { readonly contract: ContractView }) {
   const { act } = useBay();
+  const deck = useDeck();
+  const stands = useApp((state) => state.phase === 'playing' && !state.running);
   const { phase, phases, at, work, here, unclean, faults, closing } = contract;
   const due = phases[at];
   if (phase === 'COMMIT')
@@ -222,71 +250,14 @@ function Working({ contract }: { readonly contract: ContractView }) {
         </>
       )}
       <div className="dp-keys">
+        {stands && (
+          <button type="button" className="key key--go" onClick={() => void deck.play()}>
+            <Icon name="play" size="s" />
+            {WORK.run}
+          </button>
+        )}
         <Stop />
       </div>
     </>
-  );
-}
-
-function Debrief({ debrief }: { readonly debrief: DebriefView }) {
-  return (
-    <>
-      <div className="dp-words">
-        <Legend text={debrief.how === 'complete' ? DEBRIEF.complete : DEBRIEF.abandoned} height={24} />
-      </div>
-      <p>{printedOn(debrief.title)}</p>
-      <dl className="dp-debrief">
-        <div>
-          <dt>{DEBRIEF.payout}</dt>
-          <dd className="num">{BOARD.pay(debrief.credits)}</dd>
-        </div>
-        <div>
-          <dt>{DEBRIEF.reputation}</dt>
-          <dd className="num">{DEBRIEF.points(debrief.reputation)}</dd>
-        </div>
-        {debrief.phases.map(({ title, outcome, heat }) => (
-          <div key={title}>
-            <dt>{printedOn(title)}</dt>
-            <dd>
-              {outcome === 'full' ? WORK.full : WORK.partial}
-              {heat > 0 && `, ${WORK.heat(heat).toLowerCase()}`}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {debrief.finding !== null && <p>{told(debrief.finding)}</p>}
-      <KeepACopy />
-      <div className="dp-keys">
-        <button
-          type="button"
-          className="key key--dark"
-          onClick={() => useDeckState.setState({ closed: debrief.contract })}
-        >
-          {DEBRIEF.close}
-        </button>
-      </div>
-    </>
-  );
-}
-
-/** The end of a contract is the moment to take the colony along as a file: what a browser keeps, it may clear. */
-function KeepACopy() {
-  const fileSol = useApp((state) => state.saved.fileSol);
-  return (
-    <>
-      <p className="small">{fileSol === null ? DEBRIEF.neverExported : DEBRIEF.exported(fileSol)}</p>
-      <EjectKey />
-    </>
-  );
-}
-
-function EjectKey() {
-  const deck = useDeck();
-  const unable = useApp((state) => state.phase !== 'playing');
-  return (
-    <button type="button" className="key key--dark" disabled={unable} onClick={() => void deck.ejectToFile()}>
-      <Icon name="eject" size="s" />
-      {FILES.eject}
-    </button>
   );
 }

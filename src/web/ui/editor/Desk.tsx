@@ -33,7 +33,8 @@ const NO_READINGS: Readonly<Record<string, number>> = {};
 const TICKS_PER_SOL = 24;
 
 /** The governor's desk: what its program reads, the program, what it sets, and what it came to on the way. */
-export function Desk({ details: { mind, tick } }: { readonly details: Details }) {
+export function Desk({ details }: { readonly details: Details }) {
+  const { mind, tick } = details;
   const { workbench } = useDeck();
   const { governor } = mind;
   const over = useApp((state) => state.phase === 'crashed' || state.card?.alive === false);
@@ -98,6 +99,7 @@ export function Desk({ details: { mind, tick } }: { readonly details: Details })
             jump={jump}
             tryLabel={EDITOR.dryRun}
             barred={over || state !== 'typed'}
+            asked={state === 'asked'}
           />
         </section>
         <div className="desk-sets">
@@ -115,7 +117,7 @@ export function Desk({ details: { mind, tick } }: { readonly details: Details })
       </div>
       <div className="desk-more">
         <div>
-          <DryRun work={tried} sameText={fresh} sameHour={tried?.tick === tick} onJump={goTo} />
+          <DryRun details={details} work={tried} sameText={fresh} sameHour={tried?.tick === tick} onJump={goTo} />
           <InTheSeat governor={governor} onJump={toTrouble} />
         </div>
         <div>

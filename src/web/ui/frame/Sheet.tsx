@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useDeck } from '../deckContext.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { NAV } from '../textShell.ts';
@@ -7,7 +7,8 @@ import { NAV } from '../textShell.ts';
 export function Sheet({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const deck = useDeck();
   const at = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before it leaves the page: what is gone can give no focus back.
+  useLayoutEffect(() => {
     const dialog = at.current;
     dialog?.showModal();
     // Whoever opened a sheet with a field means to type.

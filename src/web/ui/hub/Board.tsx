@@ -65,7 +65,7 @@ function NoBoard({ kind, message }: { readonly kind: 'offline' | 'no-hub' | 'ref
       drawing="link"
     >
       <div className="data-keys">
-        <button type="button" className="key key--go" onClick={() => hub.show('device')}>
+        <button type="button" className="key" onClick={() => hub.show('device')}>
           {HUB.toDevice}
         </button>
         <button type="button" className="key" onClick={() => void hub.seek({})}>

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { MOST_NAME } from '../../app/hub/handIn.ts';
 import { useHub, type Draft } from '../../app/hub/state.ts';
 import { fixed } from '../format.ts';
@@ -27,6 +27,11 @@ function Paper({ draft }: { readonly draft: Draft }) {
   const [open, setOpen] = useState(true);
   const { found, mission, sol, alive, busy, problem } = draft;
   const place = found?.place ?? null;
+  const said = useRef<HTMLParagraphElement>(null);
+  // The key was off while it was sent, and lost the focus: it goes to what came of it.
+  useEffect(() => {
+    if (problem !== null && !busy) said.current?.focus();
+  }, [problem, busy]);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     void hub.submit({ name, handle, open });
@@ -94,7 +99,7 @@ function Paper({ draft }: { readonly draft: Draft }) {
         </label>
         {identity === null && <p className="draft-note">{DRAFT.noKey}</p>}
         {problem !== null && (
-          <p className="refusal" role="alert">
+          <p className="refusal" role="alert" tabIndex={-1} ref={said}>
             {told(problem)}
           </p>
         )}

@@ -3,6 +3,7 @@ import type { Bench as BenchName, Program } from '../../app/benches.ts';
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
 import { EDITOR } from '../textMind.ts';
+import { PANEL } from '../textPanels.ts';
 import { DESK } from '../textEditor.ts';
 import { ProgramEditor, type Aid } from '../editor/ProgramEditor.tsx';
 import type { Words } from '../editor/lispy.ts';
@@ -20,11 +21,13 @@ type Props = {
   readonly tryLabel: string;
   /** It can't be seated now: nobody is left, or it is in its seat. */
   readonly barred: boolean;
+  /** It was handed over, and enters with the next hour. */
+  readonly asked?: boolean;
   readonly children?: ReactNode;
 };
 
 /** An editor and its keys: try, seat, load, save, and bring back what was typed before. */
-export function Bench({ bench, program, label, words, aid, jump, tryLabel, barred, children }: Props) {
+export function Bench({ bench, program, label, words, aid, jump, tryLabel, barred, asked = false, children }: Props) {
   const { workbench } = useDeck();
   const most = useApp((state) => state.catalogue?.programs.mostSource ?? 0);
   const before = useApp((state) => state.work[bench].before);
@@ -32,7 +35,12 @@ export function Bench({ bench, program, label, words, aid, jump, tryLabel, barre
   const tooLong = source.length > most;
   const nameless = name.trim() === '';
   const off = barred || tooLong || nameless;
-  const run = (): void => void workbench.dryRun(bench, program);
+  const run = async (): Promise<void> => {
+    await workbench.dryRun(bench, program);
+    // On a phone what it came to lies below the bars.
+    if (matchMedia('(max-width: 760px)').matches)
+      document.getElementById('dry-run')?.scrollIntoView({ block: 'nearest' });
+  };
   const lay = async (): Promise<void> => {
     const laid = await workbench.format(source);
     if (laid !== source) workbench.edit(bench, { ...program, source: laid });
@@ -41,12 +49,12 @@ export function Bench({ bench, program, label, words, aid, jump, tryLabel, barre
   return (
     <div className="bench">
       <div className="bench-keys">
-        <button type="button" className="key bench-key" onClick={run}>
+        <button type="button" className="key bench-key" onClick={() => void run()}>
           {tryLabel}
           <kbd>{EDITOR.dryRunKeys}</kbd>
         </button>
-        <button type="button" className="key key--go bench-key" disabled={off} onClick={seat}>
-          {EDITOR.seat}
+        <button type="button" className="key key--go bench-key" aria-disabled={off} onClick={seat}>
+          {asked ? PANEL.asked : EDITOR.seat}
           <kbd>{EDITOR.seatKeys}</kbd>
         </button>
         <button type="button" className="key bench-key" onClick={() => void lay()}>
@@ -63,7 +71,7 @@ export function Bench({ bench, program, label, words, aid, jump, tryLabel, barre
         label={label}
         jump={jump}
         onChange={(value) => workbench.edit(bench, { ...program, source: value })}
-        onRun={run}
+        onRun={() => void run()}
         onSeat={seat}
         onFormat={() => void lay()}
       />

@@ -1,3 +1,4 @@
+import type { Details } from '../../../core/talk/details.ts';
 import type { Work } from '../../app/benches.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { ColumnHeads } from '../parts/ColumnHeads.tsx';
@@ -6,9 +7,11 @@ import { plainText } from '../sentencesPanels.ts';
 import { GOVERNOR, TRIED } from '../textMind.ts';
 import type { Jump } from './Editor.tsx';
 import { Gas } from './Gas.tsx';
+import { refusalOf } from './refusalOf.ts';
 import { told } from '../told.ts';
 
 type Props = {
+  readonly details: Details;
   readonly work: Work['tried'];
   /** It is of the text as it stands. */
   readonly sameText: boolean;
@@ -31,6 +34,7 @@ export function DryRun(props: Props) {
 }
 
 function Result({
+  details,
   work: { tried },
   sameText,
   sameHour,
@@ -61,8 +65,8 @@ function Result({
       )}
       <Gas title={TRIED.gas} gas={gas} />
       {error === null && <Sets sets={tried.sets} />}
-      {begins.map(({ what, key }) => (
-        <p key={what}>{TRIED.begins[what](told(plainText(key)))}</p>
+      {begins.map((one) => (
+        <Begun key={one.what} one={one} why={sameHour ? refusalOf(details, one) : null} />
       ))}
       {complaints.map((complaint) => (
         <p key={complaint} className="refusal">
@@ -87,6 +91,18 @@ function Result({
           </ul>
         </>
       )}
+    </>
+  );
+}
+
+type Begins = NonNullable<Work['tried']>['tried']['begins'][number];
+
+/** What it would begin, and why that would be refused as things stand. */
+function Begun({ one: { what, key }, why }: { readonly one: Begins; readonly why: string | null }) {
+  return (
+    <>
+      <p>{TRIED.begins[what](told(plainText(key)))}</p>
+      {why !== null && <p className="refusal">{TRIED.refused(told(why))}</p>}
     </>
   );
 }

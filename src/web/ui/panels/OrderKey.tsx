@@ -17,7 +17,14 @@ export function OrderKey({ command, label, of, barred = false }: Props) {
   const { order, over } = useOrder();
   const asked = useApp((state) => state.details?.pending.some((one) => sameOrder(one, command)) ?? false);
   return (
-    <button type="button" className="key order-key" disabled={over || asked || barred} onClick={() => order(command)}>
+    <button
+      type="button"
+      className="key order-key"
+      disabled={over || barred}
+      // It keeps the focus while it waits: whoever pressed it goes on from here.
+      aria-disabled={asked}
+      onClick={() => asked || order(command)}
+    >
       {asked ? PANEL.asked : label}
       <span className="sr">{of}</span>
     </button>

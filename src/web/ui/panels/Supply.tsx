@@ -2,7 +2,7 @@ import type { Details } from '../../../core/talk/details.ts';
 import { figures, fixed } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { ColumnHeads } from '../parts/ColumnHeads.tsx';
-import { storeText } from '../sentencesPanels.ts';
+import { groupedText, storeText } from '../sentencesPanels.ts';
 import { SUPPLY } from '../textPanels.ts';
 import { OrderKey } from './OrderKey.tsx';
 import { told } from '../told.ts';
@@ -23,7 +23,7 @@ export function Supply({ details: { supply } }: { readonly details: Details }) {
             <li key={key} className="line--keyed">
               <div>
                 <b>{told(title)}</b>
-                <span className="muted">{told(holds)}</span>
+                <span className="muted">{groupedText(told(holds))}</span>
                 {refusal !== null && shared === null && <span className="refusal">{told(refusal)}</span>}
               </div>
               <OrderKey
@@ -74,8 +74,8 @@ function Earth({ supply: { link, order, window, ships } }: Pick<Details, 'supply
           {order === null
             ? SUPPLY.noOrder
             : order.heard
-              ? SUPPLY.heard(told(order.holds))
-              : SUPPLY.sent(told(order.holds))}
+              ? SUPPLY.heard(groupedText(told(order.holds)))
+              : SUPPLY.sent(groupedText(told(order.holds)))}
         </dd>
       </div>
       <div>
@@ -90,7 +90,7 @@ function Earth({ supply: { link, order, window, ships } }: Pick<Details, 'supply
         <dt>{SUPPLY.ships}</dt>
         {ships.length === 0 && <dd>{SUPPLY.noShips}</dd>}
         {ships.map(({ holds, leavesSol, landsSol }, place) => (
-          <dd key={`${place} ${landsSol}`}>{SUPPLY.ship(told(holds), leavesSol, landsSol)}</dd>
+          <dd key={`${place} ${landsSol}`}>{SUPPLY.ship(groupedText(told(holds)), leavesSol, landsSol)}</dd>
         ))}
       </div>
     </dl>

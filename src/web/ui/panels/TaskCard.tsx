@@ -9,7 +9,15 @@ import { told } from '../told.ts';
 type Task = Details['tasks']['open'][number];
 
 /** A task on paper: what it is about, how long it waits, and its answers or steps. */
-export function TaskCard({ task, pending }: { readonly task: Task; readonly pending: readonly Command[] }) {
+type Props = {
+  readonly task: Task;
+  readonly pending: readonly Command[];
+  /** What an answer that is given now would be: too late, where the deadline is here. */
+  readonly tick: number;
+};
+
+export function TaskCard({ task, pending, tick }: Props) {
+  const late = task.deadlineTick !== null && tick >= task.deadlineTick;
   const id = `task-${task.id}`;
   return (
     <article className="paper card task" aria-labelledby={id}>
@@ -19,7 +27,11 @@ export function TaskCard({ task, pending }: { readonly task: Task; readonly pend
       </div>
       <h3 id={id}>{told(task.title)}</h3>
       <p>{told(task.text)}</p>
-      {task.kind === 'decision' ? <Choices task={task} pending={pending} /> : <Steps task={task} pending={pending} />}
+      {task.kind === 'decision' ? (
+        <Choices task={task} pending={pending} late={late} />
+      ) : (
+        <Steps task={task} pending={pending} late={late} />
+      )}
     </article>
   );
 }
@@ -29,12 +41,17 @@ export function TimeLeft({ deadlineTick }: { readonly deadlineTick: number | nul
   if (deadlineTick === null) return <span className="task-left">{TASKS.noDeadline}</span>;
   return (
     <span className="task-left" aria-live="off">
-      <Live calm read={(view) => TASKS.left(stretchText(deadlineTick - view.card.tick))} />
+      <Live
+        calm
+        read={({ card: { tick } }) => (tick < deadlineTick ? TASKS.left(stretchText(deadlineTick - tick)) : TASKS.up)}
+      />
     </span>
   );
 }
 
-function Choices({ task, pending }: { readonly task: Task; readonly pending: readonly Command[] }) {
+type Answers = Pick<Props, 'task' | 'pending'> & { readonly late: boolean };
+
+function Choices({ task, pending, late }: Answers) {
   const { order, over } = useOrder();
   const given = pending.find((one) => one.kind === 'answer-task' && one.task === task.id);
   return (
@@ -44,8 +61,9 @@ function Choices({ task, pending }: { readonly task: Task; readonly pending: rea
           <button
             type="button"
             className={key === task.default ? 'choice choice--default' : 'choice'}
-            disabled={over || given !== undefined}
-            onClick={() => order({ kind: 'answer-task', task: task.id, choice: key })}
+            disabled={over || late}
+            aria-disabled={given !== undefined}
+            onClick={() => given ?? order({ kind: 'answer-task', task: task.id, choice: key })}
           >
             <span className="choice-head">
               <b>{told(label)}</b>
@@ -60,7 +78,7 @@ function Choices({ task, pending }: { readonly task: Task; readonly pending: rea
   );
 }
 
-function Steps({ task, pending }: { readonly task: Task; readonly pending: readonly Command[] }) {
+function Steps({ task, pending, late }: Answers) {
   const { order, over } = useOrder();
   const asked = pending.flatMap((one) => (one.kind === 'take-step' && one.task === task.id ? [one.step] : []));
   const taken = [...task.taken, ...asked];
@@ -77,8 +95,9 @@ function Steps({ task, pending }: { readonly task: Task; readonly pending: reado
               <button
                 type="button"
                 className="choice"
-                disabled={over || place > 0}
-                onClick={() => order({ kind: 'take-step', task: task.id, step })}
+                disabled={over || late}
+                aria-disabled={place > 0}
+                onClick={() => place > 0 || order({ kind: 'take-step', task: task.id, step })}
               >
                 <span className="choice-head">
                   <b>{told(label)}</b>

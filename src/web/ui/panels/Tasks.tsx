@@ -10,7 +10,7 @@ import { TaskCard } from './TaskCard.tsx';
 import { told } from '../told.ts';
 
 /** Decisions that wait, what lasts on Mars, and what was decided before. */
-export function Tasks({ details: { tasks, active, pending } }: { readonly details: Details }) {
+export function Tasks({ details: { tasks, active, pending, tick } }: { readonly details: Details }) {
   return (
     <>
       <section aria-labelledby="tasks-open">
@@ -20,7 +20,7 @@ export function Tasks({ details: { tasks, active, pending } }: { readonly detail
         ) : (
           <div className="task-cards">
             {tasks.open.map((task) => (
-              <TaskCard key={task.id} task={task} pending={pending} />
+              <TaskCard key={task.id} task={task} pending={pending} tick={tick} />
             ))}
           </div>
         )}

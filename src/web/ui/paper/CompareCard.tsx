@@ -18,7 +18,7 @@ export function CompareCard() {
   const elsewhere = useApp((state) => state.elsewhere);
   const [openedAt] = useState(() => Date.now());
   if (swap === null) return null;
-  const { now, before, canUndo, verdicts } = swap;
+  const { now, before, canUndo, verdicts, forked } = swap;
   // A colony that has just been begun, and not inserted, is asked for no verdicts.
   const asked = now.tick > 0 || verdicts.now !== null;
   const rows: readonly (readonly [string, (card: Card) => string])[] = [
@@ -31,6 +31,7 @@ export function CompareCard() {
   ];
   return (
     <Paper legend={COMPARE.legend} title={COMPARE.title(missionTitle(now.mission), now.sol)}>
+      {forked !== undefined && <p className="card-remedy">{forked}</p>}
       <table className="compare">
         <thead>
           <tr>

@@ -1,11 +1,12 @@
 import { useApp } from '../../app/store.ts';
 import { useDeck } from '../deckContext.ts';
-import { refusalTitle } from '../sentences.ts';
+import { refusalTitle, refusedAs } from '../sentences.ts';
 import { REFUSED } from '../text.ts';
+import { REMEDIES } from '../textRemedies.ts';
 import { Paper } from './Paper.tsx';
 import { told } from '../told.ts';
 
-/** A file that was not taken: which, why, and where in it. Whatever ran goes on. */
+/** A file that was not taken: which, why, what can be done, and where in it. Whatever ran goes on. */
 export function RefusedCard() {
   const deck = useDeck();
   const refused = useApp((state) => state.refused);
@@ -13,9 +14,10 @@ export function RefusedCard() {
   if (refused === null) return null;
   const { fileName, error } = refused;
   return (
-    <Paper legend={REFUSED.legend} title={refusalTitle(error.kind)} stamp={REFUSED.stamp}>
+    <Paper legend={REFUSED.legend} title={refusalTitle(error.kind)} stamp={REFUSED.stamp} called>
       <p className="card-file num">{fileName}</p>
       <p>{told(error.message)}</p>
+      <p className="card-remedy">{REMEDIES[refusedAs(error.kind)]}</p>
       <dl className="facts facts--code">
         <dt>{REFUSED.kind}</dt>
         <dd className="num">{error.kind}</dd>

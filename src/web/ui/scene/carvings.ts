@@ -1,14 +1,15 @@
-/** Carved modules, kept: many modules look alike, and light changes none of this. */
+/** Carved modules, kept while they are used: many modules look alike, and light changes none of this. */
 import { carve, type Carved } from './carved.ts';
 import { MATERIAL } from './colour.ts';
 import { eighths } from './modules/drawing.ts';
+import { lately } from './lately.ts';
 import { DRAWINGS } from './modules/drawings.ts';
 import type { Standing } from './base.ts';
 import { beam, box, pole, type Face } from './solids.ts';
 import { middle, type Vec } from './vector.ts';
 
-const MOST_KEPT = 400;
-const kept = new Map<string, Carved>();
+/** A dome takes 300 kB. A base of twenty modules has some fourteen looks at a time; wear and crops give it others for ever. */
+const kept = lately<Carved>(48);
 
 /** The faces of a module as it stands, or as far as it has been built. */
 export function carvingOf({ kind, look, done }: Pick<Standing, 'kind' | 'look' | 'done'>): Carved {
@@ -16,13 +17,10 @@ export function carvingOf({ kind, look, done }: Pick<Standing, 'kind' | 'look' |
   const wear = eighths(look.wear);
   const tenths = Math.floor(done * 10);
   const key = `${kind} ${wear} ${tenths} ${drawing.variant(look)}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const whole = drawing.faces(look);
-  const made = carve(done >= 1 ? whole : rising(whole, kind, tenths / 10), drawing.yaw, wear / 8);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, made);
-  return made;
+  return kept.of(key, () => {
+    const whole = drawing.faces(look);
+    return carve(done >= 1 ? whole : rising(whole, kind, tenths / 10), drawing.yaw, wear / 8);
+  });
 }
 
 /** A module that is being built: what stands of it, and a scaffold about it. */

@@ -13,9 +13,10 @@ export function Shelf() {
   const shelf = useApp((state) => state.shelf);
   const elsewhere = useApp((state) => state.elsewhere);
   const deviceSol = useApp((state) => state.saved.deviceSol);
+  const fileSol = useApp((state) => state.saved.fileSol);
   const [openedAt] = useState(() => Date.now());
-  // What is saved while the shelf is looked at comes to lie on it.
-  useEffect(() => void verbs.refresh(), [verbs, deviceSol]);
+  // What is saved or ejected while the shelf is looked at is told there.
+  useEffect(() => void verbs.refresh(), [verbs, deviceSol, fileSol]);
   if (shelf === null) return <p className="muted">{SHELF.reading}</p>;
   const { there, gone } = partsOf(shelf);
   return (

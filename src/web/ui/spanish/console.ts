@@ -18,6 +18,7 @@ export const CONSOLE: Words<typeof English> = {
   },
   BEGIN: {
     first: 'Primera colonia',
+    again: 'Otra colonia',
     seed: 'Semilla',
     anySeed: 'cualquiera',
     key: 'Colonia nueva',

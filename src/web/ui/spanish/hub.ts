@@ -38,7 +38,8 @@ export const HUB_WORDS: Words<typeof English> = {
     asking: 'Preguntando al hub.',
     again: 'Preguntar de nuevo',
     empty: 'Aquí no hay nadie todavía',
-    emptyLine: 'La primera partida de esta misión y clase que se reproduzca ocupa el primer puesto.',
+    emptyLine:
+      'La primera partida de esta misión y clase que se reproduzca ocupa el primer puesto. Las demás clases tienen su propia tabla.',
     offline: 'No se alcanza el hub',
     offlineLine:
       'La tabla de este dispositivo funciona sin él, con la misma regla. Lo que entregue espera aquí y se envía cuando haya conexión.',

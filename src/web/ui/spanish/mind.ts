@@ -86,6 +86,7 @@ export const MIND: Words<typeof English> = {
       supply: (key) => `Pediría: ${key}.`,
       protocol: (key) => `Pondría en vigor: ${key}.`,
     },
+    refused: (why) => `Ahora se rechazaría: ${why}`,
     forgiven: 'Se dejó pasar',
     forgivenAt: (line, text, count) =>
       `${line > 0 ? `Línea ${fixed(line, 0)}: ` : ''}${text}${count > 1 ? ` (${fixed(count, 0)} veces)` : ''}`,

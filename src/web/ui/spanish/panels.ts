@@ -18,6 +18,7 @@ export const PANELS: Words<typeof English> = {
     urgent: 'Urgente',
     request: 'Petición',
     left: (time) => `quedan ${time}`,
+    up: 'plazo vencido',
     noDeadline: 'Sin plazo',
     default: 'si nadie responde',
     stepsHint: 'Pulse los pasos en el orden que da el texto. Un paso en falso y fracasa.',

@@ -56,6 +56,7 @@ export const SAYS: Words<typeof English> = {
   },
   LINES: {
     alarm: (alarm, raised) => `Alarma ${alarm} ${raised ? 'activada' : 'despejada'}`,
+    unanswered: (outcome) => `Nadie respondió: ${outcome}`,
     begun: (name) => `Empieza la obra: ${name}`,
     done: (name) => `En pie: ${name}`,
     givenUp: (name) => `Obra abandonada: ${name}`,

@@ -28,6 +28,7 @@ export const TIMELINE: Words<typeof English> = {
     nextDifference: 'Siguiente diferencia',
     nextEvent: 'Siguiente suceso',
     fork: (sol) => `Bifurcar en el sol ${sol}`,
+    forked: (sol) => `Bifurcada en el sol ${sol}. Aún no se cambió nada.`,
     forkName: (name, sol) => `${name}, bifurcada en el sol ${sol}`,
     merge: 'Fundir B en A',
     lanes: { mars: 'Marte', base: 'Base', governor: 'Gobernador', you: 'Usted', crew: 'Tripulación' },
@@ -128,6 +129,7 @@ export const TIMELINE: Words<typeof English> = {
     stillAlive: 'con vida',
     more: (sols) => `+${sols}`,
     fork: 'Bifurcar',
+    forked: (what) => `Bifurcada con un cambio: ${what}. Entra con la próxima hora.`,
     forkOf: (what) => `Bifurcar: ${what}`,
     change: {
       governor: (name, sol) => `Sentar a ${name} en el sol ${sol}`,

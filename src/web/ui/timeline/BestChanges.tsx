@@ -74,7 +74,8 @@ function Row({
   const deck = useDeck();
   const what = changeText(change);
   const name = TIMELINE.forkName(card.name.slice(0, 80), fixed(solOfChange(change), 0));
-  const forkIt = (): Promise<unknown> => forkAt(deck, solOfChange(change), name, change);
+  const forkIt = (): Promise<unknown> =>
+    forkAt(deck, solOfChange(change), { name, forked: AUTOPSY.forked(what) }, change);
   return (
     <li>
       <span>{what}</span>

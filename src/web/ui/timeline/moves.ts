@@ -20,5 +20,7 @@ export function nextNotable(differSols: readonly number[] | null, marks: readonl
 /** Seats a run of one's own that leaves A at a sol; whoever seats one is taken to it. */
 export async function forkHere(deck: Deck, { past }: Looked, sol: number): Promise<void> {
   const { name } = past.card;
-  await forkAt(deck, Math.min(sol, past.lastSol), TIMELINE.forkName(name.slice(0, 80), fixed(sol, 0)), null);
+  const from = fixed(sol, 0);
+  const says = { name: TIMELINE.forkName(name.slice(0, 80), from), forked: TIMELINE.forked(from) };
+  await forkAt(deck, Math.min(sol, past.lastSol), says, null);
 }

@@ -12,9 +12,10 @@ import { told } from '../told.ts';
 export function BeginPlate() {
   const deck = useDeck();
   const brief = useApp((state) => state.catalogue?.missions.find(({ key }) => key === MISSION)?.brief ?? '');
+  const again = useApp(({ card, recovery, shelf }) => card !== null || recovery !== null || (shelf ?? []).length > 0);
   return (
     <section className="plate mission" aria-labelledby="mission">
-      <Cap id="mission" title={BEGIN.first} />
+      <Cap id="mission" title={again ? BEGIN.again : BEGIN.first} />
       <h2 className="begin-title">{missionTitle(MISSION)}</h2>
       <p>{told(brief)}</p>
       <div className="begin-keys">

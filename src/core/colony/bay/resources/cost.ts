@@ -31,7 +31,7 @@ export function unpayable(colony: Colony, costs: readonly Amount[]): string | nu
   for (const { res, amount } of costs) {
     if (amount <= 0) continue;
     const purse = PURSES[res];
-    if (purse === undefined) return `A phase can't take ${res} at its start.`;
+    if (purse === undefined) return `A phase can’t take ${res} at its start.`;
     const there = purse.atHand(colony);
     const { unit } = RESOURCE[res];
     if (there < amount) return `It takes ${amount} ${unit} of ${purse.name}; there are ${Math.floor(there)}.`;

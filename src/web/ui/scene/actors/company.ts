@@ -1,6 +1,7 @@
 /** Where everybody outside is just now: they walk to where they belong, round what stands in the way. */
 import { carve, type Carved } from '../carved.ts';
 import type { Rgb } from '../colour.ts';
+import { lately } from '../lately.ts';
 import type { Spot } from '../vector.ts';
 import { personFaces } from './person.ts';
 import { robotFaces } from './robot.ts';
@@ -27,7 +28,8 @@ export type Figure = { readonly carved: Carved; readonly at: Spot; readonly tall
 /** m a second of ours at 1x: far faster than life, as the clock is. */
 const PACE = { person: 3.4, robot: 3, rover: 6 } as const;
 const FACINGS = 12;
-const carvings = new Map<string, Carved>();
+/** A dozen are out at a time, each in one of some forty poses. */
+const carvings = lately<Carved>(120);
 
 export type Company = {
   /** Everybody who belongs outside, and the door of the rest. `still` puts them in their places at once. */
@@ -98,14 +100,11 @@ function carvingOf({ kind, band, heading, way, walkedM }: Actor): Carved {
   const facing = Math.round((heading / (Math.PI * 2)) * FACINGS);
   const stride = way.length === 0 || kind === 'rover' ? 0 : Math.floor(walkedM / 0.45) % 2 === 0 ? 1 : -1;
   const key = `${kind} ${band.join(' ')} ${facing} ${stride}`;
-  const known = carvings.get(key);
-  if (known !== undefined) return known;
   const yaw = (facing / FACINGS) * Math.PI * 2;
   // Figures look towards −y, rovers along x.
-  const made =
+  return carvings.of(key, () =>
     kind === 'rover'
       ? carve(roverFaces(), yaw)
-      : carve(kind === 'person' ? personFaces(band, stride) : robotFaces(stride), yaw + Math.PI / 2);
-  carvings.set(key, made);
-  return made;
+      : carve(kind === 'person' ? personFaces(band, stride) : robotFaces(stride), yaw + Math.PI / 2),
+  );
 }

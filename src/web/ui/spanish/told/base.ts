@@ -10,14 +10,14 @@ export const BASE: Readonly<Record<string, string>> = {
   'Four robots, nobody to feed. Keep them charged, clean and mended until people come.':
     'Cuatro robots, nadie a quien alimentar. Manténgalos cargados, limpios y reparados hasta que llegue gente.',
   'Skeleton crew': 'Tripulación mínima',
-  'Two people and a third of the stores; a ship lands on sol 90. Every hour of work counts twice.':
-    'Dos personas y un tercio de las reservas; una nave llega en el sol 90. Cada hora de trabajo cuenta doble.',
+  'Two people, one dome, a third of the stores; a ship with parts lands on sol 90. Every hour of work counts twice.':
+    'Dos personas, una cúpula, un tercio de las reservas; una nave con piezas llega en el sol 90. Cada hora de trabajo cuenta doble.',
   'Garden of Mars': 'Jardín de Marte',
   'Six people, four domes, two reactors. Bring a whole Mars year home.':
     'Seis personas, cuatro cúpulas, dos reactores. Complete un año marciano entero.',
   'Dust bowl': 'Cuenca de polvo',
-  'Four people land ten sols before a planet-encircling storm. When the arrays go dark, the cold comes.':
-    'Cuatro personas llegan diez soles antes de una tormenta que rodea el planeta. Cuando los paneles se apagan, viene el frío.',
+  'Four people land ten sols before a planet-encircling storm, with arrays and domes that the way has worn. When the light goes, the cold comes.':
+    'Cuatro personas llegan diez soles antes de una tormenta que rodea el planeta, con paneles y cúpulas gastados por el viaje. Cuando la luz se va, viene el frío.',
   'No ISRU': 'Sin ISRU',
   'Plant and extractor were lost on the way, and a third of the arrays. Parts for new ones land on sol 75. Until then the water you brought is the water you have.':
     'Planta y extractor se perdieron por el camino, y un tercio de los paneles. Las piezas para otros llegan en el sol 75. Hasta entonces el agua que trajo es el agua que hay.',

@@ -57,6 +57,7 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   'The reading room could not be loaded.': 'La sala de lectura no se pudo cargar.',
   'A worker could not be loaded.': 'Un hilo no se pudo cargar.',
   'The simulation could not be loaded.': 'La simulación no se pudo cargar.',
+  'The simulation has not answered for half a minute.': 'La simulación lleva medio minuto sin responder.',
   'A world is merged of two colonies. These are one.': 'Un mundo se fusiona de dos colonias. Estas son una.',
   'Another tab owns what is kept here. Merge there.': 'Otra pestaña posee lo que se guarda aquí. Fusione allí.',
   'The merged world reads as something else.': 'El mundo fusionado se lee como otra cosa.',

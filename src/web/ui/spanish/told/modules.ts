@@ -80,7 +80,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   'A robot stopped answering past the ridge. Check the sky, go and get it, mend it.':
     'Un robot dejó de responder tras la cresta. Mirar el cielo, ir por él, repararlo.',
   'Read the sky': 'Leer el cielo',
-  'Recover the bot': 'Recuperar el robot',
+  'Recover the robot': 'Recuperar el robot',
   'Mend it': 'Repararlo',
   'STRANDED BOT': 'ROBOT VARADO',
   'Letters home, letters back. Nobody admits how much it helps.':

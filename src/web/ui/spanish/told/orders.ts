@@ -35,7 +35,7 @@ export const ORDERS: Readonly<Record<string, string>> = {
   'An order is on its way to Earth{}; wait for the answer.':
     'Un encargo va de camino a la Tierra{}; espere la respuesta.',
   ' since {} sols': ' desde hace {} soles',
-  "Earth has {} ships on this base's list already.": 'La Tierra ya tiene {} naves en la lista de esta base.',
+  'Earth has {} ships on this base’s list already.': 'La Tierra ya tiene {} naves en la lista de esta base.',
   'The antenna is worn out: no order gets through.': 'La antena está gastada: no pasa ningún encargo.',
   '{} ordered: {}. Light takes {} minutes.': '{} encargado: {}. La luz tarda {} minutos.',
   'Mars and Earth stand on either side of the Sun: no order gets through.':
