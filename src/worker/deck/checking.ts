@@ -1,7 +1,7 @@
 /** Checks under way. One may have to wait for frames: the page hears of its end when it looks again. */
 import type { Run } from '../../core/cartridge/run.ts';
-import type { BountyKey } from '../../core/deck/board/bounties.ts';
 import type { DeckEvent } from '../../core/deck/slot/events.ts';
+import type { BountyKey } from '../../core/replay/bounties/bounty.ts';
 import type { FrameSource } from '../frames.ts';
 import { check } from './checks.ts';
 

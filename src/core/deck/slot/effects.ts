@@ -1,5 +1,5 @@
 /** What the host has to do, in this order, each with a ticket. Those that end in an event name it. */
-import type { BountyKey } from '../board/bounties.ts';
+import type { BountyKey } from '../../replay/bounties/bounty.ts';
 import type { Module, SlotFile } from '../module.ts';
 import type { Chain, PhaseRecord, Terms } from '../record/chain.ts';
 import type { DeckRecord } from '../record/deckRecord.ts';

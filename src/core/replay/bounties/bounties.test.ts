@@ -7,7 +7,7 @@ import { BOUNTY } from './table.ts';
 
 const lived = (sols: number, commands: readonly Command[] = []): Cartridge =>
   cartridgeIn(bytesOf(runFor(sols, 3, commands)));
-const check = (key: BountyKey, cartridge: Cartridge) => BOUNTY[key].check(cartridge, ledger);
+const check = (key: BountyKey, cartridge: Cartridge) => BOUNTY[key](cartridge, ledger);
 
 test.each(BOUNTY_KEYS)('R13.13 %s passes on a run that is as it should be, and changes nothing', (key) => {
   const cartridge = lived(20);

@@ -95,15 +95,6 @@ export const MACHINERY: Readonly<Record<string, string>> = {
   'That module is not on the rack.': 'Ese módulo no está en el estante.',
   'This case reads the cartridge of a colony that died. Give it one first.':
     'Este caso lee el cartucho de una colonia muerta. Déselo antes.',
-  '{} ran on {}': '{} se ejecutó en {}',
-  'this sol': 'este sol',
-  '{} sols': '{} soles',
-  '{}, and never failed.': '{}, y no falló.',
-  '{}, and failed on {}.': '{}, y falló en {}.',
-  '{} sols of storm on the copy: nobody was lost.': '{} soles de tormenta en la copia: no se perdió nadie.',
-  '{} sols of storm on the copy: {} lost. The colony is as it was.':
-    '{} soles de tormenta en la copia: {} perdidos. La colonia está como estaba.',
-  '{} sols replayed. Every hash is the same.': '{} soles reproducidos. Cada hash es el mismo.',
   'The case asks for the cartridge of a colony.': 'El caso pide el cartucho de una colonia.',
   'This colony lives. The case asks for one that died.': 'Esta colonia vive. El caso pide una que murió.',
   'No module here is called “{}”.': 'Ningún módulo de aquí se llama «{}».',

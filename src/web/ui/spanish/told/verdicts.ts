@@ -5,15 +5,11 @@ export const VERDICTS: Readonly<Record<string, string>> = {
     'La partida sigue las reglas {}; este Marsdeck calcula las reglas {}.',
   'No contract is under way.': 'Ningún contrato está en curso.',
   'build {}': 'construir {}',
-  'Run the governor on ten past sols, and see what it would set today.':
-    'Ejecutar el gobernador en diez soles pasados y ver qué pondría hoy.',
   'Meet a storm on a copy of the colony. The colony itself is not touched.':
     'Afrontar una tormenta en una copia de la colonia. La colonia no se toca.',
   'ECHO TEST': 'PRUEBA DE ECO',
   'Replay the last ten sols, and compare the hashes.': 'Reproducir los últimos diez soles y comparar los hashes.',
   'LEDGER CHECK': 'REVISAR EL REGISTRO',
-  'Verify the chain of the ledger that this colony lives on.':
-    'Verificar la cadena del registro en que vive esta colonia.',
   'The deck is still at it. Wait a moment.': 'La consola aún está en ello. Espere un momento.',
   'A phase is in progress. Suspend the contract, or pull the module.':
     'Hay una fase en curso. Suspenda el contrato, o arranque el módulo.',
