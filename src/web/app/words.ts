@@ -2,6 +2,7 @@
 
 import type { KeyFault } from '../../core/kernel/keyFile.ts';
 
+/** By what happened. */
 export const NOTICES = {
   ejected: (kilobytes: number, fileName: string): string => `Copy ejected, ${kilobytes} kB: ${fileName}`,
   slowed: (reason: string): string => `The clock dropped to 1×: ${reason}.`,
