@@ -77,9 +77,9 @@ export const LOCAL = {
 export const RUN = {
   back: 'Back to the board',
   watch: 'Watch',
-  watchHint: 'as it is, paused where it stands',
   fork: 'Continue as a fork',
-  forkHint: 'your own run from here; it names its parent',
+  plugging: 'Being plugged in',
+  hint: 'A fork is your own run from here, and names its parent. Watched, it stays as it is, paused where it stands.',
   inspect: 'Look into the file',
   place: (rank: number): string => `Place ${fixed(rank, 0)}`,
   facts: {

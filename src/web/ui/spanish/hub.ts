@@ -74,9 +74,9 @@ export const HUB_WORDS: Words<typeof English> = {
   RUN: {
     back: 'Volver a la tabla',
     watch: 'Mirar',
-    watchHint: 'como está, en pausa donde quedó',
     fork: 'Seguir como rama',
-    forkHint: 'una partida suya desde aquí; nombra su origen',
+    plugging: 'Se está insertando',
+    hint: 'Una rama es una partida suya desde aquí, y nombra su origen. Mirada, queda como está, en pausa donde quedó.',
     inspect: 'Mirar el archivo por dentro',
     place: (rank) => `Puesto ${fixed(rank, 0)}`,
     facts: {
