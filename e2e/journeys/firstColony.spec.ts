@@ -41,6 +41,11 @@ test('a first colony: one press begins it, it is taught by doing, a decision is 
   await card.getByRole('button').first().click();
   await expect(tasks.getByRole('status')).toContainText(`Enters with the next hour: ${title}: ${label}`);
   await expect(card.getByRole('button').first()).toBeDisabled();
+  await expect(card.getByRole('button').first()).toBeFocused();
+  // Nobody asks for it any more.
+  await expect(
+    page.getByRole('navigation', { name: 'Panels' }).getByRole('link', { name: 'Tasks', exact: true }),
+  ).toBeVisible();
   // The key for the same answer does not give it again.
   await page.keyboard.press('1');
   await page.keyboard.press('.');
