@@ -16,6 +16,8 @@ export const INTERVAL_SOLS = 60 * 4;
 /** Of the first colony; later ones have those after it. */
 const SEED = 31;
 
+const MOST_PRESSES = 5;
+
 /** What one kill cost. */
 export type Loss = {
   readonly round: number;
@@ -46,8 +48,7 @@ export async function killed({ times, baseURL, told = () => {}, heard = () => {}
       const { page } = session;
       await arrive(page, baseURL);
       if (round > 0) {
-        await page.getByRole('button', { name: 'Resume' }).click();
-        await page.waitForFunction(() => window.marsdeck.status().mission !== null);
+        await resume(page, round);
         const status = await page.evaluate(() => window.marsdeck.status());
         const loss: Loss = { round, seen, durable, found: status.sol };
         losses.push(loss);
@@ -85,6 +86,18 @@ export async function killed({ times, baseURL, told = () => {}, heard = () => {}
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
   return losses;
+}
+
+/** Wakes up what was found, as a player does: where the machine was too busy to read it in time, again. */
+async function resume(page: Page, round: number): Promise<void> {
+  for (let time = 1; time <= MOST_PRESSES; time++) {
+    await page.getByRole('button', { name: 'Resume' }).click();
+    const seated = page.waitForFunction(() => window.marsdeck.status().mission !== null, null, { timeout: 20_000 });
+    if (await seated.then(Boolean, () => false)) return;
+    const said = await page.locator('[role=status], [role=alert]').allInnerTexts();
+    console.log(`round ${round}: resumed ${time} times, and not seated: ${said.join(' ') || 'nothing was said'}`);
+  }
+  throw new Error(`round ${round}: what was found could not be resumed`);
 }
 
 /** Seats a well provided colony. @returns its id. */

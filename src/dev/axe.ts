@@ -1,7 +1,8 @@
 /** `npm run axe`: axe-core on every screen in five lights and two widths, sideways scroll included. Exit 1 when it finds anything. */
 import { parseArgs } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
-import { PLACES, SIZES, SKIES } from './screens/matrix.ts';
+import { SKY_STATES } from '../core/mars/sky.ts';
+import { PLACES, SIZES } from './screens/matrix.ts';
 import { onStage, relight, show } from './screens/stage.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sky: { type: 'string' } } });
@@ -10,7 +11,7 @@ let looked = 0;
 for (const size of SIZES)
   await onStage(size, async (page, address) => {
     for (const place of PLACES.filter(({ name }) => values.only === undefined || name === values.only))
-      for (const [turn, sky] of SKIES.filter((one) => values.sky === undefined || one === values.sky).entries()) {
+      for (const [turn, sky] of SKY_STATES.filter((one) => values.sky === undefined || one === values.sky).entries()) {
         // A colony is lived once for all of its lights.
         if (turn === 0 || place.sols === null) await show(page, address, place, sky);
         else await relight(page, place, sky);

@@ -5,7 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { PLACES, SIZES, SKIES } from './screens/matrix.ts';
+import { SKY_STATES } from '../core/mars/sky.ts';
+import { PLACES, SIZES } from './screens/matrix.ts';
 import { onSite, onStage, show } from './screens/stage.ts';
 import { shootScene } from './shots/scene.ts';
 
@@ -26,7 +27,7 @@ async function shootScreens(): Promise<number> {
         if (message.type() === 'error') console.error(message.text());
       });
       for (const place of PLACES.filter(({ name }) => only === undefined || name === only))
-        for (const light of SKIES.filter((one) => sky === undefined || one === sky)) {
+        for (const light of SKY_STATES.filter((one) => sky === undefined || one === sky)) {
           await show(page, address, place, light);
           await page.screenshot({ path: `${FOLDER}${place.name}-${light}-${size.width}.png` });
           count += 1;

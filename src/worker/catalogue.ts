@@ -1,9 +1,12 @@
 /** What a player may begin with: told once, when the worker is ready. */
 import { MOST_SOURCE } from '../core/colony/mindSchema.ts';
 import { MISSION, PLAYABLE } from '../core/colony/missions.ts';
+import { MODULE } from '../core/colony/modules.ts';
+import { defaultGovernorOf } from '../core/colony/programs/defaults.ts';
 import { PROGRAM_LIMITS } from '../core/colony/programs/limits.ts';
 import { SHIPPED } from '../core/colony/programs/shipped.ts';
 import { DECISION_AUTOPILOT, OVERRIDE_AUTOPILOT } from '../core/colony/programs/shippedAutopilots.ts';
+import { cargoText } from '../core/colony/works/cargoes.ts';
 import { siteOf, SITES } from '../core/mars/sites.ts';
 import { REFERENCE_PIN, REFERENCE_PLAN } from '../core/mars/referencePlan.ts';
 import { lsDegAt, ttDaysOfMsd } from '../core/mars/time.ts';
@@ -36,6 +39,14 @@ export function catalogueOf(lastSol: number): Catalogue {
         siteKey: mission.site,
         startSol: mission.startSol,
         supplies: mission.supplies,
+        modules: [...new Set(mission.modules)].map((of) => ({
+          title: MODULE[of].title,
+          count: mission.modules.filter((one) => one === of).length,
+          wear: mission.wear?.[of] ?? 0,
+        })),
+        ship:
+          mission.ship === undefined ? null : { landsSol: mission.ship.landsSol, holds: cargoText(mission.ship.cargo) },
+        governor: defaultGovernorOf(key).name,
         rankedSeed: key === 'custom' ? null : rankedSeedOf(key, REFERENCE_PIN),
       };
     }),

@@ -7,10 +7,12 @@ import { colonyBytes } from '../colony/binary.ts';
 import type { Stamped } from '../colony/commands/command.ts';
 import type { Colony } from '../colony/schema.ts';
 
+/** SHA-256: 64 hex digits. */
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** 32 hex digits: the fast digest of most sols. 64: SHA-256, at every 25th. */
 const StateHash = z.string().regex(/^(?:[0-9a-f]{32}|[0-9a-f]{64})$/);
 
+/** One sol’s entry in the chain. */
 export const Block = z.strictObject({
   /** Sols lived when it was closed, counted from 1. */
   sol: z.int().min(1).max(1e8),
@@ -22,6 +24,7 @@ export const Block = z.strictObject({
 });
 export type Block = z.infer<typeof Block>;
 
+/** The chain as a whole, beside its blocks. */
 export const Chain = z.strictObject({
   /** What was cut off: how many blocks, and the hash of the last of them. Null when none was. */
   anchor: z.strictObject({ hash: Hash, count: z.int().min(1).max(1e8) }).nullable(),

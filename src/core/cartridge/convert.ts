@@ -27,6 +27,7 @@ import {
 
 /** How much of the archive goes along. The command log and the state always go whole. */
 export type Trim = { readonly echoes: number; readonly blocks: number };
+/** What a file keeps, and what an autosave keeps. */
 export const FULL: Trim = { echoes: KEPT_ECHOES, blocks: KEPT_BLOCKS };
 export const AUTOSAVE: Trim = { echoes: 30, blocks: 30 };
 

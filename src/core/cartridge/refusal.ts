@@ -1,5 +1,6 @@
 /** Why a file was not taken: a kind for programs, a sentence for people, a path into the file. */
 
+/** Every kind of refusal, for programs. */
 export const REFUSAL_KINDS = [
   /** More bytes than a cartridge may have, as sent or after inflating. */
   'too-large',

@@ -10,10 +10,12 @@ import { Colony, MISSIONS } from '../colony/schema.ts';
 import { Frame } from '../mars/frame.ts';
 import { Block, Chain, Hash } from './chain.ts';
 
+/** What `_format` says. */
 export const FORMAT_NAME = 'mars-barn-cartridge';
 /** The file's shape. It migrates for ever; what a tick computes is `rules`, which never does. */
 export const VERSION = 2;
 
+/** Bytes of a file, unpacked, and levels that it may nest. */
 export const MAX_BYTES = 10 * 1024 * 1024;
 export const MAX_DEPTH = 64;
 /** So many, at their longest but for programs, still leave a file under MAX_BYTES. */
@@ -29,6 +31,7 @@ export const KEPT_BLOCKS = 100;
 export const KEPT_REFLEXES = 50;
 /** Sols past the present whose frames a file carries, when it carries frames. */
 export const FRAMES_AHEAD = 30;
+/** Frames that a file may carry. */
 export const MAX_FRAMES = 5000;
 /** Characters that carried frames may take in a file. */
 export const MAX_FRAMES_LENGTH = 4 * 1024 * 1024;
@@ -61,6 +64,7 @@ export const StateGenesis = z.strictObject({
 });
 export type StateGenesis = z.infer<typeof StateGenesis>;
 
+/** What a run starts from: a mission, or a state. */
 export const AnyGenesis = z.union([Genesis, StateGenesis]);
 export type AnyGenesis = z.infer<typeof AnyGenesis>;
 
@@ -131,6 +135,7 @@ const Provenance = z.strictObject({
   parent: z.strictObject({ id: Id, head: Hash, sol: z.int().min(0).max(1e8), birthHash: Hash }),
 });
 
+/** Branches that a merged file may keep. */
 export const MAX_BRANCHES = 16;
 /** Commands that a branch may keep; one that took more keeps their hash alone. */
 export const MAX_BRANCH_COMMANDS = 2000;

@@ -20,6 +20,7 @@ export const MOST_SUSPENDED = 8;
 const MOST_EFFECTS = 16;
 /** Contracts that are remembered as ended. */
 export const MOST_DONE = 32;
+/** Phases of a contract. */
 export const MOST_PHASES = 4;
 const MOST_REWARDS = 4;
 /** Heat that one phase may gather. */
@@ -192,6 +193,7 @@ const Done = z.strictObject({
   values: z.array(ContractValue).max(MOST_VALUES),
 });
 
+/** The module bay as the colony knows it. */
 export const Bay = z.strictObject({
   seat: z.strictObject({ ...seat, edited: z.boolean() }).nullable(),
   contract: Contract.nullable(),

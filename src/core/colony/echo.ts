@@ -30,6 +30,7 @@ export type ReflexEntry = z.infer<typeof ReflexEntry>;
 /** What the ancestor's pages light up at a glance, the gravest first. */
 export const ALERTS = ['colony_dead', 'crew_lost', 'o2_critical', 'food_critical', 'nominal'] as const;
 
+/** What a sol changed, in the ancestor’s names. */
 export const Echo = z.strictObject({
   /** Sol of the ledger's frame that was lived. */
   frame: z.int().min(1).max(1e8),

@@ -5,6 +5,7 @@ import type { ColonyEvent } from './events.ts';
 
 /** Length of a tick in hours and in Earth days; rates in the sources are per hour or per day. */
 export const TICK_HOURS = TICK_SECONDS / 3600;
+/** Days of Earth that a tick has. */
 export const TICK_DAYS = TICK_SECONDS / 86400;
 
 /** Every field is set anew at the start of a tick, so nothing here is state. */

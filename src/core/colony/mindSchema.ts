@@ -32,6 +32,7 @@ export const REFLEX_IDS = [
 ] as const;
 export type ReflexId = (typeof REFLEX_IDS)[number];
 
+/** How strictly a program is read. */
 export const PROFILES = ['strict', 'lenient'] as const;
 
 /** Why a program's last run came to nothing: in words, with the place in its source (1-based; 0 when there is none). */
@@ -118,6 +119,7 @@ export const Remembered = z.strictObject({
 });
 export type Remembered = z.infer<typeof Remembered>;
 
+/** Governor, autopilot, agent, reflexes, and what they remember. */
 export const Mind = z.strictObject({
   governor: Governor,
   /** The agent that governs, or the last that did; null when none ever has. */

@@ -9,6 +9,7 @@ import { standingKw } from './systems/power.ts';
 
 /** kg of a sol for one reference body: breath, drink and wash, and a full ration of dry food. */
 export const OXYGEN_KG_SOL = O2_MEAN_KG_TICK * TICKS_PER_SOL;
+/** Food that a person eats in a sol, kg. */
 export const FOOD_KG_SOL = FOOD_KG_TICK * TICKS_PER_SOL;
 const SOL_DAYS = TICK_DAYS * TICKS_PER_SOL;
 

@@ -1,6 +1,7 @@
 /** People and robots: what the colony knows of each. Shapes only. */
 import { z } from '../kernel/zod.ts';
 
+/** Roles of people. */
 export const ROLES = ['CMDR', 'ENGR', 'SCI', 'MED'] as const;
 export type Role = (typeof ROLES)[number];
 /** What can kill a person: all of them physical. */
@@ -44,6 +45,7 @@ export type Harm = z.infer<typeof Harm>;
 export const SKILLS = ['engineering', 'science', 'medicine', 'botany'] as const;
 export type Skill = (typeof SKILLS)[number];
 
+/** Somebody of the crew. */
 export const Person = z.strictObject({
   name,
   role: z.enum(ROLES),
@@ -80,6 +82,7 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
+/** A robot of the crew. */
 export const Robot = z.strictObject({
   name,
   alive: z.boolean(),

@@ -3,6 +3,7 @@ import { z } from '../kernel/zod.ts';
 
 const figure = z.number().min(0).max(1e9);
 
+/** What the base can do: sums over modules and technologies. */
 export const Plant = z.strictObject({
   /** Cells in the light, as new ones: area less wear, times better cells. */
   arrayM2: figure,

@@ -65,6 +65,7 @@ const GRADES = [
   ['ELEVATED', 30],
   ['MODERATE', 15],
 ] as const;
+/** Grades of the index, the worst first. */
 export const RISK_GRADES = ['CRITICAL', 'HIGH', 'ELEVATED', 'MODERATE', 'LOW'] as const;
 export type RiskGrade = (typeof RISK_GRADES)[number];
 

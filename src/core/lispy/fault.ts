@@ -38,10 +38,12 @@ export function placeOf(line: number, column: number): Place {
   return (line < LAST_LINE ? line : LAST_LINE) * COLUMNS + (column < COLUMNS ? column : COLUMNS - 1);
 }
 
+/** The line of a place, from 1. */
 export function lineOf(place: Place): number {
   return Math.floor(place / COLUMNS);
 }
 
+/** The column of a place, from 1. */
 export function columnOf(place: Place): number {
   return place % COLUMNS;
 }

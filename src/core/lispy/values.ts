@@ -130,6 +130,7 @@ export function isList(value: Value): value is Pair | Empty | null {
   return value instanceof Pair ? value.size >= 0 : isEmpty(value);
 }
 
+/** Whether a value can be called. */
 export function isProcedure(value: Value): value is Procedure {
   return value instanceof Closure || value instanceof Builtin;
 }

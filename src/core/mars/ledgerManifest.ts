@@ -1,6 +1,7 @@
 /** The table of contents of a ledger in files. */
 import { z } from '../kernel/zod.ts';
 
+/** What a manifest says it is. */
 export const LEDGER_FORMAT = 'marsdeck-ledger';
 export const LEDGER_VERSION = 1;
 

@@ -1,5 +1,6 @@
 /** What the sky over a site looks like, as the interface's five states of light. */
 
+/** The five lights in which the page and the base are shown. */
 export const SKY_STATES = ['noon', 'sunset', 'night', 'storm', 'nightstorm'] as const;
 export type SkyState = (typeof SKY_STATES)[number];
 

@@ -13,6 +13,12 @@ export type MissionOffer = Pick<Mission, 'title' | 'brief' | 'difficulty' | 'sta
   readonly site: string;
   readonly siteKey: SiteKey;
   readonly supplies: Readonly<Supplies>;
+  /** What stands at the landing: each kind once, its number and its wear. */
+  readonly modules: readonly { readonly title: string; readonly count: number; readonly wear: number }[];
+  /** The ship that left before: what it holds, in words. */
+  readonly ship: { readonly landsSol: number; readonly holds: string } | null;
+  /** Title of the governor that is seated at the landing. */
+  readonly governor: string;
   /** The seed that its ranked runs have, everybody’s the same; null of a custom mission, where each seed has a board. */
   readonly rankedSeed: number | null;
 };

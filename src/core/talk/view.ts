@@ -138,4 +138,5 @@ export const GAUGE = {
   outsidePa: 43,
 } as const;
 export type Gauge = keyof typeof GAUGE;
+/** How many gauges a View has. */
 export const GAUGE_COUNT = 44;

@@ -13,6 +13,7 @@ import { learner } from './learner.ts';
 import type { ShippedAgent } from './shipped.ts';
 import { survivalist } from './survivalist.ts';
 
+/** All six. */
 export const SHIPPED_AGENTS: readonly ShippedAgent[] = [engineer, survivalist, gardener, gambler, historian, learner];
 
 /** Where their files are. */

@@ -32,6 +32,7 @@ export const STORES: Tool = {
 `,
 };
 
+/** What to study next. */
 export const STUDY: Tool = {
   name: 'study',
   about: 'Takes up the first technology of a list that is not known yet.',
@@ -46,6 +47,7 @@ export const STUDY: Tool = {
 `,
 };
 
+/** What to build, and whether there is enough for it. */
 export const YARD: Tool = {
   name: 'yard',
   about: 'What modules cost, whether there are parts for one, the hours for it, and machines that need not run.',

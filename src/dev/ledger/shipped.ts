@@ -8,6 +8,7 @@ import type { LedgerManifest } from '../../core/mars/ledgerManifest.ts';
 import { publish } from '../../core/mars/publish.ts';
 import { REFERENCE_PIN, REFERENCE_PLAN } from '../../core/mars/referencePlan.ts';
 
+/** Where they are written, and where the table of their chunks is. */
 export const FOLDER = 'public/ledger';
 export const TABLE = 'src/core/mars/ledger/shipped.generated.ts';
 

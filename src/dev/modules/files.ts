@@ -21,6 +21,7 @@ const SOURCES: readonly ModuleSource[] = [PROSPECTOR, FORGE, MEDBAY, SKYHOOK, ST
 
 /** Where they are, and where the digests are kept. */
 export const MODULE_FOLDER = absolute('public/modules');
+/** Where the digests are written. */
 export const DIGEST_FILE = absolute('src/core/colony/bay/shipped.generated.ts');
 const REV = '1.0.0';
 const MADE = '2026-11-21T00:00:00Z';

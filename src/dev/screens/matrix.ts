@@ -1,8 +1,10 @@
 /** Every screen, in every light and width: what `npm run shots` photographs and `npm run axe` reads. */
+import type { SkyState } from '../../core/mars/sky.ts';
 
 /** A screen, by its path; `sols`: how old the colony on it is, null for none. */
 export type Place = { readonly name: string; readonly path: string; readonly sols: number | null };
 
+/** Every place of the console. */
 export const PLACES: readonly Place[] = [
   { name: 'title', path: '', sols: null },
   { name: 'missions', path: 'missions', sols: null },
@@ -31,11 +33,10 @@ export const PLACES: readonly Place[] = [
   { name: 'lost', path: 'post-mortem', sols: 5000 },
 ];
 
-export const SKIES = ['noon', 'sunset', 'night', 'storm', 'nightstorm'] as const;
-export type Sky = (typeof SKIES)[number];
 /** The hour of the sol at which a light is looked at: what the screen says of Sun and power goes with it. */
-export const HOURS: Readonly<Record<Sky, number>> = { noon: 12, sunset: 18, night: 0, storm: 12, nightstorm: 0 };
+export const HOURS: Readonly<Record<SkyState, number>> = { noon: 12, sunset: 18, night: 0, storm: 12, nightstorm: 0 };
 
+/** A desk and a phone. */
 export const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },

@@ -6,7 +6,8 @@ import { build, needsBuild } from '../../server/build.ts';
 import { addressFrom, listen, urlOf } from '../../server/listen.ts';
 import { page as site } from '../../server/page.ts';
 import { findBrowser } from '../browser.ts';
-import { HOURS, SKIES, type Place, type Size, type Sky } from './matrix.ts';
+import { SKY_STATES, type SkyState } from '../../core/mars/sky.ts';
+import { HOURS, type Place, type Size } from './matrix.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Fonts, pictures and lazy chunks are there by then. */
@@ -62,7 +63,7 @@ export async function show(
   page: Page,
   address: string,
   place: Place,
-  sky: Sky,
+  sky: SkyState,
   past: 'first-lessons' | null = null,
 ): Promise<void> {
   await page.goto('about:blank');
@@ -91,13 +92,13 @@ export async function show(
 }
 
 /** The same screen in another light, as a person changes it. The hour stays. */
-export async function relight(page: Page, place: Place, sky: Sky): Promise<void> {
+export async function relight(page: Page, place: Place, sky: SkyState): Promise<void> {
   await page.evaluate(`location.hash = '#/settings'`);
   // Before all lights stands that of Mars.
   // On a phone the bar of keys may lie over it.
   await page
     .locator('input[name="sky"]')
-    .nth(SKIES.indexOf(sky) + 1)
+    .nth(SKY_STATES.indexOf(sky) + 1)
     .dispatchEvent('click');
   await page.evaluate(`location.hash = '#/${place.path}'`);
   await settle(page, place);

@@ -1,6 +1,7 @@
 /** What a route answers: JSON, bytes, or a refusal that has the same shape everywhere. */
 import { z } from '../../core/kernel/zod.ts';
 
+/** Every kind of refusal of the hub, for programs. */
 export const REFUSALS = [
   /** A value of the request is not what it should be. */
   'invalid',

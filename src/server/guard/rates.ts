@@ -12,6 +12,7 @@ export type Rates = {
   readonly byKey: Readonly<Record<RateKind, Rate>>;
 };
 
+/** What a hub allows unless it is told otherwise. */
 export const RATES: Rates = {
   byAddress: {
     read: { burst: 240, perMinute: 600 },

@@ -103,6 +103,7 @@ const TABLE = [
 export type ActionId = (typeof TABLE)[number]['id'];
 export type Action = Made & { readonly id: ActionId };
 
+/** All actions, in the order of the map of keys. */
 export const ACTIONS: readonly Action[] = TABLE;
 
 /** Whether it can be done now. */

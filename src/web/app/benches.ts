@@ -20,6 +20,7 @@ export type Work = {
   readonly tried: (Program & { readonly tick: number; readonly tried: Tried }) | null;
 };
 
+/** Nothing lies there. */
 export const EMPTY_BENCH: Work = { draft: null, before: null, tried: null };
 
 /** Whether two programs are the same, to the letter. */

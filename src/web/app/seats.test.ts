@@ -107,6 +107,16 @@ test('an autosave that the worker refuses is set aside, and the older one is off
   expect(await desk.deck.resume()).toMatchObject({ ok: true, card: { id: 'MDK-A' } });
 });
 
+test('an autosave that a busy machine did not read in time stays where it is, and the player is told', async () => {
+  const desk = await openDesk();
+  await desk.slots.put({ bytes: fileOf('MDK-A', 30), card: cardOf('MDK-A') });
+  await desk.seats.offer();
+  desk.worker.busyOnce();
+  expect(await desk.deck.resume()).toMatchObject({ ok: false, error: { kind: 'too-slow' } });
+  expect(desk.state()).toMatchObject({ notice: { tone: 'alarm', text: 'Refused: too-slow.' }, setAside: [] });
+  expect(await desk.deck.resume()).toMatchObject({ ok: true, card: { id: 'MDK-A' } });
+});
+
 test('after the worker has died, the autosave resumes in a new one', async () => {
   const desk = await playing();
   await desk.slots.put({ bytes: fileOf('MDK-A', 3), card: cardOf('MDK-A') });

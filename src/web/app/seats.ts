@@ -215,7 +215,8 @@ export function createSeats({ sim, slots, library, links, autosave, journal, mod
     const checked = await sim.check(found.bytes, { since: found.since });
     if (!checked.ok) {
       // A worker that stopped, or a machine that was too busy, says nothing about the bytes.
-      if (checked.error.kind !== 'crashed' && checked.error.kind !== 'too-slow') await setAside(found, checked.error);
+      if (checked.error.kind === 'crashed' || checked.error.kind === 'too-slow') say('alarm', checked.error.message);
+      else await setAside(found, checked.error);
       return checked;
     }
     // Before the swap, because the first autosave follows it at once.

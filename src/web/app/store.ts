@@ -127,6 +127,7 @@ export type AppState = {
   readonly handedIn: number;
 };
 
+/** The store itself. */
 export const useApp = create<AppState>(() => ({
   phase: 'starting',
   recovery: null,

@@ -2,6 +2,7 @@
 
 import type { KeyFault } from '../../core/kernel/keyFile.ts';
 
+/** By what happened. */
 export const NOTICES = {
   ejected: (kilobytes: number, fileName: string): string => `Copy ejected, ${kilobytes} kB: ${fileName}`,
   slowed: (reason: string): string => `The clock dropped to 1×: ${reason}.`,
@@ -56,6 +57,7 @@ export const NOTICES = {
   pictureSaved: (kilobytes: number, fileName: string): string =>
     `Picture saved, ${kilobytes} kB, with the colony in it: ${fileName}`,
   notDrawn: 'The browser did not draw the label. Save the colony as a file instead.',
+  forkedFrom: (name: string): string => `Forked from ${name}. Your own run from here.`,
   edited: (title: string): string => `${title}, edited`,
   merged: (kilobytes: number, fileName: string): string => `Merged file saved, ${kilobytes} kB: ${fileName}`,
   foreign: 'That is neither a file nor the text of a cartridge.',

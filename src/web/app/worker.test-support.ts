@@ -22,6 +22,8 @@ export type FakeWorker = {
   say(message: FromWorker): void;
   /** The worker itself fails, as when its script can't be loaded. */
   fail(message: string): void;
+  /** The next file takes it too long to read. */
+  busyOnce(): void;
 };
 
 /** One that has no colony yet. */
@@ -31,6 +33,7 @@ export function fakeWorker(): FakeWorker {
   let card: Card | null = null;
   let checked: Card | null = null;
   let running = false;
+  let busy = false;
   let speed: Speed = 1;
   const asked: string[] = [];
   const settings: unknown[] = [];
@@ -59,6 +62,10 @@ export function fakeWorker(): FakeWorker {
         return seat(requestId, { ...cardAt(0), mission, seed, id, created });
       }
       case 'check': {
+        if (busy) {
+          busy = false;
+          return refuse(message.requestId, 'too-slow');
+        }
         const file = parse(message.bytes);
         if (file === null) return refuse(message.requestId, 'not-json');
         const newer = file.version === undefined ? null : { version: file.version, notKnown: ['/tides'] };
@@ -172,6 +179,7 @@ export function fakeWorker(): FakeWorker {
     answered,
     say,
     fail: (message) => broken(message),
+    busyOnce: () => void (busy = true),
     connect(onMessage, onBroken) {
       [hear, broken] = [onMessage, onBroken];
       card = null;

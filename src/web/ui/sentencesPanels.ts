@@ -3,7 +3,7 @@ import type { Command } from '../../core/colony/commands/command.ts';
 import type { Details, Store } from '../../core/talk/details.ts';
 import type { MissionOffer } from '../../core/talk/catalogue.ts';
 import { figures, fixed, percent, percentage } from './format.ts';
-import { ORDERED, SAYS, SETS_OUT, STAGES, STORES } from './textSays.ts';
+import { ORDERED, SAYS, STAGES, STORES } from './textSays.ts';
 import { printedOn, told } from './told.ts';
 
 const TICKS_PER_SOL = 24;
@@ -22,7 +22,7 @@ export function stretchText(ticks: number): string {
 export function groupedText(text: string): string {
   return text
     .replaceAll(/(?<=\d) %/g, '\u00A0%')
-    .replaceAll(/\d{4,}(?= (?:kg|kWh|kcal|Mkcal)\b)/g, (digits) => fixed(Number(digits), 0));
+    .replaceAll(/\d{4,}(?= (?:kg|kWh|kcal|Mcal)\b)/g, (digits) => fixed(Number(digits), 0));
 }
 
 /** Sols that need not be whole. */
@@ -154,19 +154,6 @@ function answerText(
 /** Wear, dust and the like: a share of 1 with one decimal below 10 %. */
 export function wearText(share: number): string {
   return share < 0.0995 ? percentage(share * 100, 1) : percent(share);
-}
-
-/** What a mission sets out with, for the line of its facts. */
-export function storesText({
-  supplies,
-}: Pick<MissionOffer, 'supplies'>): readonly (readonly [icon: 'o2' | 'water' | 'food' | 'power', text: string])[] {
-  const { oxygenKg, waterKg, foodKcal, batteryKwh } = supplies;
-  return [
-    ['o2', SETS_OUT.oxygen(fixed(oxygenKg, 0))],
-    ['water', SETS_OUT.water(fixed(waterKg, 0))],
-    ['food', SETS_OUT.food(fixed(foodKcal / 1000, 0))],
-    ['power', SETS_OUT.power(fixed(batteryKwh, 0))],
-  ];
 }
 
 /** The three windows of a dose, in mSv. */

@@ -7,7 +7,6 @@ import type { HubTab } from '../app/hub/state.ts';
 import { fixed } from './format.ts';
 
 export const HUB = {
-  opening: 'Opening the hub.',
   tabs: { board: 'Board', device: 'This device', mine: 'Mine', gauntlet: 'Gauntlet' } satisfies Record<HubTab, string>,
   tabsName: 'Boards',
   handIn: 'Hand in this colony',
@@ -32,7 +31,6 @@ export const HUB = {
   lost: (cause: string): string => `lost: ${cause}`,
   you: 'you',
   nameless: (key: string): string => `key ${key}`,
-  unranked: 'not ranked',
   total: (count: number): string => (count === 1 ? '1 colony' : `${fixed(count, 0)} colonies`),
   page: (page: number, pages: number): string => `Page ${fixed(page, 0)} of ${fixed(pages, 0)}`,
   back: 'Earlier page',
@@ -64,7 +62,6 @@ export const STAMPS = {
     replay: 'Computed again, every sol came out the same.',
     signature: 'Signed by the key that handed it in.',
   } satisfies Record<keyof Verdicts, string>,
-  gauntlet: 'Run by the hub itself. Nothing was claimed.',
   none: 'Not computed again.',
 };
 
@@ -80,9 +77,9 @@ export const LOCAL = {
 export const RUN = {
   back: 'Back to the board',
   watch: 'Watch',
-  watchHint: 'as it is, paused where it stands',
   fork: 'Continue as a fork',
-  forkHint: 'your own run from here; it names its parent',
+  plugging: 'Being plugged in',
+  hint: 'A fork is your own run from here, and names its parent. Watched, it stays as it is, paused where it stands.',
   inspect: 'Look into the file',
   place: (rank: number): string => `Place ${fixed(rank, 0)}`,
   facts: {
@@ -112,7 +109,6 @@ export const RUN = {
   span: (low: string, high: string): string => `${low} to ${high}`,
   source: 'Governor',
   withheld: 'The player keeps the file. The hub has computed it again; nobody else can.',
-  gauntletLine: 'A hundred colonies under the same programs. There is no single run to look into.',
   kin: {
     same: 'The same run was handed in earlier by somebody else.',
     beginning: 'It is the beginning of an earlier run of somebody else.',
@@ -233,7 +229,6 @@ export const GAUNTLET = {
   progress: (done: number, all: number): string => `${fixed(done, 0)} of ${fixed(all, 0)} colonies`,
   stopped: 'Stopped.',
   points: 'Points',
-  grade: 'Grade',
   survival: (share: string, low: string, high: string): string =>
     `${share} alive at the end, 95 % interval ${low} to ${high}`,
   lived: 'Sols lived',

@@ -26,10 +26,25 @@ export const MISSIONS = {
   dusty: 'dust season',
   beyond: 'beyond the ledger',
   stores: 'Supplies',
+  base: 'Base',
+  ship: 'Ship under way',
+  governor: 'Governor',
   fewer: (what: string): string => `One fewer: ${what}`,
   more: (what: string): string => `One more: ${what}`,
   label: 'The label it will have',
   shuffle: 'Shuffle',
   seedHint: 'The same seed gives the same colony, and the same label.',
   press: 'Press the cartridge',
+};
+
+/** What a mission sets out with. */
+export const SETS_OUT = {
+  oxygen: (kg: string): string => `${kg} kg oxygen`,
+  water: (kg: string): string => `${kg} kg water`,
+  food: (mcal: string): string => `${mcal} Mcal food`,
+  power: (kwh: string): string => `${kwh} kWh`,
+  parts: (kg: string): string => `${kg} kg parts`,
+  module: (count: number, title: string): string => (count === 1 ? title : `${count} × ${title}`),
+  worn: (module: string, wear: string): string => `${module}, worn by ${wear}`,
+  ship: (sol: string, cargo: string): string => `Lands on sol ${sol}: ${cargo}`,
 };

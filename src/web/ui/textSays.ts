@@ -155,14 +155,6 @@ export const STORES: Readonly<Record<Store, string>> = {
 /** What plants are at. */
 export const STAGES: Readonly<Record<string, string>> = { bare: 'Not sown', closed: 'Closed canopy' };
 
-/** What a mission sets out with. */
-export const SETS_OUT = {
-  oxygen: (kg: string): string => `${kg} kg oxygen`,
-  water: (kg: string): string => `${kg} kg water`,
-  food: (mcal: string): string => `${mcal} Mcal food`,
-  power: (kwh: string): string => `${kwh} kWh`,
-};
-
 /** Orders that have been given, by the names that the panels use. */
 export const ORDERED = {
   allocation: 'shares of the spare power',

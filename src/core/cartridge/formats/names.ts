@@ -1,5 +1,6 @@
 /** The formats that have a loader of their own: their names, and where each of them goes. */
 
+/** Each `_format` that has a loader. */
 export const FORMATS = [
   'mars-barn-cartridge',
   'lispy-os-cartridge',

@@ -12,6 +12,7 @@ const word = text(40).min(1);
 const id = z.int().min(0).max(1e8);
 const contractId = ContractTerms.shape.id;
 
+/** Every command with its fields. */
 export const Command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-allocation'), heating: figure, isru: figure, greenhouse: figure }),
   z.strictObject({ kind: z.literal('set-ration'), ration: figure }),

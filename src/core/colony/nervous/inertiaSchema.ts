@@ -7,6 +7,7 @@ const amount = z.number().min(-1e12).max(1e12);
 export const RESOURCES = ['o2', 'h2o', 'food', 'power'] as const;
 export type Resource = (typeof RESOURCES)[number];
 
+/** How a stock moves: its pace, where that leads, and which way it goes. */
 export const PACES = ['accelerating', 'decelerating', 'steady'] as const;
 export const TRAJECTORIES = ['stable', 'declining', 'critical'] as const;
 export const DIRECTIONS = ['rising', 'falling', 'flat'] as const;

@@ -115,6 +115,7 @@ export function strongest(drivers: readonly Driver[]): Driver {
 /** Weights stop here: a twentieth of what was needed counts as nothing at all. */
 export const WEIGHT_MOST = 3;
 
+/** A share in words. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** One decimal below ten, none above: for kg, kWh and sols. */
 export const rounded = (value: number): string =>

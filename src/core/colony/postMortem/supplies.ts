@@ -5,6 +5,7 @@ import type { Plant } from '../plantSchema.ts';
 import { dayAt, rounded, type History, type Stock } from './archive.ts';
 import type { Setting } from './settings.ts';
 
+/** The three, by name. */
 export const SUPPLIES = ['oxygen', 'water', 'food'] as const;
 export type Supply = (typeof SUPPLIES)[number];
 
@@ -25,6 +26,7 @@ type Source = {
   readonly plan: (history: History) => string;
 };
 
+/** Where each comes from, and what can stop it. */
 export const SOURCE: Readonly<Record<Supply, Source>> = {
   oxygen: {
     stock: 'o2',

@@ -1,5 +1,6 @@
 /** The ancestor's ten characters: seven numbers each, from 0 to 1 (facts 3.8; src/config.py of mars-barn-opus). */
 
+/** The ten, by name. */
 export const ARCHETYPE_KEYS = [
   'engineer',
   'philosopher',

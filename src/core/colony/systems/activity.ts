@@ -34,6 +34,7 @@ export const O2_KG_BY_HOUR: readonly number[] = Array.from(
   { length: TICKS_PER_SOL },
   (_, hour) => O2_KG[activityAt(hour)],
 );
+/** The same outside, whatever the hour. */
 export const O2_OUTSIDE_KG = O2_KG.outside;
 /** Mean oxygen use of the reference body over a sol inside, kg per tick. */
 export const O2_MEAN_KG_TICK = O2_KG_BY_HOUR.reduce((sum, kg) => sum + kg, 0) / TICKS_PER_SOL;

@@ -53,10 +53,12 @@ export function cheer(person: Person, points: number): void {
   if (person.alive) person.morale = percent(person.morale + points);
 }
 
+/** The same for everybody who lives. */
 export function cheerAll(colony: Colony, points: number): void {
   for (const person of colony.crew) cheer(person, points);
 }
 
+/** Tires everybody who lives, or rests them. */
 export function tireAll(colony: Colony, points: number): void {
   for (const person of colony.crew) if (person.alive) person.fatigue = percent(person.fatigue + points);
 }
@@ -105,10 +107,12 @@ export function wearGear(colony: Colony, part: 'antenna' | 'field', wear: number
   fitPlant(colony);
 }
 
+/** Wears a robot’s joints; below 0 mends them. */
 export function wearJoints(robot: Robot, wear: number): void {
   robot.joints = share(robot.joints + wear);
 }
 
+/** Lets dust into a robot; below 0 takes it out. */
 export function dustRobot(robot: Robot, dust: number): void {
   robot.dust = share(robot.dust + dust);
 }

@@ -10,6 +10,7 @@ export function runningSol(colony: Colony): number {
   return Math.floor(colony.tick / TICKS_PER_SOL) + 1;
 }
 
+/** How many people live. */
 export function livingPeople(colony: Colony): number {
   let count = 0;
   for (const person of colony.crew) if (person.alive) count++;
@@ -21,6 +22,7 @@ export function livingCrew(colony: Colony): Person[] {
   return colony.crew.filter((person) => person.alive);
 }
 
+/** How many robots work. */
 export function livingRobots(colony: Colony): number {
   let count = 0;
   for (const robot of colony.robots) if (robot.alive) count++;
@@ -58,6 +60,7 @@ export function nameOf(module: Built): string {
   return `${MODULE[module.key].title} ${module.id}`;
 }
 
+/** The module that a task calls by that name. */
 export function moduleCalled(colony: Colony, name: string): Built | undefined {
   return colony.built.find((module) => nameOf(module) === name);
 }

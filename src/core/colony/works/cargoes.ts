@@ -54,10 +54,12 @@ const WORDS: readonly (readonly [keyof Cargo, string])[] = [
   ['sparesKg', 'parts'],
 ];
 
-/** A cargo in words: `6000 kg food (30 Mkcal), 500 kg parts`; what is less than half a kilogram is not named. */
+const KCAL_PER_MCAL = 1000;
+
+/** A cargo in words: `6000 kg food (29610 Mcal), 500 kg parts`; what is less than half a kilogram is not named. */
 export function cargoText(cargo: Cargo): string {
   const parts = WORDS.filter(([of]) => cargo[of] >= 0.5).map(([of, word]) => {
-    const kcal = of === 'foodKg' ? ` (${Math.round((cargo[of] * KCAL_PER_FOOD_KG) / 1e6)} Mkcal)` : '';
+    const kcal = of === 'foodKg' ? ` (${Math.round((cargo[of] * KCAL_PER_FOOD_KG) / KCAL_PER_MCAL)} Mcal)` : '';
     return `${Math.round(cargo[of])} kg ${word}${kcal}`;
   });
   return parts.length === 0 ? 'nothing' : parts.join(', ');

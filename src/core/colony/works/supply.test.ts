@@ -292,6 +292,6 @@ describe('R10.18 landing', () => {
 
   test('R10.18 cargo in words', () => {
     expect(cargoText(nothing)).toBe('nothing');
-    expect(cargoText(LOAD.food.cargo)).toBe('6000 kg food (30 Mkcal), 500 kg parts');
+    expect(cargoText(LOAD.food.cargo)).toBe('6000 kg food (29610 Mcal), 500 kg parts');
   });
 });

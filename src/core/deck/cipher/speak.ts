@@ -4,6 +4,7 @@ import { type Deck, KEPT_LINES } from '../record/deckRecord.ts';
 import { weightIn } from './ring.ts';
 import type { Production, VoiceTables } from './vocabulary.ts';
 
+/** Ways in which the voice speaks, silence among them. */
 export const MODES = ['observe', 'annotate', 'reflect', 'drift', 'silent'] as const;
 export type Mode = (typeof MODES)[number];
 /** What is going on when the voice is asked. */

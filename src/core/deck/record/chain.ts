@@ -11,6 +11,7 @@ const MAX_FAULTS = 3;
 /** The terms of a job, as modules write them. */
 export type Terms = z.infer<typeof Contract>;
 
+/** The id of a contract on a deck. */
 export const ContractId = z
   .string()
   .regex(/^[A-Za-z0-9./-]{3,140}$/, 'a contract’s id is letters, digits, ".", "/", "-"');
@@ -46,6 +47,7 @@ export const Progress = z.strictObject({
 });
 export type Progress = z.infer<typeof Progress>;
 
+/** A contract in progress. */
 export const Chain = z.strictObject({
   id: ContractId,
   colony: ColonyId,

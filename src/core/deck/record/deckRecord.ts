@@ -11,11 +11,13 @@ export const SHELF_PLACES = 8;
 export const MOST_BOUGHT_PLACES = 8;
 /** Settled contracts that a deck remembers. When they are this many, no more are accepted: forgetting could pay twice. */
 export const MAX_SETTLED = 4096;
+/** Events and lines that the voice remembers, and the most that a deck may have of reputation and credits. */
 export const MAX_RING = 128;
 export const KEPT_LINES = 5;
 export const MAX_REPUTATION = 65_535;
 export const MAX_CREDITS = 1_000_000_000;
 
+/** What an operator is called. */
 export const Handle = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,11}$/u, 'a handle is 1 to 12 letters, digits, blanks, ".", "_", "-"');

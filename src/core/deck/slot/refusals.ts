@@ -1,5 +1,6 @@
 /** Why a gesture is refused: a kind for programs, a sentence for people. Nothing changes on a refusal. */
 
+/** The sentence of each kind. */
 export const REFUSALS = {
   busy: 'The deck is still at it. Wait a moment.',
   'phase-in-progress': 'A phase is in progress. Suspend the contract, or pull the module.',

@@ -28,10 +28,12 @@ export function note(turn: Turn, kind: (typeof EVENTS_OF_DECK)[number]): void {
   become(turn, { deck: { ...deck, ring: remember(deck.ring, kind) } });
 }
 
+/** Tells the player something. */
 export function tell(turn: Turn, notice: Notice): void {
   emit(turn, { kind: 'notice', notice });
 }
 
+/** Asks the player something. */
 export function ask(turn: Turn, prompt: Prompt): void {
   emit(turn, { kind: 'prompt', prompt });
 }

@@ -34,6 +34,7 @@ export const MICROMETEORITES: Hazard = {
   tell: (roll) => ({ probability: rounded(between(MICROMETEORITE, roll(1)), 1e4) }),
 };
 
+/** The others, in the order in which they give way. */
 export const NATURE_HAZARDS: readonly Hazard[] = [
   {
     type: 'dust_accumulation',

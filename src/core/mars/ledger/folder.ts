@@ -10,6 +10,7 @@ import { headOf, type LedgerHead } from './head.ts';
 /** Sols in a file, about 100 kB of them: what a page fetches at once. */
 export const CHUNK_SOLS = 100;
 
+/** Names of the files that are no bundle. */
 export const MANIFEST_FILE = 'manifest.json';
 export const HEAD_FILE = 'head.json';
 export const PUBLISHER_FILE = 'publisher.pub';

@@ -10,4 +10,5 @@ export type DeckState = {
   readonly closed: string | null;
 };
 
+/** The store of the deck. */
 export const useDeckState = create<DeckState>(() => ({ view: null, said: null, closed: null }));

@@ -14,7 +14,8 @@ import { createOwn, type OwnVerbs } from './own.ts';
 import type { Player } from './player.ts';
 import type { Queue } from './queue.ts';
 import { useHub, type BoardLine, type HubState, type HubTab, type OpenRun } from './state.ts';
-import { HUB_SAYS } from '../words.ts';
+import { useApp } from '../store.ts';
+import { HUB_SAYS, NOTICES } from '../words.ts';
 
 export type HubVerbs = OwnVerbs &
   HandInVerbs & {
@@ -236,7 +237,11 @@ export function createHub(tools: HubTools): HubVerbs {
         if (!made.ok) return say('alarm', made.error.message);
         bytes = made.result.bytes;
       }
-      await tools.insert(bytes, run.line?.name ?? run.id);
+      const name = run.line?.name ?? run.id;
+      const seated = await tools.insert(bytes, name);
+      if (how === 'watch' || !seated.ok) return;
+      const forked = NOTICES.forkedFrom(name);
+      useApp.setState(({ swap }) => ({ swap: swap && { ...swap, forked } }));
     },
     async drop(key) {
       await queue.drop(key);

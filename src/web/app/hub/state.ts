@@ -19,6 +19,7 @@ import type { HubFault } from './client.ts';
 import type { Identity } from './player.ts';
 import type { Parcel } from './queue.ts';
 
+/** Tabs of the hub’s screen. */
 export const HUB_TABS = ['board', 'device', 'mine', 'gauntlet'] as const;
 export type HubTab = (typeof HUB_TABS)[number];
 
@@ -103,6 +104,7 @@ export type HubState = {
   readonly gauntlet: GauntletRun | null;
 };
 
+/** The store of the hub’s screen. */
 export const useHub = create<HubState>(() => ({
   tab: 'board',
   identity: undefined,

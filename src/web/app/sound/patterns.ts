@@ -21,6 +21,7 @@ function repeated(count: number, every: number, tone: Omit<Tone, 'loud' | 'after
   return Array.from({ length: count }, (_, place) => ({ ...tone, loud: LOUD, afterSeconds: place * every }));
 }
 
+/** By cue. */
 export const PATTERNS: Readonly<Record<Cue, Pattern>> = {
   key: { tones: [{ shape: 'rattle', fromHz: 2400, toHz: 1400, seconds: 0.022, loud: 0.12 }], shakeMs: [] },
   paper: {

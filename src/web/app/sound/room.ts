@@ -11,6 +11,7 @@ export type Room = {
   readonly gritLoud: number;
 };
 
+/** A room without a colony. */
 export const SILENCE: Room = { pumpHz: 58, pumpLoud: 0, windHz: 200, windLoud: 0, gritLoud: 0 };
 
 /** Gas constant of the air of Mars, J/(kg K), and 0 °C in K: what the wind weighs. */

@@ -20,6 +20,7 @@ type State = {
 
 const NOTHING = { id: null, running: null, tried: 0, best: null, own: null, problem: null };
 
+/** The store of the search. */
 export const useAutopsy = create<State>(() => NOTHING);
 
 /** So many are told: more would be a list, not an answer. */

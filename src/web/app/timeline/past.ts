@@ -52,6 +52,7 @@ const FIRST_SHOWN: readonly SeriesKey[] = ['oxygenSols', 'waterSols', 'foodSols'
 
 const NOTHING = { a: null, b: null, passing: null, sol: 0, at: null, atB: null, compared: null, preview: null };
 
+/** The store of the timeline. */
 export const usePast = create<State>(() => ({ ...NOTHING, facts: [], problem: null, shown: FIRST_SHOWN }));
 
 let requests: Requests<ToPast, FromPast> | null = null;

@@ -15,6 +15,7 @@ type State = {
   readonly problem: string | null;
 };
 
+/** The store of the comparison. */
 export const useWhatIf = create<State>(() => ({ running: false, results: [], problem: null }));
 
 const TICKS_PER_SOL = 24;

@@ -1,6 +1,7 @@
 /** The five lessons of the classroom: which cartridge each is played on, for how long, and which figures its lab sheet has. */
 import type { SeriesKey } from '../../../core/talk/past.ts';
 
+/** The five, in order. */
 export const CLASSES = ['sun', 'air', 'food', 'light', 'governor'] as const;
 export type Class = (typeof CLASSES)[number];
 
@@ -12,6 +13,7 @@ export type ClassPlan = {
   readonly series: readonly SeriesKey[];
 };
 
+/** The plan of each. */
 export const CLASS_PLANS: Readonly<Record<Class, ClassPlan>> = {
   sun: { mission: 'ares', seed: 1, sols: 330, series: ['sunKwhM2', 'tau', 'lightShare', 'batteryKwh'] },
   air: { mission: 'ares', seed: 2, sols: 60, series: ['oxygenKg', 'waterKg', 'isru', 'hp'] },

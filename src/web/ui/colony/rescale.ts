@@ -1,5 +1,6 @@
 /** Three shares that always make one whole. */
 
+/** The three shares of the allocation. */
 export const SHARES = ['heating', 'isru', 'greenhouse'] as const;
 export type Share = (typeof SHARES)[number];
 /** Shares of the spare power, each 0 to 1 in whole hundredths, together 1. */

@@ -71,6 +71,7 @@ export const BANK: readonly Bank[] = [
 export const MOST_SOLS = 60;
 /** Sols that are marked with a figure, and without. */
 export const MARKS = [0, 3, 7, 15, 30, 60] as const;
+/** Sols at which the scale has a mark without a number. */
 export const MINOR_MARKS = [1, 5, 10, 20, 45] as const;
 
 /** Where sols stand on the scale, 0 to 1. A square root: the first days have the most room, and 0 is on it. */

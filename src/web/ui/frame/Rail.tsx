@@ -8,6 +8,7 @@ import { Brand } from '../parts/Wordmark.tsx';
 import { NAV } from '../textShell.ts';
 import { Slot } from './Slot.tsx';
 
+/** The picture of each key of the rail. */
 export const GROUP_ICONS: Readonly<Record<Group, IconName>> = {
   colony: 'colony',
   governor: 'governor',

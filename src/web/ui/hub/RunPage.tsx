@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useHub, type OpenRun } from '../../app/hub/state.ts';
 import { useDeck } from '../deckContext.ts';
 import { day, fixed } from '../format.ts';
@@ -122,18 +122,26 @@ function Page({ run }: { readonly run: OpenRun }) {
 function RunKeys({ run }: { readonly run: OpenRun }) {
   const hub = useVerbs();
   const deck = useDeck();
+  const [plugging, setPlugging] = useState<'watch' | 'fork' | null>(null);
   const { bytes } = run;
   if (bytes === null) return null;
   const name = run.line?.name ?? run.id;
+  const plugIn = async (how: 'watch' | 'fork'): Promise<void> => {
+    if (plugging !== null) return;
+    setPlugging(how);
+    await hub.plugIn(how);
+    setPlugging(null);
+  };
+  const busy = plugging !== null;
   return (
     <div className="data-keys">
-      <button type="button" className="key key--go" title={RUN.forkHint} onClick={() => void hub.plugIn('fork')}>
+      <button type="button" className="key key--go" aria-disabled={busy} onClick={() => void plugIn('fork')}>
         <Icon name="fork" size="s" />
-        {RUN.fork}
+        {plugging === 'fork' ? RUN.plugging : RUN.fork}
       </button>
-      <button type="button" className="key" title={RUN.watchHint} onClick={() => void hub.plugIn('watch')}>
+      <button type="button" className="key" aria-disabled={busy} onClick={() => void plugIn('watch')}>
         <Icon name="insert" size="s" />
-        {RUN.watch}
+        {plugging === 'watch' ? RUN.plugging : RUN.watch}
       </button>
       <button
         type="button"
@@ -146,6 +154,7 @@ function RunKeys({ run }: { readonly run: OpenRun }) {
         <Icon name="inspect" size="s" />
         {RUN.inspect}
       </button>
+      <p className="muted small run-hint">{RUN.hint}</p>
     </div>
   );
 }

@@ -2,8 +2,10 @@ import type { Catalogue, MissionOffer } from '../../../core/talk/catalogue.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { fixed } from '../format.ts';
-import { crewText, storesText } from '../sentencesPanels.ts';
+import { crewText } from '../sentencesPanels.ts';
 import { MISSIONS } from '../textMissions.ts';
+import { told } from '../told.ts';
+import { moduleText, shipText, storesText } from './outfit.ts';
 import { Seats } from './Seats.tsx';
 import { seasonText } from './seasonText.ts';
 
@@ -43,6 +45,24 @@ export function MissionFacts({
               </li>
             ))}
           </ul>
+        </section>
+        <section aria-labelledby="m-base">
+          <Cap id="m-base" title={MISSIONS.base} />
+          <ul className="mission-stores">
+            {mission.modules.map((module) => (
+              <li key={module.title}>{moduleText(module)}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="m-governor">
+          <Cap id="m-governor" title={MISSIONS.governor} />
+          <p>{told(mission.governor)}</p>
+          {mission.ship !== null && (
+            <>
+              <Cap id="m-ship" title={MISSIONS.ship} />
+              <p>{shipText(mission.ship)}</p>
+            </>
+          )}
         </section>
       </div>
     </>

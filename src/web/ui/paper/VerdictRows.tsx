@@ -21,7 +21,7 @@ function Cell({ of, name }: { readonly of: Verdicts | null; readonly name: keyof
   const { status } = of[name];
   const reason = told(of[name].reason);
   return (
-    <td title={reason} className={status === 'fail' ? 'verdict verdict--fail' : 'verdict'}>
+    <td title={reason} className={status === 'fail' ? 'proof--fail' : undefined}>
       {VERDICT.words[status]}
       <span className="sr">. {reason}</span>
     </td>

@@ -3,6 +3,7 @@ import type { Verdicts } from '../../../core/talk/protocol.ts';
 import type { Verdict } from '../../../core/replay/verdicts/verdict.ts';
 import type { IconName } from './Icon.tsx';
 
+/** Key and picture. */
 export const LADDER = [
   ['format', 'file'],
   ['chain', 'chain'],

@@ -4,6 +4,7 @@ import type { Spot, Vec } from './vector.ts';
 const ELEVATION = Math.PI / 6;
 /** Sine and cosine of its elevation: how much of depth and of height is seen. */
 export const DEPTH_SEEN = Math.sin(ELEVATION);
+/** How much of a height is seen from above. */
 export const HEIGHT_SEEN = Math.cos(ELEVATION);
 /** Along the view, from the eye. */
 export const VIEW: Vec = [0, HEIGHT_SEEN, -DEPTH_SEEN];

@@ -5,7 +5,6 @@ import type { Words } from './same.ts';
 /** The words of the hub's screen. */
 export const HUB_WORDS: Words<typeof English> = {
   HUB: {
-    opening: 'Abriendo el hub.',
     tabs: { board: 'Tabla', device: 'Este dispositivo', mine: 'Lo mío', gauntlet: 'Prueba de cien' },
     tabsName: 'Tablas',
     handIn: 'Entregar esta colonia',
@@ -30,7 +29,6 @@ export const HUB_WORDS: Words<typeof English> = {
     lost: (cause) => `perdida: ${cause}`,
     you: 'usted',
     nameless: (key) => `clave ${key}`,
-    unranked: 'sin puesto',
     total: (count) => (count === 1 ? '1 colonia' : `${fixed(count, 0)} colonias`),
     page: (page, pages) => `Página ${fixed(page, 0)} de ${fixed(pages, 0)}`,
     back: 'Página anterior',
@@ -62,7 +60,6 @@ export const HUB_WORDS: Words<typeof English> = {
       replay: 'Calculado de nuevo, cada sol salió igual.',
       signature: 'Firmado con la clave que lo entregó.',
     },
-    gauntlet: 'La hizo el propio hub. Nadie afirmó nada.',
     none: 'No se ha calculado de nuevo.',
   },
   LOCAL: {
@@ -77,9 +74,9 @@ export const HUB_WORDS: Words<typeof English> = {
   RUN: {
     back: 'Volver a la tabla',
     watch: 'Mirar',
-    watchHint: 'como está, en pausa donde quedó',
     fork: 'Seguir como rama',
-    forkHint: 'una partida suya desde aquí; nombra su origen',
+    plugging: 'Se está insertando',
+    hint: 'Una rama es una partida suya desde aquí, y nombra su origen. Mirada, queda como está, en pausa donde quedó.',
     inspect: 'Mirar el archivo por dentro',
     place: (rank) => `Puesto ${fixed(rank, 0)}`,
     facts: {
@@ -109,7 +106,6 @@ export const HUB_WORDS: Words<typeof English> = {
     span: (low, high) => `${low} a ${high}`,
     source: 'Gobernador',
     withheld: 'El archivo se lo queda quien jugó. El hub la ha calculado de nuevo; nadie más puede.',
-    gauntletLine: 'Cien colonias con los mismos programas. No hay una sola partida que mirar.',
     kin: {
       same: 'Otra persona entregó antes la misma partida.',
       beginning: 'Es el comienzo de una partida anterior de otra persona.',
@@ -226,7 +222,6 @@ export const HUB_WORDS: Words<typeof English> = {
     progress: (done, all) => `${fixed(done, 0)} de ${fixed(all, 0)} colonias`,
     stopped: 'Parada.',
     points: 'Puntos',
-    grade: 'Nota',
     survival: (share, low, high) => `${share} vivas al final, intervalo del 95 % de ${low} a ${high}`,
     lived: 'Soles vividos',
     scores: 'Puntos de cada una',

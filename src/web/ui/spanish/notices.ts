@@ -58,6 +58,7 @@ export const NOTICES: Words<typeof English> = {
     notCopied: 'El navegador no permitió copiar el enlace. Guarde la colonia como archivo o como imagen.',
     pictureSaved: (kilobytes, fileName) => `Imagen guardada, ${kilobytes} kB, con la colonia dentro: ${fileName}`,
     notDrawn: 'El navegador no dibujó la etiqueta. Guarde la colonia como archivo.',
+    forkedFrom: (name) => `Rama de ${name}. Desde aquí es una partida suya.`,
     edited: (title) => `${title}, cambiado`,
     merged: (kilobytes, fileName) => `Archivo fundido guardado, ${kilobytes} kB: ${fileName}`,
     foreign: 'Eso no es ni un archivo ni el texto de un cartucho.',

@@ -131,12 +131,6 @@ export const SAYS: Words<typeof English> = {
     waste: 'Residuos sólidos',
   },
   STAGES: { bare: 'Sin sembrar', closed: 'Cubierta cerrada' },
-  SETS_OUT: {
-    oxygen: (kg) => `${kg} kg de oxígeno`,
-    water: (kg) => `${kg} kg de agua`,
-    food: (mcal) => `${mcal} Mcal de comida`,
-    power: (kwh) => `${kwh} kWh`,
-  },
   ORDERED: {
     allocation: 'reparto de la energía sobrante',
     ration: (ration) => `ración ${ration}`,

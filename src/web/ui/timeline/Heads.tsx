@@ -61,7 +61,7 @@ function Head({ side, looked, alone }: { readonly side: Side; readonly looked: L
         </h2>
         <p className="muted">
           {card.alive
-            ? TIMELINE.alive(sol, card.grade, TIMELINE.living(card.crewAlive, card.crewTotal))
+            ? TIMELINE.alive(fixed(card.sol, 0), card.grade, TIMELINE.living(card.crewAlive, card.crewTotal))
             : TIMELINE.lost(sol, causeText(card.cause), card.grade)}
         </p>
       </div>

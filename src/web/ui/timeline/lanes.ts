@@ -7,6 +7,7 @@ const LANES: readonly Mark['lane'][] = ['mars', 'base', 'governor', 'you', 'crew
 const LANE_HEIGHT = 84;
 /** A lane in which nothing happened is there, and takes little room. */
 const EMPTY_HEIGHT = 36;
+/** A node’s box, px. */
 export const NODE_WIDTH = 172;
 export const NODE_HEIGHT = 58;
 /** A node in another lane begins before the one before it ends, so that the line between them goes straight down or up. */

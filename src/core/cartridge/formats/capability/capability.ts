@@ -4,6 +4,7 @@ import { z } from '../../../kernel/zod.ts';
 /** A module's tag: contracts name it as what their phases need. */
 export const Tag = z.string().regex(/^[A-Z][A-Z0-9_]{2,23}$/, 'a tag is 3 to 24 capitals, digits and underscores');
 
+/** The one thing that a module brings to the deck. */
 export const Capability = z
   .strictObject({
     bit: z.int().min(0).max(31).describe('Place of the capability among those of the deck.'),

@@ -19,4 +19,5 @@ export function ofNobody(sols: number): number {
   return sols < Infinity ? sols : NOBODY;
 }
 
+/** Yes and no as programs read them. */
 export const flag = (is: boolean): number => (is ? 1 : 0);
