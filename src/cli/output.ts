@@ -34,6 +34,8 @@ export function orUsage<R>(parse: () => R): R {
 
 /** What Node's parser found wrong, in a sentence of ours; what it may say besides, as it says it. */
 function inOurWords({ message }: Error): string {
+  const word = /^Unexpected argument '(.*)'\./.exec(message)?.[1];
+  if (word !== undefined) return `"${word}" belongs to no option.`;
   const option = /'(-[^', ]*)/.exec(message)?.[1];
   if (option === undefined) return message;
   if (message.startsWith('Unknown option')) return `There is no option ${option} here.`;

@@ -24,6 +24,7 @@ test.each<[readonly string[], string]>([
   [begun('--sols', '-1'), '--sols takes a value; one that begins with a dash is joined to it with =.'],
   [[...BEGUN, '--json=yes'], '--json takes no value.'],
   [[...BEGUN, 'more'], '"more" belongs to no option.'],
+  [['verifier', 'more'], '"more" belongs to no option.'],
   [begun('--out'), '--out is missing.'],
   [begun('--seed'), '--seed takes a whole number from 0 to 9007199254740991, and is missing.'],
   [begun('--seed', 'x'), '--seed takes a whole number from 0 to 9007199254740991, not "x".'],
@@ -50,8 +51,8 @@ test.each<[readonly string[], string]>([
   [['verify'], 'A file is missing.'],
   [['verify', 'a', '--seeds', '0'], '--seeds takes a whole number from 1 to 1000, not "0".'],
   [['lispy', '-e', '1', 'a'], 'One program or one task is wanted, and 2 named.'],
-])('%j is told by what is wrong with it: %s', (args, words) => {
-  const { status, out, err } = callFrom(here, args);
+])('%j is told by what is wrong with it: %s', async (args, words) => {
+  const { status, out, err } = await callLater(here, args);
   expect([status, out]).toEqual([2, '']);
   expect(err).toContain(words);
   expect(readdirSync(here)).toEqual([]);
