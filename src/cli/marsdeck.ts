@@ -88,6 +88,7 @@ const HELP = `marsdeck VERB …
 
   run --mission M --seed N --sols N --out FILE [--json]   begin a colony and let it live N sols
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
+  run … [--config FILE] [--frames BUNDLE]                 a custom mission’s settings; a ledger of your own
   run … [--governor FILE] [--profile strict|lenient] [--autopilot FILE]
                                                           under another governor, with tasks answered by a program
   inspect FILE [--json]                                   what a cartridge of any format says of itself
@@ -95,7 +96,7 @@ const HELP = `marsdeck VERB …
   replay FILE [--frames BUNDLE] [--json]                  compute a run again and compare
   verify FILE… [--frames BUNDLE] [--known KEYS] [--seeds N] [--json]
                                                           five verdicts: format, chain, ledger, replay, signature
-  gauntlet --mission M [--governor FILE] [--autopilot FILE] [--runs N] [--sols N] [--json]
+  gauntlet --mission M [--governor FILE | --agent FILE] [--autopilot FILE] [--runs N] [--sols N] [--json]
                                                           the same programs over 100 seeds, and one score of all
   verifier                                                verify what a hub on PostgreSQL has taken in
   keygen --out FILE [--json]                              make a key to sign cartridges with
