@@ -72,9 +72,9 @@ test('what is ordered is seen in its panel: a module, research, a protocol, a sh
   await expect(supply.getByText(/A ship ordered now leaves on sol \d+ and lands on sol \d+/)).toBeVisible();
   await supply.getByRole('button', { name: 'Order Food' }).click();
   await step(page);
-  await expect(supply.getByText(/^(sent|heard.*): 6000 kg food/)).toBeVisible();
+  await expect(supply.getByText(/^(sent|heard.*): 6,000 kg food/)).toBeVisible();
   await advance(page, 3);
-  await expect(supply.getByText(/^leaves sol \d+, lands sol \d+: 6000 kg food/)).toBeVisible();
+  await expect(supply.getByText(/^leaves sol \d+, lands sol \d+: 6,000 kg food/)).toBeVisible();
 
   await openPanel(page, 'Colony');
   await expect(page.getByRole('meter').first()).toBeVisible();

@@ -10,7 +10,7 @@ test('src/README.md gives a reason for every package of package.json, and for no
   };
   const section = textOf('../README.md').split('## Packages')[1] ?? '';
   const listed = [...section.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell]) =>
-    [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
   );
   expect(listed.sort()).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)].sort());
   for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d/);

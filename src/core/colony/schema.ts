@@ -38,7 +38,6 @@ export const MISSIONS = [
 const Allocation = z.strictObject({ heating: share, isru: share, greenhouse: share });
 export type Allocation = z.infer<typeof Allocation>;
 
-/** Standing alarms. */
 export const ALARMS = ['power', 'oxygen', 'carbonDioxide', 'water', 'food', 'cold'] as const;
 export type Alarm = (typeof ALARMS)[number];
 
@@ -194,7 +193,6 @@ const Today = z.strictObject({
   events: z.array(ColonyEvent).max(64),
 });
 
-/** The whole state of a run, and nothing but state. */
 export const Colony = z.strictObject({
   tick,
   mission: z.enum(MISSIONS),
