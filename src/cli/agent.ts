@@ -6,7 +6,7 @@ import { agentMerge } from './agentMerge.ts';
 import { agentInspect, agentList } from './agentTell.ts';
 import { HERE } from './agentShelf.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
-import { orUsage, Usage } from './output.ts';
+import { instead, orUsage, Usage } from './output.ts';
 
 export const AGENT_HELP: Help = {
   use: [
@@ -63,11 +63,16 @@ export function agentVerb(args: string[]): number {
   );
   const [what = '', ...files] = positionals;
   const known = Object.hasOwn(PARTS, what) ? PARTS[what] : undefined;
-  if (known === undefined) throw new Usage(`marsdeck agent takes one of: ${Object.keys(PARTS).join(', ')}.`);
+  if (known === undefined)
+    throw new Usage(
+      `marsdeck agent takes one of ${Object.keys(PARTS).join(', ')}${instead(positionals[0], ', and was given none')}.`,
+    );
   const [wanted, part] = known;
   if (files.length !== wanted) {
     const use = AGENT_HELP.use.find((one) => one.startsWith(`agent ${what}`)) ?? '';
-    throw new Usage(`marsdeck ${use}`);
+    throw new Usage(
+      `marsdeck agent ${what} takes ${wanted || 'no'} ${wanted === 1 ? 'file' : 'files'}, and was given ${files.length || 'none'}. marsdeck ${use}`,
+    );
   }
   const { shelf = HERE, out, e: said = [] } = values;
   return part({ files, shelf, out, said, json: values.json === true });

@@ -4,7 +4,7 @@ import type { Refusal } from '../core/cartridge/refusal.ts';
 import type { Cartridge } from '../core/cartridge/schema.ts';
 import { ok, type Result } from '../core/kernel/result.ts';
 import { readFile, writeFile } from './files.ts';
-import { Usage } from './output.ts';
+import { needed, Usage } from './output.ts';
 
 /** The cartridge in a file, or why it is refused. */
 export function readCartridge(file: string): Result<Decoded, Refusal> {
@@ -26,12 +26,12 @@ export function writeCartridge(file: string, cartridge: Cartridge): void {
 /** The two files a verb is about. */
 export function twoFiles(positionals: readonly string[], use: string): readonly [string, string] {
   const [one, two, ...more] = positionals;
-  if (one === undefined || two === undefined || more.length > 0) throw new Usage(`${use}: exactly two files.`);
+  if (one === undefined || two === undefined || more.length > 0)
+    throw new Usage(`Exactly two files are wanted, and ${positionals.length || 'none'} named. ${use}`);
   return [one, two];
 }
 
 /** Where a verb writes; without it, wrong use. */
 export function outOf(out: string | undefined, use: string): string {
-  if (out === undefined) throw new Usage(`--out is missing. ${use}`);
-  return out;
+  return needed(out, 'out', use);
 }

@@ -6,7 +6,7 @@ import { TABLES } from '../core/cartridge/tables/tables.ts';
 import { cartridgeIn } from './cartridgeFile.ts';
 import { makeFolder, writeFile } from './files.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
-import { onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';
+import { instead, onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';
 
 const NAMES = Object.keys(TABLES);
 
@@ -35,9 +35,12 @@ export function csvVerb(args: string[]): number {
   const file = onlyFile(positionals, 'csv');
   const json = values.json === true;
   const { table, out } = values;
-  if (table !== undefined && !NAMES.includes(table)) throw new Usage(`--table takes one of: ${NAMES.join(', ')}.`);
+  if (table !== undefined && !NAMES.includes(table))
+    throw new Usage(`--table takes one of ${NAMES.join(', ')}${instead(table)}.`);
   if (table === undefined && out === undefined)
-    throw new Usage('marsdeck csv FILE --table NAME [--out FILE], or marsdeck csv FILE --out DIR for all of them.');
+    throw new Usage(
+      'One of --table and --out is needed. marsdeck csv FILE --table NAME [--out FILE], or marsdeck csv FILE --out DIR for all of them.',
+    );
   if (json && out === undefined) throw new Usage('--json tells what was written: it takes --out.');
   const read = cartridgeIn(file);
   if (!read.ok) return refuse(file, read.error, json);

@@ -42,7 +42,7 @@ export function diffVerb(args: string[]): number {
   );
   const json = values.json === true;
   const files = twoFiles(positionals, USE);
-  if (json && values.patch === true) throw new Usage(`${USE}: one of the two.`);
+  if (json && values.patch === true) throw new Usage(`--json and --patch exclude each other. ${USE}`);
   const sides: Side[] = [];
   for (const file of files) {
     const side = sideIn(file, values.patch === true);

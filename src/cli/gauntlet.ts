@@ -12,7 +12,7 @@ import {
   liveOnce,
 } from '../core/replay/gauntlet.ts';
 import { type Help, JSON_OPTION } from './help.ts';
-import { orUsage, print, printJson, Usage, wholeNumber } from './output.ts';
+import { instead, onlyOptions, orUsage, print, printJson, Usage, wholeNumber } from './output.ts';
 import { refuseSeat, seatsOf } from './seats.ts';
 
 const MISSIONS = PLAYABLE.filter((key): key is Entry['mission'] => key !== 'custom');
@@ -57,8 +57,9 @@ export function gauntletVerb(args: string[]): number {
   );
   const json = values.json === true;
   const mission = MISSIONS.find((key) => key === values.mission);
-  if (positionals.length > 0) throw new Usage(`marsdeck ${USE}`);
-  if (mission === undefined) throw new Usage(`--mission takes one of: ${MISSIONS.join(', ')}.`);
+  onlyOptions(positionals, `marsdeck ${USE}`);
+  if (mission === undefined)
+    throw new Usage(`--mission takes one of ${MISSIONS.join(', ')}${instead(values.mission)}.`);
   const runs = wholeNumber(values.runs ?? String(GAUNTLET_RUNS), 'runs', 1, MOST_RUNS);
   const most = wholeNumber(values.sols ?? String(GAUNTLET_SOLS), 'sols', 1, GAUNTLET_SOLS);
   const seats = seatsOf(values);

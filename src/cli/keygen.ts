@@ -7,7 +7,9 @@ import { keyFileOf } from '../core/kernel/keyFile.ts';
 import { keyIdOf } from '../core/kernel/seal.ts';
 import { writeSecret } from './files.ts';
 import { type Help, JSON_OPTION } from './help.ts';
-import { orUsage, print, printJson, Usage } from './output.ts';
+import { needed, onlyOptions, orUsage, print, printJson } from './output.ts';
+
+const USE = 'marsdeck keygen --out FILE [--json], or marsdeck ledger keygen --out FILE [--json]';
 
 export const KEYGEN_HELP: Help = {
   use: ['keygen --out FILE [--json]'],
@@ -21,9 +23,8 @@ export function keygenVerb(args: string[]): number {
   const { values, positionals } = orUsage(() =>
     parseArgs({ args, options: { out: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true }),
   );
-  const { out } = values;
-  if (positionals.length > 0 || out === undefined)
-    throw new Usage('marsdeck keygen --out FILE [--json], or marsdeck ledger keygen --out FILE [--json]');
+  onlyOptions(positionals, USE);
+  const out = needed(values.out, 'out', USE);
   const secret = new Uint8Array(randomBytes(SECRET_BYTES));
   writeSecret(out, keyFileOf(secret));
   const publicKey = publicKeyOf(secret);

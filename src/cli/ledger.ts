@@ -3,7 +3,7 @@ import { type Help, JSON_OPTION } from './help.ts';
 import { keygenVerb } from './keygen.ts';
 import { ledgerGenerate } from './ledgerGenerate.ts';
 import { ledgerVerify } from './ledgerVerify.ts';
-import { Usage } from './output.ts';
+import { instead, Usage } from './output.ts';
 
 export const LEDGER_HELP: Help = {
   use: [
@@ -30,5 +30,7 @@ export function ledgerVerb(args: string[]): number {
   if (what === 'generate') return ledgerGenerate(rest);
   if (what === 'keygen') return keygenVerb(rest);
   if (what === 'verify') return ledgerVerify(rest);
-  throw new Usage('marsdeck ledger generate …, keygen … or verify …; marsdeck help says how.');
+  throw new Usage(
+    `marsdeck ledger takes one of generate, keygen, verify${instead(what, ', and was given none')}; marsdeck ledger --help says how.`,
+  );
 }

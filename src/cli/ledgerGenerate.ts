@@ -6,7 +6,7 @@ import { publish } from '../core/mars/publish.ts';
 import { REFERENCE_SITE, SITE_KEYS, type SiteKey } from '../core/mars/sites.ts';
 import { listFolder, makeFolder, removeFile, writeFile } from './files.ts';
 import { secretIn } from './keys.ts';
-import { orUsage, print, printJson, Usage, wholeNumber } from './output.ts';
+import { instead, needed, onlyOptions, orUsage, print, printJson, Usage, wholeNumber } from './output.ts';
 
 const MOST_SOLS = 100_000;
 /** About the year 3000. The elements of Earth's orbit are made for 1800 to 2050 and drift slowly after. */
@@ -30,9 +30,9 @@ export function ledgerGenerate(args: string[]): number {
       allowPositionals: true,
     }),
   );
-  const { out, site = REFERENCE_SITE.key } = values;
-  if (positionals.length > 0) throw new Usage(USE);
-  if (out === undefined) throw new Usage(`--out is missing. ${USE}`);
+  const { site = REFERENCE_SITE.key } = values;
+  onlyOptions(positionals, USE);
+  const out = needed(values.out, 'out', USE);
   const key = siteKey(site);
   const headSol = wholeNumber(values.sols, 'sols', 1, MOST_SOLS);
   const seed = wholeNumber(values.seed, 'seed', 0, Number.MAX_SAFE_INTEGER);
@@ -60,7 +60,7 @@ export function ledgerGenerate(args: string[]): number {
 
 function siteKey(site: string): SiteKey {
   const key = SITE_KEYS.find((one) => one === site);
-  if (key === undefined) throw new Usage(`--site takes one of: ${SITE_KEYS.join(', ')}.`);
+  if (key === undefined) throw new Usage(`--site takes one of ${SITE_KEYS.join(', ')}${instead(site)}.`);
   return key;
 }
 

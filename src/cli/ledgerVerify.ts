@@ -19,7 +19,9 @@ export function ledgerVerify(args: string[]): number {
   );
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0)
-    throw new Usage('marsdeck ledger verify DIR|BUNDLE [--json]: exactly one folder or file.');
+    throw new Usage(
+      `marsdeck ledger verify is about exactly one folder or file, and was given ${positionals.length || 'none'}.`,
+    );
   const json = values.json === true;
   const names = listFolder(path);
   if (names !== null) return verifyFolder(path, names, json);

@@ -70,7 +70,8 @@ export function lispyVerb(args: string[]): number {
   const json = values.json === true;
   const [file, ...more] = positionals;
   const wanted = [file, values.e, values.conformance, values.repl, values.readings].filter((way) => way !== undefined);
-  if (wanted.length !== 1 || more.length > 0) throw new Usage(USE);
+  if (wanted.length !== 1 || more.length > 0)
+    throw new Usage(`One program or one task is wanted, and ${wanted.length + more.length || 'none'} named. ${USE}`);
   const { from } = values;
   if (from !== undefined && (values.env !== undefined || values.gas !== undefined))
     throw new Usage('--from takes its readings and its budget from the colony; leave --env and --gas out.');

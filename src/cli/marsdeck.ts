@@ -17,7 +17,7 @@ import { LISPY_HELP, lispyVerb } from './lispy.ts';
 import { MERGE_HELP, mergeVerb } from './merge.ts';
 import { MIGRATE_HELP, migrateVerb } from './migrate.ts';
 import { MODULE_HELP, moduleVerb } from './module.ts';
-import { print, Usage } from './output.ts';
+import { harmless, print, Usage } from './output.ts';
 import { REPLAY_HELP, replayVerb } from './replay.ts';
 import { RUN_HELP, runVerb } from './run.ts';
 import { SIGN_HELP, signVerb } from './sign.ts';
@@ -88,6 +88,7 @@ const HELP = `marsdeck VERB …
 
   run --mission M --seed N --sols N --out FILE [--json]   begin a colony and let it live N sols
   run --from FILE --sols N --out FILE [--json]            go on with a colony for N more sols
+  run … [--config FILE] [--frames BUNDLE]                 a custom mission’s settings; a ledger of your own
   run … [--governor FILE] [--profile strict|lenient] [--autopilot FILE]
                                                           under another governor, with tasks answered by a program
   inspect FILE [--json]                                   what a cartridge of any format says of itself
@@ -95,7 +96,7 @@ const HELP = `marsdeck VERB …
   replay FILE [--frames BUNDLE] [--json]                  compute a run again and compare
   verify FILE… [--frames BUNDLE] [--known KEYS] [--seeds N] [--json]
                                                           five verdicts: format, chain, ledger, replay, signature
-  gauntlet --mission M [--governor FILE] [--autopilot FILE] [--runs N] [--sols N] [--json]
+  gauntlet --mission M [--governor FILE | --agent FILE] [--autopilot FILE] [--runs N] [--sols N] [--json]
                                                           the same programs over 100 seeds, and one score of all
   verifier                                                verify what a hub on PostgreSQL has taken in
   keygen --out FILE [--json]                              make a key to sign cartridges with
@@ -136,13 +137,17 @@ export function marsdeck(argv: readonly string[]): number | Promise<number> {
   const [first, ...rest] = argv;
   // `help VERB` is `VERB --help`.
   const [verb, ...args] = first === 'help' && rest.length > 0 ? [...rest, '--help'] : argv;
-  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
+  if (verb === undefined) {
+    process.stderr.write(`A verb is missing.\n\n${HELP}\n`);
+    return 2;
+  }
+  if (verb === 'help' || verb === '--help' || verb === '-h') {
     print(HELP);
-    return verb === undefined ? 2 : 0;
+    return 0;
   }
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (run === undefined) {
-    process.stderr.write(`There is no verb "${verb}".\n\n${HELP}\n`);
+    process.stderr.write(harmless(`There is no verb "${verb}".\n\n${HELP}\n`));
     return 2;
   }
   const help =
@@ -162,7 +167,7 @@ export function marsdeck(argv: readonly string[]): number | Promise<number> {
 /** Tells what stopped a verb: wrong use, or a bug. @returns the exit status. */
 function statusOf(error: unknown): number {
   if (error instanceof Usage) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(harmless(`${error.message}\n`));
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);

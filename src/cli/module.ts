@@ -13,7 +13,7 @@ import { refusal, type Refusal } from '../core/cartridge/refusal.ts';
 import { err, ok, type Result } from '../core/kernel/result.ts';
 import { readFile } from './files.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
-import { onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';
+import { instead, onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';
 
 export const MODULE_HELP: Help = {
   use: ['module lint FILE [--with FILE]… [--json]'],
@@ -37,7 +37,7 @@ export function moduleVerb(args: string[]): number {
     }),
   );
   const [what, ...files] = positionals;
-  if (what !== 'lint') throw new Usage(`${MODULE_HELP.use[0] ?? ''}: lint is the only thing it does.`);
+  if (what !== 'lint') throw new Usage(`marsdeck module takes one verb, lint${instead(what, ', and was given none')}.`);
   const file = onlyFile(files, 'module lint');
   const json = values.json === true;
   const read = moduleIn(file);

@@ -11,7 +11,7 @@ import { putInPng } from '../core/cartridge/png.ts';
 import { cartridgeIn } from './cartridgeFile.ts';
 import { writeFile } from './files.ts';
 import { sizeOf } from './label.ts';
-import { onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';
+import { needed, onlyFile, orUsage, print, printJson, refuse } from './output.ts';
 
 /** Sharp on a telephone, and some 60 kB. */
 const PIXELS_WIDE = '720';
@@ -26,9 +26,8 @@ export async function pngVerb(args: string[]): Promise<number> {
     }),
   );
   const file = onlyFile(positionals, 'png');
-  const { out } = values;
   const json = values.json === true;
-  if (out === undefined) throw new Usage('marsdeck png FILE --out FILE.cartridge.png: --out is missing.');
+  const out = needed(values.out, 'out', 'marsdeck png FILE --out FILE.cartridge.png [--size PIXELS] [--json]');
   const size = sizeOf(values.size ?? PIXELS_WIDE);
   const cartridge = cartridgeIn(file);
   if (!cartridge.ok) return refuse(file, cartridge.error, json);

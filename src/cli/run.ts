@@ -27,7 +27,18 @@ import { agentAt } from './agentShelf.ts';
 import { ledgerAt, ledgerFor } from './givenFrames.ts';
 import { newId, readFile, writeFile } from './files.ts';
 import { type Help, JSON_OPTION } from './help.ts';
-import { harmless, print, printJson, orUsage, refuse, Usage, wholeNumber } from './output.ts';
+import {
+  harmless,
+  instead,
+  needed,
+  onlyOptions,
+  orUsage,
+  print,
+  printJson,
+  refuse,
+  Usage,
+  wholeNumber,
+} from './output.ts';
 import { refuseSeat, seatsOf } from './seats.ts';
 
 const MOST_SOLS = 100_000;
@@ -88,10 +99,10 @@ export function runVerb(args: string[]): number {
       allowPositionals: true,
     }),
   );
-  const { from, out, mission, seed, 'from-world': world } = values;
+  const { from, mission, seed, 'from-world': world } = values;
   const json = values.json === true;
-  if (positionals.length > 0) throw new Usage(USE);
-  if (out === undefined) throw new Usage(`--out is missing. ${USE}`);
+  onlyOptions(positionals, USE);
+  const out = needed(values.out, 'out', USE);
   if (from !== undefined && (mission !== undefined || seed !== undefined || values.config !== undefined))
     throw new Usage('--from takes mission and seed from its file; leave --mission, --seed and --config out.');
   const sols = wholeNumber(values.sols, 'sols', 0, MOST_SOLS);
@@ -161,7 +172,7 @@ function begin(
   ledger: Ledger,
 ): Result<Run, Refusal> {
   const key = PLAYABLE.find((known) => known === mission);
-  if (key === undefined) throw new Usage(`--mission takes one of: ${PLAYABLE.join(', ')}.`);
+  if (key === undefined) throw new Usage(`--mission takes one of ${PLAYABLE.join(', ')}${instead(mission)}.`);
   const number = wholeNumber(seed, 'seed', 0, Number.MAX_SAFE_INTEGER);
   const created = new Date().toISOString();
   return startRun({ mission: key, seed: number, id: newId(), created, custom }, ledger);
@@ -197,5 +208,9 @@ function report(run: Run, out: string, json: boolean): void {
     print(
       `${out}: ${colony.mission}, sol ${sol}, ${end}, score ${score.total} (${score.grade})${rank}, id ${identity.id}`,
     );
+    if (governor.trouble !== null) {
+      const { kind, message, line, column, sinceSol } = governor.trouble;
+      print(`  the governor ${governor.name} has failed since sol ${sinceSol}: ${line}:${column} ${message} [${kind}]`);
+    }
   }
 }

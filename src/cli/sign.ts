@@ -5,7 +5,9 @@ import { sign } from '../core/cartridge/sign.ts';
 import { readFile, writeFile } from './files.ts';
 import { FILE_ARGUMENT, type Help, JSON_OPTION } from './help.ts';
 import { secretIn } from './keys.ts';
-import { orUsage, print, printJson, refuse, Usage } from './output.ts';
+import { needed, onlyFile, orUsage, print, printJson, refuse } from './output.ts';
+
+const USE = 'marsdeck sign FILE --key FILE --out FILE [--json]';
 
 export const SIGN_HELP: Help = {
   use: ['sign FILE --key FILE --out FILE [--json]'],
@@ -28,10 +30,9 @@ export function signVerb(args: string[]): number {
       allowPositionals: true,
     }),
   );
-  const { key, out } = values;
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0 || key === undefined || out === undefined)
-    throw new Usage('marsdeck sign FILE --key FILE --out FILE [--json]');
+  const file = onlyFile(positionals, 'sign');
+  const key = needed(values.key, 'key', USE);
+  const out = needed(values.out, 'out', USE);
   const json = values.json === true;
   const bytes = readFile(file);
   if (!bytes.ok) return refuse(file, bytes.error, json);

@@ -8,7 +8,7 @@ import type { Table } from '../core/cartridge/tables/table.ts';
 import { TABLES } from '../core/cartridge/tables/tables.ts';
 import { cartridgeIn } from './cartridgeFile.ts';
 import { writeFile } from './files.ts';
-import { onlyFile, orUsage, print, printJson, refuse, Usage } from './output.ts';
+import { needed, onlyFile, orUsage, print, printJson, refuse } from './output.ts';
 
 /** Runs the verb. @returns the exit status. */
 export async function sqliteVerb(args: string[]): Promise<number> {
@@ -16,9 +16,8 @@ export async function sqliteVerb(args: string[]): Promise<number> {
     parseArgs({ args, options: { out: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true }),
   );
   const file = onlyFile(positionals, 'sqlite');
-  const { out } = values;
   const json = values.json === true;
-  if (out === undefined) throw new Usage('marsdeck sqlite FILE --out FILE.sqlite: --out is missing.');
+  const out = needed(values.out, 'out', 'marsdeck sqlite FILE --out FILE.sqlite [--json]');
   const read = cartridgeIn(file);
   if (!read.ok) return refuse(file, read.error, json);
   const tables = tablesOf(read.value);

@@ -9,7 +9,7 @@ import { readFile } from './files.ts';
 import { ledgerAt } from './givenFrames.ts';
 import { type Help, JSON_OPTION } from './help.ts';
 import { knownKeysIn } from './keys.ts';
-import { orUsage, print, printJson, refuse, Usage } from './output.ts';
+import { instead, orUsage, print, printJson, refuse, Usage } from './output.ts';
 
 export const VERIFY_HELP: Help = {
   use: ['verify FILE… [--frames BUNDLE] [--known KEYS] [--seeds N] [--json]'],
@@ -43,7 +43,7 @@ export function verifyVerb(args: string[]): number {
     }),
   );
   if (files.length === 0)
-    throw new Usage('marsdeck verify FILE… [--frames BUNDLE] [--known KEYS] [--seeds N] [--json]: at least one file.');
+    throw new Usage('A file is missing. marsdeck verify FILE… [--frames BUNDLE] [--known KEYS] [--seeds N] [--json]');
   const known = values.known === undefined ? [] : knownKeysIn(values.known);
   const seeds = values.seeds === undefined ? {} : { seeds: seedsIn(values.seeds) };
   const given = values.frames === undefined ? ok(null) : ledgerAt(values.frames);
@@ -71,7 +71,8 @@ function errorOf({ kind, message, path }: Refusal): Refusal {
 
 function seedsIn(text: string): number {
   const seeds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (seeds < 1 || seeds > MOST_SEEDS) throw new Usage(`--seeds is a whole number from 1 to ${MOST_SEEDS}.`);
+  if (seeds < 1 || seeds > MOST_SEEDS)
+    throw new Usage(`--seeds takes a whole number from 1 to ${MOST_SEEDS}${instead(text)}.`);
   return seeds;
 }
 

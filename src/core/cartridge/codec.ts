@@ -59,7 +59,7 @@ function checkEnvelope(document: Readonly<Record<string, unknown>>): Result<Enve
     return err(refusal('wrong-format', `${taken} ${homeOf(format)}`, path));
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return err(refusal('not-a-cartridge', 'This file has no version number.', '/version'));
+    return err(refusal('not-a-cartridge', 'This file has no whole version number.', '/version'));
   if (version > VERSION)
     return err(
       refusal(

@@ -7,7 +7,7 @@ import { suppliesFor } from '../colony/missions/landing.ts';
 import { ROBOT_NAMES, ROSTER } from '../colony/roster.ts';
 import { RULES } from '../colony/step.ts';
 import type { Ledger } from '../mars/ledger.ts';
-import { pointer } from './json.ts';
+import { issueOf } from './issue.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { beginRun, structuredCopy, type Run } from './run.ts';
 
@@ -69,9 +69,8 @@ export function startRun(start: Start, ledger: Ledger): Result<Run, Refusal> {
 function customOf(custom: unknown, seed: number, pin: Genesis['ledger']): Result<Genesis, Refusal> {
   const parsed = Settings.safeParse(custom);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const message = `A custom mission can’t be made of that: ${issue?.message ?? 'unknown'}.`;
-    return err(refusal('invalid-argument', message, pointer(issue?.path ?? [])));
+    const { path, message } = issueOf(parsed.error.issues);
+    return err(refusal('invalid-argument', `A custom mission can’t be made of that: ${message}.`, path));
   }
   // Copied as JSON: a negative zero, which no colony may hold, becomes a zero.
   const { supplies, ...chosen } = structuredCopy(parsed.data);

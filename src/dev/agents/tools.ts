@@ -79,7 +79,7 @@ export const YARD: Tool = {
 `,
 };
 
-/** What a builder raises next, where \`worn\` says whether something has to be mended first. A part of a governor's text. */
+/** What a builder raises next, where `worn` says whether something has to be mended first. A part of a governor's text. */
 export const WANTED = `(define plenty (> spares_kg 1500))
 (define wanted
   (cond ((or worn (not (people?))) nil)

@@ -212,6 +212,7 @@ async function openDeck(painted: Promise<void>): Promise<Deck> {
   );
   if (useApp.getState().phase === 'starting') useApp.setState({ phase: 'title' });
   watchAddress();
+  // Where it can't be fetched, only a worker that fails aloud is heard of.
   import('./pulse.ts').then(
     ({ watchPulse }) => watchPulse(sim),
     () => {},

@@ -11,7 +11,7 @@ export type Document = Readonly<Record<string, unknown>>;
 export function checkVersion(document: Document, latest: number): Result<number, Refusal> {
   const { version } = document;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return err(refusal('not-a-cartridge', 'This file has no version number.', '/version'));
+    return err(refusal('not-a-cartridge', 'This file has no whole version number.', '/version'));
   if (version <= latest) return ok(version);
   const found = `This file has version ${version} of its format; this Marsdeck reads up to ${latest}.`;
   return err(refusal('version-too-new', `${found} Open it in a newer one.`, '/version'));

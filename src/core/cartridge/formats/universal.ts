@@ -47,7 +47,7 @@ export type Universal = z.infer<typeof Universal>;
 /** A document as a universal cartridge. */
 export function readUniversal(document: Document): Result<Universal, Refusal> {
   if (!Number.isInteger(document['version']))
-    return err(refusal('not-a-cartridge', 'This file has no version number.', '/version'));
+    return err(refusal('not-a-cartridge', 'This file has no whole version number.', '/version'));
   const read = shaped(Universal, document);
   if (!read.ok) return read;
   const cartridge = read.value;

@@ -15,7 +15,7 @@ export const FILES: Readonly<Record<string, string>> = {
     'Este archivo es JSON, pero no un cartucho: no es un objeto.',
   'This file does not say what it is: it has no _format.': 'Este archivo no dice qué es: no tiene _format.',
   'This is a "{}". The colony bay takes "{}".': 'Esto es un «{}». La bahía de colonia toma «{}».',
-  'This file has no version number.': 'Este archivo no tiene número de versión.',
+  'This file has no whole version number.': 'Este archivo no tiene un número de versión entero.',
   'This cartridge has version {}; this Marsdeck reads up to {}. Open it in a newer one.':
     'Este cartucho tiene la versión {}; este Marsdeck lee hasta la {}. Ábralo en uno más nuevo.',
   'This file holds too much that this Marsdeck does not know.':
