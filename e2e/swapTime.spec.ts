@@ -1,6 +1,9 @@
 /** The five minutes of a swap: they run while the page is seen, and end in a question, not in a loss. */
+import type { Page } from '@playwright/test';
 import { accept, deck, openContracts, openDeck, play } from './deckStory.ts';
 import { expect, test } from './story.ts';
+
+const STEP_MS = 4000;
 
 test('five visible minutes without the module, then suspend or abandon; waiting on begins them anew', async ({
   page,
@@ -15,24 +18,24 @@ test('five visible minutes without the module, then suspend or abandon; waiting 
   const left = page.locator('.dp-left .num');
   const start = await seconds(left.textContent());
   expect(start).toBeGreaterThan(290);
-  await page.clock.runFor(60_000);
+  await pass(page, 60_000);
   await expect.poll(() => seconds(left.textContent())).toBeLessThanOrEqual(start - 50);
   expect((await deck(page)).contract?.phase).toBe('AWAIT');
 
   // What is not seen does not count.
   await setHidden(page, true);
   const before = await seconds(left.textContent());
-  await page.clock.runFor(120_000);
+  await pass(page, 120_000);
   await setHidden(page, false);
-  await page.clock.runFor(2000);
+  await pass(page, 2000);
   await expect.poll(() => seconds(left.textContent())).toBeGreaterThan(before - 20);
 
-  await page.clock.runFor(250_000);
+  await pass(page, 250_000);
   await expect(page.getByText('SUSPEND OR ABANDON')).toBeVisible();
   expect((await deck(page)).contract?.phase).toBe('OFFER');
   await page.getByRole('button', { name: 'Keep waiting' }).click();
   await expect.poll(async () => (await deck(page)).contract?.phase).toBe('AWAIT');
-  await page.clock.runFor(310_000);
+  await pass(page, 310_000);
   await page.getByRole('button', { name: 'Suspend', exact: true }).click();
   await expect.poll(async () => (await deck(page)).suspended).toHaveLength(1);
   expect(await deck(page)).toMatchObject({ contract: null, reputation: 0 });
@@ -41,6 +44,11 @@ test('five visible minutes without the module, then suspend or abandon; waiting 
   await play(page, ({ contract }) => contract?.phase === 'RUNNING');
 });
 
+/** Time goes by in small steps, so that the simulation can answer the page in between: it is given up when it is silent. */
+async function pass(page: Page, ms: number): Promise<void> {
+  for (let gone = 0; gone < ms; gone += STEP_MS) await page.clock.runFor(Math.min(STEP_MS, ms - gone));
+}
+
 /** Seconds of "RESUME: 04:56". */
 async function seconds(shown: Promise<string | null>): Promise<number> {
   const [, minutes = '', rest = ''] = /(\d\d):(\d\d)$/.exec((await shown) ?? '') ?? [];
@@ -48,7 +56,7 @@ async function seconds(shown: Promise<string | null>): Promise<number> {
 }
 
 /** The page goes into the background and comes back, as it hears of it. */
-async function setHidden(page: Parameters<typeof deck>[0], hidden: boolean): Promise<void> {
+async function setHidden(page: Page, hidden: boolean): Promise<void> {
   await page.evaluate((now) => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (now ? 'hidden' : 'visible') });
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => now });
