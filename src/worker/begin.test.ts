@@ -64,7 +64,7 @@ describe('a new colony', () => {
     ['before the first sol', { startSol: 0 }, '/startSol'],
     ['stores below nothing', { supplies: { foodKcal: -1 } }, '/supplies/foodKcal'],
     ['another fuse', { fuse: 2 }, '/fuse'],
-    ['what it does not know', { wings: 2 }, ''],
+    ['what it does not know', { wings: 2 }, '/wings'],
     ['a number', 7, ''],
     ['null', null, ''],
   ])('a custom mission of %s is refused in a sentence', (_, custom, path) => {
