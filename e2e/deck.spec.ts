@@ -151,6 +151,7 @@ test('COLD CASE reads a dead colony’s cartridge, and takes no living one', asy
   await page.getByRole('button', { name: /COLD CASE/ }).click();
   await expect(page.getByText(/Ready to be read/)).toBeVisible();
   await page.getByRole('button', { name: 'Accept' }).click();
+  await expect.poll(async () => (await deck(page)).contract?.title).toBe('COLD CASE');
   await play(page);
   expect((await deck(page)).credits).toBeGreaterThan(0);
 });

@@ -15,6 +15,7 @@ import {
   test,
   type Status,
 } from './story.ts';
+import { choose } from './journeys/walk.ts';
 
 const CHORDS = ['Control+s', 'Control+S', 'Meta+s', 'Meta+S'];
 
@@ -65,8 +66,7 @@ test('a file that is opened or pasted is taken like one that is dropped', async 
   const { stateHash, id } = await status(page);
 
   await begin(page, 2);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
-  await chooser.setFiles({ name: 'opened.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await choose(page, () => page.keyboard.press('Control+o'), 'opened.json', text);
   await page.waitForFunction((wanted) => window.marsdeck.status().id === wanted, id);
   expect((await status(page)).stateHash).toBe(stateHash);
 
