@@ -3,7 +3,7 @@ import { fixed, percent } from '../format.ts';
 import { Cap } from '../parts/Cap.tsx';
 import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';
-import { wearText } from '../sentencesPanels.ts';
+import { groupedText, wearText } from '../sentencesPanels.ts';
 import { BASE } from '../textPanels.ts';
 import { OrderKey } from './OrderKey.tsx';
 import { told } from '../told.ts';
@@ -45,7 +45,7 @@ export function Base({ details: { built, works, worksMost, buildable } }: { read
                   barred={refusal !== null}
                 />
               </div>
-              <p>{told(does)}</p>
+              <p>{groupedText(told(does))}</p>
               <p className="num offer-cost">{BASE.cost(fixed(hours, 0), fixed(kwh, 0), fixed(sparesKg, 0))}</p>
               {refusal !== null && <p className="refusal">{told(refusal)}</p>}
             </li>

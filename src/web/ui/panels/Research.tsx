@@ -4,6 +4,7 @@ import { Cap } from '../parts/Cap.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { RESEARCH } from '../textPanels.ts';
 import { OrderKey } from './OrderKey.tsx';
+import { groupedText } from '../sentencesPanels.ts';
 import { told } from '../told.ts';
 
 const TIERS = [1, 2, 3] as const;
@@ -48,7 +49,7 @@ function Tech({ tech }: { readonly tech: TechDetail }) {
           <span className="chip">{RESEARCH.states[state]}</span>
         )}
       </div>
-      <p>{told(does)}</p>
+      <p>{groupedText(told(does))}</p>
       <p className="num offer-cost">{RESEARCH.cost(fixed(hours, 0), fixed(kwh, 0))}</p>
       {state === 'running' && (
         <>
